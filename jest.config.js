@@ -1,0 +1,36 @@
+// Two projects: `unit` needs nothing and runs in parallel; `process` starts servers and browsers and runs in band
+// (npm test runs them one after the other).
+const base = {
+  rootDir: import.meta.dirname,
+  testEnvironment: 'node',
+  testEnvironmentOptions: { customExportConditions: ['boardstream-source', 'node', 'node-addons', 'import', 'default'] },
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: {
+    '\\.ts$': [
+      '@swc/jest',
+      {
+        jsc: {
+          parser: { syntax: 'typescript', decorators: true },
+          transform: { legacyDecorator: true },
+          target: 'es2023',
+        },
+        module: { type: 'es6' },
+      },
+    ],
+  },
+  modulePathIgnorePatterns: ['/dist/'],
+};
+
+const processSpecs = ['<rootDir>/test/**/*.process.spec.ts', '<rootDir>/test/**/*.browser.spec.ts', '<rootDir>/test/**/*.fault.spec.ts'];
+
+export default {
+  projects: [
+    {
+      ...base,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/{libs,apps,test,bench,scripts}/**/*.spec.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '/dist/', '\\.(process|browser|fault)\\.spec\\.ts$'],
+    },
+    { ...base, displayName: 'process', testMatch: processSpecs, testPathIgnorePatterns: ['/node_modules/', '/dist/'] },
+  ],
+};

@@ -1,0 +1,14 @@
+export interface FanoutSubscription {
+  unsubscribe(): void;
+}
+
+/**
+ * Publish and subscribe with low latency and no promise: at most once, in order per publisher and subject, gaps possible.
+ * Subjects are dot-separated tokens; a subscription names one subject exactly. Handlers must not throw and must not block.
+ */
+export interface Fanout {
+  publish(subject: string, data: Uint8Array): void;
+  subscribe(subject: string, handler: (data: Uint8Array) => void): FanoutSubscription;
+  /** Resolves when what was published before has left this process. */
+  flush(): Promise<void>;
+}

@@ -1,0 +1,22 @@
+export type { Checkpoints } from './checkpoints.ts';
+export { LogFullError, LogUnavailableError, PortError, type PortErrorCode } from './errors.ts';
+export type {
+  AppendOutcome,
+  EventLog,
+  ExpectedRevision,
+  LogPosition,
+  LogRecord,
+  ReadOptions,
+  ReadOutcome,
+  RecordedEvent,
+  SubscribeOptions,
+} from './event-log.ts';
+export type { Fanout, FanoutSubscription } from './fanout.ts';
+export type { EventsAnswer, HeadAnswer, History, Moment, StateAnswer } from './history.ts';
+export type { AcquireOutcome, HeldLease, LeaseRecord, Leases, RenewOutcome } from './leases.ts';
+export { DEFAULT_PARTITIONS, partitionOf } from './partition.ts';
+export type { DirectoryEntry, DirectoryStatus, RoomDirectory } from './room-directory.ts';
+export type { SnapshotStore, StoredSnapshot } from './snapshot-store.ts';
+export { ROOM_STREAM_PREFIX, roomStream, streamRoom } from './streams.ts';
+export { subjects } from './subjects.ts';
+export type { ConsumeOptions, QueuedSubmission, SubmissionQueue, SubmitOutcome } from './submission-queue.ts';

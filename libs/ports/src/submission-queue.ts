@@ -1,0 +1,28 @@
+/** A message of the queue. Positions of a partition start at 1 and grow. */
+export interface QueuedSubmission {
+  readonly position: number;
+  readonly room: string;
+  readonly data: Uint8Array;
+}
+
+export type SubmitOutcome = { readonly type: 'queued' } | { readonly type: 'full' };
+
+export interface ConsumeOptions {
+  readonly partition: number;
+  /** First position to deliver, inclusive; one that aged out means the oldest that is kept. */
+  readonly from: number;
+  readonly maxBatch: number;
+  /** Called with what has arrived, in order, one batch at a time; the next waits for the promise. */
+  readonly onBatch: (batch: readonly QueuedSubmission[]) => Promise<void>;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Carries submissions to the owner of a partition: transport, not truth (G10). A message is kept for 60 s, delivered at
+ * least once, in order within one consumption; a consumption that starts earlier gets what is kept again.
+ */
+export interface SubmissionQueue {
+  submit(partition: number, room: string, data: Uint8Array): Promise<SubmitOutcome>;
+  /** Resolves when the signal is aborted and the batch in hand is done; rejects when it broke. */
+  consume(options: ConsumeOptions): Promise<void>;
+}

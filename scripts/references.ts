@@ -1,0 +1,60 @@
+// Writes every tsconfig's `references` from the package.json files (--check: only compares). With a source condition a
+// missing reference builds and then fails at run time, so nobody writes them by hand.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { workspaces, type Workspace } from './workspaces.ts';
+
+const root = join(import.meta.dirname, '..');
+const check = process.argv.includes('--check');
+const all = workspaces(root);
+const byName = new Map(all.map((workspace) => [workspace.name, workspace]));
+const stale: string[] = [];
+
+function config(workspace: Workspace, file: string): string {
+  return join(workspace.dir, file);
+}
+
+function has(workspace: Workspace, file: string): boolean {
+  return existsSync(join(root, config(workspace, file)));
+}
+
+function write(file: string, targets: readonly string[]): void {
+  const path = join(root, file);
+  const before = readFileSync(path, 'utf8');
+  const json = JSON.parse(before) as Record<string, unknown>;
+  json['references'] = targets.map((target) => ({ path: relative(dirname(file), target) }));
+  const lines = JSON.stringify(json, null, 2)
+    .replace(/\{\s+"path": ("[^"]+")\s+\}/g, '{ "path": $1 }')
+    .replace(/\[\n\s+("[^\]]*?")\n\s+\]/g, (_, inner: string) => `[${inner.replace(/\s*\n\s*/g, ' ')}]`);
+  const after = `${lines}\n`;
+  if (after === before) return;
+  stale.push(file);
+  if (!check) writeFileSync(path, after);
+}
+
+function named(names: readonly string[]): readonly Workspace[] {
+  return names.flatMap((name) => byName.get(name) ?? []);
+}
+
+for (const workspace of all) {
+  const runtime = named(workspace.dependencies);
+  if (has(workspace, 'tsconfig.json')) {
+    write(config(workspace, 'tsconfig.json'), runtime.filter((w) => has(w, 'tsconfig.json')).map((w) => config(w, 'tsconfig.json')));
+  }
+  if (has(workspace, 'tsconfig.spec.json')) {
+    const used = [...runtime, ...named(workspace.devDependencies)];
+    const contracts = used.filter((w) => w.name === '@boardstream/ports').map((w) => config(w, 'tsconfig.spec.json'));
+    const own = has(workspace, 'tsconfig.json') ? [config(workspace, 'tsconfig.json')] : [];
+    write(config(workspace, 'tsconfig.spec.json'), [...own, ...used.map((w) => config(w, 'tsconfig.json')), ...contracts]);
+  }
+}
+
+write('tsconfig.json', all.flatMap((w) => ['tsconfig.json', 'tsconfig.spec.json'].filter((f) => has(w, f)).map((f) => config(w, f))));
+
+if (stale.length > 0) {
+  console.log(`${check ? 'out of date' : 'written'}: ${stale.join(', ')}`);
+  if (check) {
+    console.log('run: node scripts/references.ts');
+    process.exitCode = 1;
+  }
+}
