@@ -49,7 +49,8 @@ for (const workspace of all) {
   }
 }
 
-write('tsconfig.json', all.flatMap((w) => ['tsconfig.json', 'tsconfig.spec.json'].filter((f) => has(w, f)).map((f) => config(w, f))));
+const projects = all.flatMap((w) => ['tsconfig.json', 'tsconfig.spec.json'].filter((f) => has(w, f)).map((f) => config(w, f)));
+write('tsconfig.json', [...projects, 'scripts/tsconfig.json']);
 
 if (stale.length > 0) {
   console.log(`${check ? 'out of date' : 'written'}: ${stale.join(', ')}`);
