@@ -1,1 +1,16 @@
-export {};
+export {
+  appendPoints,
+  create,
+  editPoints,
+  editText,
+  rectangleElement,
+  set,
+  strokeElement,
+  textElement,
+} from './elements.ts';
+export { eventually, type EventuallyOptions } from './eventually.ts';
+export { FIRST_COMMITTED_AT, opCommitted, roomEvent, roomOpened, testClient, testNonce } from './events.ts';
+export { ManualClock, type CancelTimer } from './manual-clock.ts';
+export { logRecord, logRecords, uuidFrom } from './records.ts';
+export { rng, withSeed, type Random } from './rng.ts';
+export { temporaryDirectory, type TemporaryDirectory } from './temporary-directory.ts';
