@@ -1,0 +1,59 @@
+// The whole test suite: build, find a browser, unit tests in parallel, then the tests that start processes, in band.
+// Ends with a line `N passed, N failed`. Arguments go to Jest (a path, -t …).
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findChromium } from './chromium.ts';
+
+interface JestResult {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numFailedTestSuites: number;
+  readonly numPendingTests: number;
+}
+
+const root = join(import.meta.dirname, '..');
+const results = mkdtempSync(join(tmpdir(), 'boardstream-test-'));
+
+function node(env: NodeJS.ProcessEnv, ...args: string[]): number {
+  return spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } }).status ?? 1;
+}
+
+function npm(...args: string[]): number {
+  return spawnSync('npm', args, { cwd: root, stdio: 'inherit' }).status ?? 1;
+}
+
+function jest(project: string, env: NodeJS.ProcessEnv, ...args: string[]): JestResult {
+  const outputFile = join(results, `${project}.json`);
+  const flags = ['--disable-warning=ExperimentalWarning', '--experimental-vm-modules', 'node_modules/jest/bin/jest.js'];
+  node(env, ...flags, '--selectProjects', project, '--json', '--outputFile', outputFile, ...args, ...process.argv.slice(2));
+  return JSON.parse(readFileSync(outputFile, 'utf8')) as JestResult;
+}
+
+/** A suite that could not even start counts as one failure. */
+function failures(result: JestResult): number {
+  return Math.max(result.numFailedTests, result.numFailedTestSuites);
+}
+
+async function main(): Promise<number> {
+  if (npm('run', '--silent', 'build') !== 0) return 1;
+  const chromium = await findChromium();
+  const env = { BOARDSTREAM_CHROMIUM: chromium };
+  const runs = [jest('unit', env), jest('process', env, '--runInBand')];
+  const passed = runs.reduce((sum, run) => sum + run.numPassedTests, 0);
+  const failed = runs.reduce((sum, run) => sum + failures(run), 0);
+  const pending = runs.reduce((sum, run) => sum + run.numPendingTests, 0);
+  if (pending > 0) console.error(`${pending} tests did not run: a test is never skipped`);
+  console.log(`${passed} passed, ${failed + pending} failed`);
+  return failed + pending === 0 && passed > 0 ? 0 : 1;
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+} finally {
+  rmSync(results, { recursive: true, force: true });
+}
