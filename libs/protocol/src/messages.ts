@@ -54,8 +54,10 @@ export interface PresenceMessage {
 }
 export interface PingMessage {
   readonly type: 'ping';
+  /** JSON only: the client wrote `PING`, and is answered with `PONG` (P5). */
+  readonly plain?: true;
 }
-/** A plain drawing (P5); JSON only. */
+/** A drawing that the room's owner completes (P5). In JSON it is written plainly: `{"type":"stroke",…}`. */
 export interface DrawMessage {
   readonly type: 'draw';
   readonly drawing: Drawing;
@@ -140,6 +142,8 @@ export interface ByeMessage {
 }
 export interface PongMessage {
   readonly type: 'pong';
+  /** JSON only: the answer to a `PING`. */
+  readonly plain?: true;
 }
 export type ServerMessage =
   | WelcomeMessage
