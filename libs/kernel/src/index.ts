@@ -4,3 +4,4 @@ export { systemClock, type Clock } from './clock.ts';
 export { clientId, roomId, seq, sessionId, type ClientId, type OpId, type RoomId, type Seq, type SessionId } from './ids.ts';
 export { InvalidIdError } from './invalid-id-error.ts';
 export type { Service } from './service.ts';
+export { systemTimers, type CancelTimer, type Timers } from './timers.ts';
