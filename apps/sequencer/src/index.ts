@@ -1,1 +1,6 @@
-export {};
+export type { SequencerParts } from './sequencer-parts.ts';
+export { DEFAULT_SEQUENCER_SETTINGS, type SequencerSettings } from './sequencer-settings.ts';
+export type { SequencerStats } from './sequencer-stats.ts';
+export { SequencerModule } from './sequencer.module.ts';
+export { Sequencer } from './sequencer.ts';
+export { SEQUENCER } from './tokens.ts';

@@ -1,0 +1,19 @@
+import type { Clock, Timers } from '@boardstream/kernel';
+import type { Logger } from '@boardstream/observability';
+import type { EventLog, Fanout, Leases, SnapshotStore, SubmissionQueue } from '@boardstream/ports';
+
+import type { SequencerSettings } from './sequencer-settings.ts';
+
+/** Everything a sequencer works with; the adapters belong to whoever composes it, and outlive it. */
+export interface SequencerParts {
+  readonly log: EventLog;
+  readonly queue: SubmissionQueue;
+  readonly fanout: Fanout;
+  readonly leases: Leases;
+  readonly snapshots: SnapshotStore;
+  readonly clock: Clock;
+  readonly timers: Timers;
+  readonly logger: Logger;
+  /** What differs from `DEFAULT_SEQUENCER_SETTINGS`. */
+  readonly settings: Partial<SequencerSettings>;
+}

@@ -1,0 +1,50 @@
+const KIB = 1024;
+const MIB = 1024 * KIB;
+
+/** How a sequencer behaves. Times in ms, sizes in bytes. */
+export interface SequencerSettings {
+  /** Names this process in the leases. */
+  readonly owner: string;
+  /** Number of partitions of the cluster; fixed at its creation. */
+  readonly partitions: number;
+  /** Whether the first accepted write may open a room (M32). */
+  readonly autoCreate: boolean;
+  /** How long a lease lasts without renewal, as its adapter counts it; renewed at a third of it. */
+  readonly leaseMs: number;
+  /** Submissions of one room that wait at most; more are answered `busy` (G20). */
+  readonly roomQueueCount: number;
+  readonly roomQueueBytes: number;
+  /** Submissions of one partition that are unfinished at most; more are answered `busy` (G20). */
+  readonly partitionQueueCount: number;
+  /** Ops that are decided and appended together at most. */
+  readonly groupCount: number;
+  /** Event bytes of one append at most (P20). */
+  readonly groupBytes: number;
+  /** By when every submission has its answer (G10), and an append its outcome (G9). */
+  readonly answerWithinMs: number;
+  /** The delay that `busy` and `unavailable` ask for. */
+  readonly retryAfterMs: number;
+  /** How often the log is asked whether it can be written again (G21). */
+  readonly pingEveryMs: number;
+  /** Rooms without a submission for this long leave memory. */
+  readonly idleMs: number;
+  /** Estimated bytes of all rooms in memory; the longest unused leave first. */
+  readonly cacheBytes: number;
+}
+
+export const DEFAULT_SEQUENCER_SETTINGS: SequencerSettings = {
+  owner: 'sequencer',
+  partitions: 64,
+  autoCreate: true,
+  leaseMs: 10_000,
+  roomQueueCount: 4_096,
+  roomQueueBytes: 8 * MIB,
+  partitionQueueCount: 20_000,
+  groupCount: 256,
+  groupBytes: 512 * KIB,
+  answerWithinMs: 5_000,
+  retryAfterMs: 500,
+  pingEveryMs: 1_000,
+  idleMs: 300_000,
+  cacheBytes: 512 * MIB,
+};

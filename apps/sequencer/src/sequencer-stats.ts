@@ -1,0 +1,31 @@
+/** What a sequencer has done and how it stands: counters since its start, read by readiness and metrics. */
+export interface SequencerStats {
+  readonly partitions: number;
+  readonly partitionsOwned: number;
+  /** False from a write that failed for lack of room (or on a read-only store) until one would succeed again (G21). */
+  readonly logWritable: boolean;
+  /** Why not, when it is not. */
+  readonly logProblem?: string;
+  readonly roomsInMemory: number;
+  readonly roomBytes: number;
+  /** Submissions taken and not finished. */
+  readonly pending: number;
+  readonly submissions: number;
+  readonly committed: number;
+  readonly duplicates: number;
+  /** By refusal code. */
+  readonly refused: Readonly<Record<string, number>>;
+  readonly appends: number;
+  readonly appendedEvents: number;
+  readonly appendedBytes: number;
+  readonly conflicts: number;
+  /** Appends whose outcome was unknown and was read from the log (G8). */
+  readonly uncertain: number;
+  readonly loads: number;
+  readonly snapshotsIgnored: number;
+  /** Submissions that made the decider throw. */
+  readonly poison: number;
+  /** Messages of the queue that could not be decoded. */
+  readonly undecodable: number;
+  readonly quarantined: number;
+}
