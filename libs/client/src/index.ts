@@ -1,1 +1,34 @@
-export {};
+export { ApiError } from './api-error.ts';
+export type {
+  Moment,
+  RoomEntry,
+  RoomEventsPage,
+  RoomFileAnswer,
+  RoomHead,
+  RoomPage,
+  RoomStateAnswer,
+  StateMoment,
+  VerifyReport,
+} from './api-types.ts';
+export { BoardstreamApi, type BoardstreamApiOptions } from './boardstream-api.ts';
+export type { ConnectionState, SaveStatus } from './connection-state.ts';
+export { ClientClosedError, LostWorkError, ReadOnlyError } from './errors.ts';
+export { IndexedDbPendingStore, type IndexedDbPendingStoreOptions, type PageLocks } from './indexed-db-pending-store.ts';
+export { MemoryPendingStore } from './memory-pending-store.ts';
+export { MergeEngine } from './merge-engine.ts';
+export type { ClientIdentity, InFlightRecord, PendingRecord, PendingSlot, PendingStore } from './pending-store.ts';
+export { RoomClient } from './room-client.ts';
+export type { PageEvents, RoomClientOptions, SubmitOptions } from './room-client-options.ts';
+export type {
+  BoardChanged,
+  ChangeOrigin,
+  Conflicts,
+  LossReason,
+  LostElement,
+  LostWork,
+  Peer,
+  RecoveredWork,
+  RoomClientEvents,
+  RoomInfo,
+} from './room-events.ts';
+export { webSockets, type Socket, type SocketFactory, type SocketListener, type WebSocketConstructor } from './socket.ts';

@@ -1,0 +1,61 @@
+import type { RoomEvent, RoomSnapshot, StateHash } from '@boardstream/board';
+
+/** A room in the list of rooms. */
+export interface RoomEntry {
+  readonly room: string;
+  readonly status: 'open' | 'archived' | 'quarantined' | 'erased';
+  readonly title?: string;
+  /** Number of events. */
+  readonly seq: number;
+  /** ms since 1970 */
+  readonly createdAt: number;
+  /** ms since 1970 */
+  readonly updatedAt: number;
+}
+
+/** One page of the list of rooms, in ascending order of id; `next` asks for the page after it. */
+export interface RoomPage {
+  readonly rooms: readonly RoomEntry[];
+  readonly next?: string;
+}
+
+/** The moment asked for: a seq, a wall-clock time in ms since 1970, or the head. */
+export type Moment = { readonly seq: number } | { readonly at: number } | 'head';
+
+/** What goes with every answer about a state. */
+export interface StateMoment {
+  readonly seq: number;
+  /** True when a later event exists: the state at this moment will not change any more (G13). */
+  readonly final: boolean;
+  readonly hash?: string;
+}
+
+export interface RoomStateAnswer extends StateMoment {
+  readonly snapshot: RoomSnapshot;
+}
+/** A picture or a file of a state. */
+export interface RoomFileAnswer extends StateMoment {
+  readonly data: Uint8Array;
+}
+
+export interface RoomEventsPage {
+  /** seq of the first event. */
+  readonly from: number;
+  readonly events: readonly RoomEvent[];
+  /** seq of the room's last event. */
+  readonly head: number;
+}
+
+export interface RoomHead {
+  readonly seq: number;
+  readonly committedAt?: number;
+}
+
+/** What `verify` found: the log was folded again and compared with every kept hash (F13). */
+export interface VerifyReport {
+  readonly room: string;
+  readonly ok: boolean;
+  readonly seq: number;
+  readonly hash?: StateHash;
+  readonly problems: readonly string[];
+}

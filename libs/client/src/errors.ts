@@ -1,0 +1,22 @@
+import type { LostWork } from './room-events.ts';
+
+/** Nothing can be submitted: the person is a viewer here, or the room takes no operations any more. */
+export class ReadOnlyError extends Error {
+  override readonly name = 'ReadOnlyError';
+}
+
+/** Some of what was submitted will not be saved; `lost` says what and why. */
+export class LostWorkError extends Error {
+  override readonly name = 'LostWorkError';
+  readonly lost: LostWork | undefined;
+
+  constructor(message: string, lost?: LostWork) {
+    super(message);
+    this.lost = lost;
+  }
+}
+
+/** The client was closed before what was waited for happened. What is pending stays in its store. */
+export class ClientClosedError extends Error {
+  override readonly name = 'ClientClosedError';
+}
