@@ -1,0 +1,17 @@
+import { CliError } from './cli-error.ts';
+import { EXIT } from './exit-codes.ts';
+
+/** A moment of a room: the state after event `seq`, or at a wall-clock time in ms. */
+export type Moment = { readonly seq: number } | { readonly time: number };
+
+/** Reads `--at SEQ|TIME`: a number is a seq, anything else a date that `Date.parse` knows (ISO 8601). @throws CliError */
+export function parseMoment(text: string): Moment {
+  if (/^\d+$/.test(text)) {
+    const seq = Number(text);
+    if (Number.isSafeInteger(seq)) return { seq };
+  } else {
+    const time = Date.parse(text);
+    if (!Number.isNaN(time)) return { time };
+  }
+  throw new CliError(EXIT.usage, `--at ${text}: neither a seq (a number) nor a time (like 2026-05-01T12:30:00Z)`);
+}
