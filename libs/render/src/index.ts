@@ -1,1 +1,1 @@
-export {};
+export { renderSvg, type RenderOptions } from './render-svg.ts';
