@@ -35,3 +35,23 @@ export type {
 export { DROP_REASONS, REFUSALS, type DropReason, type Refusal, type RefusalClass, type RefusalCode } from './refusals.ts';
 export { ROLES, type Role } from './role.ts';
 export type { RoomSnapshot, RoomStatus } from './room-snapshot.ts';
+export { LIMITS } from './limits.ts';
+export { PROPERTY_TABLE, type PropertySpec } from './property-table.ts';
+export {
+  checkOperation,
+  decide,
+  EventWindow,
+  evolve,
+  FLOOR_DISTANCE,
+  FoldError,
+  HASH_INTERVAL,
+  isValidKey,
+  keyBetween,
+  paintOrder,
+  RoomFold,
+  RoomState,
+  roomFromSnapshot,
+  roundOperation,
+  snapshotOf,
+  stateHash,
+} from './stubs.ts';

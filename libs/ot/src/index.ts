@@ -25,3 +25,26 @@ export type {
   Side,
   TextDelta,
 } from './operation.ts';
+export { OpError } from './op-error.ts';
+export {
+  apply,
+  Board,
+  BoardDraft,
+  boardOf,
+  boardstreamType,
+  checkOp,
+  codePointLength,
+  compose,
+  invert,
+  isEmpty,
+  normalize,
+  omitElements,
+  textDelta,
+  toElementData,
+  touchedIds,
+  transform,
+  type Element,
+  type OpSchema,
+  type PointSequence,
+  type TextSequence,
+} from './stubs.ts';
