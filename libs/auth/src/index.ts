@@ -1,1 +1,1 @@
-export {};
+export { ACTIONS, allows, type Action, type Actor, type PermissionSettings } from './permissions.ts';

@@ -1,1 +1,4 @@
-export {};
+export { describeSettings, type SettingDescription } from './describe-settings.ts';
+export { CONFIG_FILE_VARIABLE, loadSettings, type Environment } from './load-settings.ts';
+export type { Settings } from './schema.ts';
+export { SettingsError, type SettingsProblem } from './settings-error.ts';

@@ -1,1 +1,5 @@
-export {};
+export { frameworkLogger, type FrameworkLogger } from './framework-logger.ts';
+export { createLogger, silentLogger, type LogFields, type Logger, type LoggerOptions, type LogOutput } from './logger.ts';
+export { Metrics } from './metrics.ts';
+export { OperatorServer, type OperatorServerOptions } from './operator-server.ts';
+export { Readiness, type HealthCheck, type PartReport, type ReadinessReport } from './readiness.ts';
