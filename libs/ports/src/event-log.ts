@@ -1,4 +1,7 @@
-/** A record to append. `id` is a UUID: a repeat of the same id on the same stream counts as the same record (P19). */
+/**
+ * A record to append. `id` is a lower-case UUID: sending the same ids again with the same expected revision counts as a
+ * repeat, whatever the data, so an id must name its bytes (P19). The caller does not change `data` afterwards.
+ */
 export interface LogRecord {
   readonly id: string;
   readonly type: string;
@@ -31,8 +34,9 @@ export type ReadOutcome =
 
 export interface ReadOptions {
   readonly direction: 'forwards' | 'backwards';
-  /** First revision to read, inclusive; `end` only backwards. */
+  /** First revision to read, inclusive; backwards from beyond the end starts at the end. `end` only backwards. */
   readonly from: number | 'end';
+  /** At least 1. */
   readonly limit: number;
 }
 
@@ -42,7 +46,7 @@ export interface SubscribeOptions {
   readonly streamPrefix: string;
   /** Called with batches in log order, one at a time; the next waits for the promise. A rejection ends the subscription with it. */
   readonly onEvents: (events: readonly RecordedEvent[]) => Promise<void>;
-  /** Called whenever everything that was in the log has been handled. */
+  /** Called when everything that was in the log has been handled: once after the start, then after each time it fell behind. */
   readonly onCaughtUp?: () => void;
   readonly signal: AbortSignal;
 }
@@ -54,12 +58,19 @@ export interface SubscribeOptions {
  * nothing was written and the store has no room.
  */
 export interface EventLog {
+  /**
+   * Appends all records or none. An append that was made before (same ids, same expected revision) answers `appended`
+   * again and writes nothing. @throws RangeError, AppendTooLargeError: what no adapter takes (`checkAppend`).
+   */
   append(stream: string, expected: ExpectedRevision, records: readonly LogRecord[]): Promise<AppendOutcome>;
-  /** Reads at most `limit` records. From beyond the end: an empty list. */
+  /** Reads at most `limit` records. Forwards from beyond the end: an empty list. */
   read(stream: string, options: ReadOptions): Promise<ReadOutcome>;
   /** Follows the whole log; resolves when the signal is aborted, rejects when it broke: subscribe again from the checkpoint. */
   subscribeAll(options: SubscribeOptions): Promise<void>;
-  /** The stream never opens again: reads and appends answer `tombstoned` for ever (G23). */
+  /**
+   * The stream never opens again: reads and appends answer `tombstoned` for ever (G23), also when it had no event. May
+   * be repeated. Subscriptions may still deliver what it held until the store is cleaned.
+   */
   tombstone(stream: string): Promise<void>;
   /** Resolves when an append could be written now; rejects with the error that an append would meet. */
   ping(): Promise<void>;

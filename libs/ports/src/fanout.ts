@@ -4,7 +4,8 @@ export interface FanoutSubscription {
 
 /**
  * Publish and subscribe with low latency and no promise: at most once, in order per publisher and subject, gaps possible.
- * Subjects are dot-separated tokens; a subscription names one subject exactly. Handlers must not throw and must not block.
+ * Subjects are dot-separated tokens; a subscription names one subject exactly. Handlers must not throw and must not block;
+ * one that throws takes nothing from the others. No handler runs inside `publish`, and none after its `unsubscribe`.
  */
 export interface Fanout {
   publish(subject: string, data: Uint8Array): void;

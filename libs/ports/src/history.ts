@@ -22,7 +22,10 @@ export type EventsAnswer =
   | { readonly type: 'not-found' }
   | { readonly type: 'gone' };
 
-export type HeadAnswer = { readonly type: 'head'; readonly seq: number; readonly committedAt: number } | { readonly type: 'not-found' } | { readonly type: 'gone' };
+export type HeadAnswer =
+  | { readonly type: 'head'; readonly seq: number; readonly committedAt: number }
+  | { readonly type: 'not-found' }
+  | { readonly type: 'gone' };
 
 /** Answers about the past and the present of rooms, read from each room's own stream: never from a position that may lag. */
 export interface History {

@@ -1,5 +1,6 @@
+export { APPEND_LIMIT_BYTES, appendBytes, checkAppend } from './check-append.ts';
 export type { Checkpoints } from './checkpoints.ts';
-export { LogFullError, LogUnavailableError, PortError, type PortErrorCode } from './errors.ts';
+export { AppendTooLargeError, LogFullError, LogUnavailableError, PortError, type PortErrorCode } from './errors.ts';
 export type {
   AppendOutcome,
   EventLog,

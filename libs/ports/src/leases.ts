@@ -12,17 +12,23 @@ export interface HeldLease {
   readonly revision: number;
 }
 
-export type AcquireOutcome = { readonly type: 'acquired'; readonly lease: HeldLease } | { readonly type: 'held'; readonly record: LeaseRecord };
+export type AcquireOutcome =
+  { readonly type: 'acquired'; readonly lease: HeldLease } | { readonly type: 'held'; readonly record: LeaseRecord };
 export type RenewOutcome = { readonly type: 'renewed'; readonly lease: HeldLease } | { readonly type: 'lost' };
 
 /**
  * Who owns what, changed by compare-and-set. A lease not renewed for its time may be taken by another, with the next
- * epoch and the position of the record it had.
+ * epoch and the position of the record it had; for its old owner it is `lost`, even while nobody took it (G7). Epochs
+ * start at 1 and grow with every acquisition, positions of a new key at 0.
  */
 export interface Leases {
   acquire(key: string, owner: string): Promise<AcquireOutcome>;
   renew(lease: HeldLease, position: number): Promise<RenewOutcome>;
+  /** Gives the lease up at once, noting the position; one that was lost stays as it is. */
   release(lease: HeldLease, position: number): Promise<void>;
-  /** Calls back with every change of any lease until the signal is aborted; first with what is held now. */
+  /**
+   * Calls back with every change of any lease until the signal is aborted; first with what is held now. A lease that
+   * runs out is no change: who watches times it from the last renewal that was seen.
+   */
   watch(onChange: (key: string, record: LeaseRecord | 'released') => void, signal: AbortSignal): Promise<void>;
 }

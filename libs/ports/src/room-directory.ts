@@ -14,8 +14,13 @@ export interface DirectoryEntry {
 
 /** The list of rooms: a projection of the log that follows it with a short lag. */
 export interface RoomDirectory {
+  /** Writes the entries, each in place of the room's old one. */
   put(entries: readonly DirectoryEntry[]): Promise<void>;
   get(room: string): Promise<DirectoryEntry | undefined>;
   /** In ascending order of room id, after `after`, at most `limit`. */
-  list(options: { readonly after?: string; readonly limit: number; readonly status?: DirectoryStatus }): Promise<readonly DirectoryEntry[]>;
+  list(options: {
+    readonly after?: string;
+    readonly limit: number;
+    readonly status?: DirectoryStatus;
+  }): Promise<readonly DirectoryEntry[]>;
 }

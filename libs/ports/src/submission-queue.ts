@@ -5,6 +5,7 @@ export interface QueuedSubmission {
   readonly data: Uint8Array;
 }
 
+/** `full`: the partition's bound is reached and nothing was kept; try again later. */
 export type SubmitOutcome = { readonly type: 'queued' } | { readonly type: 'full' };
 
 export interface ConsumeOptions {
@@ -12,14 +13,16 @@ export interface ConsumeOptions {
   /** First position to deliver, inclusive; one that aged out means the oldest that is kept. */
   readonly from: number;
   readonly maxBatch: number;
-  /** Called with what has arrived, in order, one batch at a time; the next waits for the promise. */
+  /** Called with what has arrived, in order, one batch at a time; the next waits for the promise. A rejection ends the consumption with it. */
   readonly onBatch: (batch: readonly QueuedSubmission[]) => Promise<void>;
   readonly signal: AbortSignal;
 }
 
 /**
  * Carries submissions to the owner of a partition: transport, not truth (G10). A message is kept for 60 s, delivered at
- * least once, in order within one consumption; a consumption that starts earlier gets what is kept again.
+ * least once, in order within one consumption; a consumption that starts earlier gets what is kept again. Bounded per
+ * partition, so that a hot one can't fill another's (G20). An adapter may let go of messages early only when a
+ * consumption has finished them.
  */
 export interface SubmissionQueue {
   submit(partition: number, room: string, data: Uint8Array): Promise<SubmitOutcome>;
