@@ -13,7 +13,20 @@ const CHECKS: readonly Check[] = [
   { name: 'generated code', command: ['node', 'scripts/generate.ts', '--check'] },
   { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'] },
   { name: 'types', command: ['tsc', '-b'] },
-  { name: 'imports', command: ['depcruise', '--config', '.dependency-cruiser.js', '--output-type', 'err', 'libs', 'apps', 'test', 'bench'] },
+  {
+    name: 'imports',
+    command: [
+      'depcruise',
+      '--config',
+      '.dependency-cruiser.js',
+      '--output-type',
+      'err',
+      'libs',
+      'apps',
+      'test',
+      'bench',
+    ],
+  },
   { name: 'unused', command: ['knip'] },
   { name: 'proto', command: ['buf', 'lint', 'proto'] },
 ];

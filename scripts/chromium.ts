@@ -28,7 +28,9 @@ function onPath(): string | undefined {
 function run(command: string, ...args: string[]): boolean {
   console.log(`$ ${[command, ...args].join(' ')}`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  return spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env, timeout: INSTALL_TIMEOUT_MS }).status === 0;
+  return (
+    spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env, timeout: INSTALL_TIMEOUT_MS }).status === 0
+  );
 }
 
 function fromDebian(): string | undefined {
@@ -37,7 +39,9 @@ function fromDebian(): string | undefined {
   const sudo = !root && spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0;
   if (!root && !sudo) return undefined;
   const apt = (...args: string[]) => (root ? run('apt-get', ...args) : run('sudo', '-n', 'apt-get', ...args));
-  return apt('update', '-qq') && apt('install', '-y', '-qq', '--no-install-recommends', 'chromium') ? onPath() : undefined;
+  return apt('update', '-qq') && apt('install', '-y', '-qq', '--no-install-recommends', 'chromium')
+    ? onPath()
+    : undefined;
 }
 
 async function fromPlaywright(): Promise<string | undefined> {

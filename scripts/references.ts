@@ -39,17 +39,26 @@ function named(names: readonly string[]): readonly Workspace[] {
 for (const workspace of all) {
   const runtime = named(workspace.dependencies);
   if (has(workspace, 'tsconfig.json')) {
-    write(config(workspace, 'tsconfig.json'), runtime.filter((w) => has(w, 'tsconfig.json')).map((w) => config(w, 'tsconfig.json')));
+    write(
+      config(workspace, 'tsconfig.json'),
+      runtime.filter((w) => has(w, 'tsconfig.json')).map((w) => config(w, 'tsconfig.json')),
+    );
   }
   if (has(workspace, 'tsconfig.spec.json')) {
     const used = [...runtime, ...named(workspace.devDependencies)];
     const contracts = used.filter((w) => w.name === '@boardstream/ports').map((w) => config(w, 'tsconfig.spec.json'));
     const own = has(workspace, 'tsconfig.json') ? [config(workspace, 'tsconfig.json')] : [];
-    write(config(workspace, 'tsconfig.spec.json'), [...own, ...used.map((w) => config(w, 'tsconfig.json')), ...contracts]);
+    write(config(workspace, 'tsconfig.spec.json'), [
+      ...own,
+      ...used.map((w) => config(w, 'tsconfig.json')),
+      ...contracts,
+    ]);
   }
 }
 
-const projects = all.flatMap((w) => ['tsconfig.json', 'tsconfig.spec.json'].filter((f) => has(w, f)).map((f) => config(w, f)));
+const projects = all.flatMap((w) =>
+  ['tsconfig.json', 'tsconfig.spec.json'].filter((f) => has(w, f)).map((f) => config(w, f)),
+);
 write('tsconfig.json', [...projects, 'scripts/tsconfig.json']);
 
 if (stale.length > 0) {

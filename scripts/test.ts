@@ -17,7 +17,9 @@ const root = join(import.meta.dirname, '..');
 const results = mkdtempSync(join(tmpdir(), 'boardstream-test-'));
 
 function node(env: NodeJS.ProcessEnv, ...args: string[]): number {
-  return spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } }).status ?? 1;
+  return (
+    spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } }).status ?? 1
+  );
 }
 
 function npm(...args: string[]): number {
@@ -27,7 +29,17 @@ function npm(...args: string[]): number {
 function jest(project: string, env: NodeJS.ProcessEnv, ...args: string[]): JestResult {
   const outputFile = join(results, `${project}.json`);
   const flags = ['--disable-warning=ExperimentalWarning', '--experimental-vm-modules', 'node_modules/jest/bin/jest.js'];
-  node(env, ...flags, '--selectProjects', project, '--json', '--outputFile', outputFile, ...args, ...process.argv.slice(2));
+  node(
+    env,
+    ...flags,
+    '--selectProjects',
+    project,
+    '--json',
+    '--outputFile',
+    outputFile,
+    ...args,
+    ...process.argv.slice(2),
+  );
   return JSON.parse(readFileSync(outputFile, 'utf8')) as JestResult;
 }
 

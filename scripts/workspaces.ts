@@ -19,12 +19,21 @@ const SCOPE = '@boardstream/';
 
 /** Every workspace below `root`, in a fixed order. */
 export function workspaces(root: string): readonly Workspace[] {
-  const dirs = ['libs', 'apps'].flatMap((group) => readdirSync(join(root, group)).sort().map((name) => `${group}/${name}`));
+  const dirs = ['libs', 'apps'].flatMap((group) =>
+    readdirSync(join(root, group))
+      .sort()
+      .map((name) => `${group}/${name}`),
+  );
   return [...dirs, 'test', 'bench']
     .filter((dir) => existsSync(join(root, dir, 'package.json')))
     .map((dir) => {
       const manifest = JSON.parse(readFileSync(join(root, dir, 'package.json'), 'utf8')) as Manifest;
       const ours = (deps: Record<string, string> = {}) => Object.keys(deps).filter((name) => name.startsWith(SCOPE));
-      return { name: manifest.name, dir, dependencies: ours(manifest.dependencies), devDependencies: ours(manifest.devDependencies) };
+      return {
+        name: manifest.name,
+        dir,
+        dependencies: ours(manifest.dependencies),
+        devDependencies: ours(manifest.devDependencies),
+      };
     });
 }

@@ -14,7 +14,9 @@ function fail(message) {
 }
 
 if (major < REQUIRED[0] || (major === REQUIRED[0] && minor < REQUIRED[1])) {
-  fail(`Node.js ${process.versions.node} is too old; ${REQUIRED.join('.')} or later is needed. In a checkout, run: npx boardstream`);
+  fail(
+    `Node.js ${process.versions.node} is too old; ${REQUIRED.join('.')} or later is needed. In a checkout, run: npx boardstream`,
+  );
 }
 if (!existsSync(fileURLToPath(entry))) fail('not built yet; in the checkout, run: npm ci && npm run build');
 

@@ -1,1 +1,66 @@
-export {};
+import { Command, CommanderError, Option } from 'commander';
+import { ApiError } from '@boardstream/client';
+import { ImportError } from '@boardstream/excalidraw';
+import { InvalidIdError } from '@boardstream/kernel';
+import { CliError } from './cli-error.ts';
+import { exportCommand } from './commands/export.ts';
+import { importCommand } from './commands/import.ts';
+import { replayCommand } from './commands/replay.ts';
+import { roomsCommand } from './commands/rooms.ts';
+import { serveCommand } from './commands/serve.ts';
+import { verifyCommand } from './commands/verify.ts';
+import { EXIT, type ExitCode } from './exit-codes.ts';
+import { version } from './version.ts';
+
+const DEFAULT_URL = 'http://127.0.0.1:8080';
+
+const EXAMPLES = `
+Examples:
+  boardstream serve                                            start a server; draw at ${DEFAULT_URL}/room/demo
+  boardstream import cat.excalidraw --room demo --live         draw a file into a room, stroke by stroke
+  boardstream export --room demo --format png --out demo.png   a picture of the room as it is
+  boardstream replay --room demo --at 2026-05-01T12:30:00Z     the picture of a moment, as SVG, on standard output
+  boardstream verify --all                                     fold every log again and compare the hashes
+
+Exit codes: 0 done · 1 the answer is no (a verification failed, work was lost) · 2 wrong usage or file · 3 server not reached`;
+
+function program(setExitCode: (code: number) => void): Command {
+  const root = new Command('boardstream')
+    .description('Collaborative whiteboards that lose nothing and go back to any moment.')
+    .version(version())
+    .addOption(new Option('--url <url>', 'the server').env('BOARDSTREAM_URL').default(DEFAULT_URL))
+    .option('--json', 'print results as JSON, for programs', false)
+    .showHelpAfterError('(boardstream --help shows what there is)')
+    .addHelpText('after', EXAMPLES)
+    .exitOverride();
+  for (const make of [serveCommand, importCommand, exportCommand, replayCommand, roomsCommand, verifyCommand]) {
+    root.addCommand(make(setExitCode).exitOverride().copyInheritedSettings(root));
+  }
+  return root;
+}
+
+/** What an error means to the person at the terminal: one line, and the exit code. */
+function explain(error: unknown): { readonly message: string; readonly exitCode: ExitCode } {
+  if (error instanceof CliError) return { message: error.message, exitCode: error.exitCode };
+  if (error instanceof ImportError || error instanceof InvalidIdError)
+    return { message: error.message, exitCode: EXIT.usage };
+  if (error instanceof ApiError) {
+    return { message: error.message, exitCode: error.status === 0 ? EXIT.unreachable : EXIT.failed };
+  }
+  throw error;
+}
+
+/** Runs one command line; resolves with the exit code. */
+export async function main(argv: readonly string[]): Promise<number> {
+  let exitCode: number = EXIT.ok;
+  try {
+    await program((code) => (exitCode = code)).parseAsync(argv);
+    return exitCode;
+  } catch (error) {
+    // Commander has printed its own message already; 0 is --help and --version.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+    const { message, exitCode: code } = explain(error);
+    console.error(`boardstream: ${message}`);
+    return code;
+  }
+}

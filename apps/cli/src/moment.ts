@@ -15,3 +15,8 @@ export function parseMoment(text: string): Moment {
   }
   throw new CliError(EXIT.usage, `--at ${text}: neither a seq (a number) nor a time (like 2026-05-01T12:30:00Z)`);
 }
+
+/** The moment as the REST client takes it. */
+export function apiMoment(moment: Moment): { readonly seq: number } | { readonly at: number } {
+  return 'seq' in moment ? moment : { at: moment.time };
+}
