@@ -1,29 +1,111 @@
 import type { Service } from '@boardstream/kernel';
+import { Counters } from './counters.ts';
+import { LogHealth } from './log-health.ts';
+import { PartitionOwner } from './partition-owner.ts';
+import { ReplyOutbox } from './reply-outbox.ts';
+import type { RoomContext } from './room-context.ts';
+import { RoomLoader } from './room-loader.ts';
+import { RoomTable } from './room-table.ts';
 import type { SequencerParts } from './sequencer-parts.ts';
+import { DEFAULT_SEQUENCER_SETTINGS, type SequencerSettings } from './sequencer-settings.ts';
 import type { SequencerStats } from './sequencer-stats.ts';
 
-/** Owns partitions and decides the order of their rooms. */
+/**
+ * Owns partitions and decides the order of their rooms: takes submissions, appends what they become, publishes it live,
+ * answers. `run` ends after `drain` or `stop`; it can be started once.
+ */
 export class Sequencer implements Service {
   readonly id = 'sequencer';
-  readonly #parts: SequencerParts;
+  readonly #settings: SequencerSettings;
+  readonly #context: RoomContext;
+  readonly #rooms: RoomTable;
+  readonly #owners: readonly PartitionOwner[];
+  #running: Promise<void> | undefined;
+  #ending: Promise<void> | undefined;
 
   constructor(parts: SequencerParts) {
-    this.#parts = parts;
+    this.#settings = { ...DEFAULT_SEQUENCER_SETTINGS, ...parts.settings };
+    this.#context = contextOf(parts, this.#settings);
+    this.#rooms = new RoomTable(this.#context);
+    this.#context.health.onChange = () => this.#rooms.announceStandings();
+    this.#owners = Array.from({ length: this.#settings.partitions }, (_, partition) => {
+      return new PartitionOwner({
+        partition,
+        queue: parts.queue,
+        leases: parts.leases,
+        context: this.#context,
+        rooms: this.#rooms,
+      });
+    });
   }
 
   get stats(): SequencerStats {
-    throw new Error(`not written yet: ${String(this.#parts.clock.now())}`);
+    const { counters, health } = this.#context;
+    return {
+      ...counters,
+      refused: { ...counters.refused },
+      partitions: this.#owners.length,
+      partitionsOwned: this.#owners.filter((owner) => owner.owned).length,
+      logWritable: health.problem === undefined,
+      ...(health.problem === undefined ? {} : { logProblem: health.problem }),
+      roomsInMemory: this.#rooms.size,
+      roomBytes: this.#rooms.bytes,
+      pending: this.#owners.reduce((sum, owner) => sum + owner.unfinished, 0),
+    };
   }
 
-  run(): Promise<void> {
-    return Promise.reject(new Error('not written yet'));
+  /** Takes partitions and works until drained or stopped. */
+  async run(): Promise<void> {
+    if (this.#ending !== undefined) return;
+    this.#running ??= Promise.all(this.#owners.map((owner) => owner.run())).then(() => undefined);
+    await this.#running;
+    await this.#ending;
   }
 
+  /** Takes nothing more, finishes what was taken, hands the partitions over with their positions. */
   drain(): Promise<void> {
-    return Promise.resolve();
+    this.#ending ??= this.#leave();
+    return this.#ending;
   }
 
-  stop(): Promise<void> {
-    return Promise.resolve();
+  /** Ends at once: what was taken and not answered is for the next owner, from the position that was noted last. */
+  async stop(): Promise<void> {
+    this.#rooms.stop();
+    await this.drain();
   }
+
+  async #leave(): Promise<void> {
+    for (const owner of this.#owners) owner.stopConsuming();
+    await this.#running;
+    await this.#rooms.quiet();
+    this.#context.outbox.flush();
+    await this.#context.fanout.flush();
+    await Promise.all(this.#owners.map((owner) => owner.release()));
+    this.#rooms.stop();
+    this.#context.health.stop();
+  }
+}
+
+function contextOf(parts: SequencerParts, settings: SequencerSettings): RoomContext {
+  const { log, fanout, snapshots, clock, timers, logger } = parts;
+  const counters = new Counters();
+  const readWithinMs = settings.answerWithinMs;
+  return {
+    log,
+    fanout,
+    clock,
+    timers,
+    logger,
+    settings,
+    counters,
+    loader: new RoomLoader({ log, snapshots, timers, logger, counters, readWithinMs }),
+    outbox: new ReplyOutbox(fanout),
+    health: new LogHealth({
+      log,
+      timers,
+      logger,
+      pingEveryMs: settings.pingEveryMs,
+      pingWithinMs: settings.answerWithinMs,
+    }),
+  };
 }

@@ -1,0 +1,228 @@
+import type { CancelTimer } from '@boardstream/kernel';
+import {
+  partitionOf,
+  type HeldLease,
+  type Leases,
+  type QueuedSubmission,
+  type SubmissionQueue,
+} from '@boardstream/ports';
+import { decodeSubmission, type Submission } from '@boardstream/protocol';
+import { PositionTracker } from './position-tracker.ts';
+import type { RoomContext } from './room-context.ts';
+import type { RoomTable } from './room-table.ts';
+import { refusals } from './worker-refusals.ts';
+
+/** Messages that are handed over in one turn of the event loop at most. */
+const BATCH = 512;
+
+export interface PartitionOwnerOptions {
+  readonly partition: number;
+  readonly queue: SubmissionQueue;
+  readonly leases: Leases;
+  readonly context: RoomContext;
+  readonly rooms: RoomTable;
+}
+
+/** One time of owning the partition, from a lease acquired until it is given up or lost. */
+interface Tenure {
+  lease: HeldLease;
+  /** On the monotonic clock, ms: from then on another may have taken it. */
+  validUntil: number;
+  readonly tracker: PositionTracker;
+  readonly ends: AbortController;
+}
+
+/**
+ * Owns one partition whenever it can get the lease: reads the partition's submissions from the lease's position, hands
+ * each to its room at once, and notes in the lease how far everything is finished. No room holds up the partition.
+ */
+export class PartitionOwner {
+  readonly #options: PartitionOwnerOptions;
+  readonly #stop = new AbortController();
+  #tenure: Tenure | undefined;
+
+  constructor(options: PartitionOwnerOptions) {
+    this.#options = options;
+  }
+
+  get owned(): boolean {
+    return this.#tenure !== undefined;
+  }
+
+  /** Submissions taken and not finished. */
+  get unfinished(): number {
+    return this.#tenure?.tracker.unfinished ?? 0;
+  }
+
+  /** Owns, and tries to own again, until stopped. */
+  async run(): Promise<void> {
+    const { signal } = this.#stop;
+    while (!signal.aborted) {
+      const tenure = await this.#acquire();
+      if (tenure === undefined) await this.#pause();
+      else await this.#own(tenure);
+    }
+  }
+
+  /** Takes nothing more from the queue; `run` resolves once the batch in hand is handed over. The lease stays held. */
+  stopConsuming(): void {
+    this.#stop.abort();
+    this.#tenure?.ends.abort();
+  }
+
+  /** Gives the lease up with what is finished, so that a successor starts there at once. */
+  async release(): Promise<void> {
+    const tenure = this.#tenure;
+    if (tenure === undefined) return;
+    this.#tenure = undefined;
+    try {
+      await this.#options.leases.release(tenure.lease, tenure.tracker.finished);
+    } catch (error) {
+      this.#log('warn', 'lease.release-failed', error); // it runs out by itself
+    }
+  }
+
+  async #acquire(): Promise<Tenure | undefined> {
+    const { leases, partition, context } = this.#options;
+    const asked = context.clock.monotonic();
+    try {
+      const outcome = await leases.acquire(`partition-${partition}`, context.settings.owner);
+      if (outcome.type === 'held') return undefined;
+      const { lease } = outcome;
+      const validUntil = asked + context.settings.leaseMs;
+      return { lease, validUntil, tracker: new PositionTracker(lease.record.position), ends: new AbortController() };
+    } catch (error) {
+      this.#log('warn', 'lease.acquire-failed', error);
+      return undefined;
+    }
+  }
+
+  async #own(tenure: Tenure): Promise<void> {
+    const { queue, partition } = this.#options;
+    this.#tenure = tenure;
+    if (this.#stop.signal.aborted) return;
+    const stopRenewing = this.#keepRenewing(tenure);
+    try {
+      await queue.consume({
+        partition,
+        from: tenure.lease.record.position + 1,
+        maxBatch: BATCH,
+        onBatch: (batch) => {
+          for (const message of batch) this.#take(message, tenure);
+          return Promise.resolve();
+        },
+        signal: tenure.ends.signal,
+      });
+    } catch (error) {
+      this.#log('error', 'queue.consume-failed', error);
+    } finally {
+      stopRenewing();
+    }
+    // Stopped on purpose: the lease is released once what was taken is finished. Otherwise it is given up now.
+    if (!this.#stop.signal.aborted) await this.#leave(tenure);
+  }
+
+  #take(message: QueuedSubmission, tenure: Tenure): void {
+    const { context, rooms } = this.#options;
+    const ticket = tenure.tracker.take(message.position);
+    context.counters.submissions++;
+    const submission = this.#decode(message);
+    if (submission === undefined) {
+      ticket.finish();
+      return;
+    }
+    if (tenure.tracker.unfinished > context.settings.partitionQueueCount) {
+      const refusal = refusals.partitionFull(tenure.tracker.unfinished, context.settings.retryAfterMs);
+      context.counters.refuse(refusal.code);
+      context.outbox.add(submission.gateway, submission.id, { type: 'refused', refusal });
+      ticket.finish();
+      return;
+    }
+    const receivedAt = context.clock.monotonic();
+    rooms.worker(message.room, this.#leaseValid).offer({ submission, bytes: message.data.length, receivedAt, ticket });
+  }
+
+  #decode(message: QueuedSubmission): Submission | undefined {
+    try {
+      return decodeSubmission(message.data);
+    } catch (error) {
+      this.#options.context.counters.undecodable++;
+      this.#options.context.logger.error('submission.undecodable', {
+        room: message.room,
+        position: message.position,
+        error,
+      });
+      return undefined;
+    }
+  }
+
+  readonly #leaseValid = (): boolean => {
+    return this.#tenure !== undefined && this.#options.context.clock.monotonic() < this.#tenure.validUntil;
+  };
+
+  /** Renews at a third of the lease's time; returns how to stop. */
+  #keepRenewing(tenure: Tenure): CancelTimer {
+    const { timers, settings } = this.#options.context;
+    let cancel: CancelTimer = () => undefined;
+    let stopped = false;
+    const again = (): void => {
+      cancel = timers.setTimer(() => {
+        void this.#renew(tenure).then(() => {
+          if (!stopped) again();
+        });
+      }, settings.leaseMs / 3);
+    };
+    again();
+    return () => {
+      stopped = true;
+      cancel();
+    };
+  }
+
+  /** Notes how far everything is finished, after what that means has left this process. */
+  async #renew(tenure: Tenure): Promise<void> {
+    const { leases, context } = this.#options;
+    const { finished } = tenure.tracker;
+    const asked = context.clock.monotonic();
+    try {
+      context.outbox.flush();
+      await context.fanout.flush();
+      const outcome = await leases.renew(tenure.lease, finished);
+      if (outcome.type === 'renewed') {
+        tenure.lease = outcome.lease;
+        tenure.validUntil = asked + context.settings.leaseMs;
+        return;
+      }
+      this.#log('warn', 'lease.lost', undefined);
+    } catch (error) {
+      this.#log('warn', 'lease.renew-failed', error);
+      if (context.clock.monotonic() < tenure.validUntil) return;
+    }
+    tenure.validUntil = 0;
+    tenure.ends.abort();
+  }
+
+  /** After the lease was lost or the queue broke: the rooms are the next owner's. */
+  async #leave(tenure: Tenure): Promise<void> {
+    const { rooms, partition, context } = this.#options;
+    if (tenure.validUntil === 0) this.#tenure = undefined;
+    else await this.release();
+    rooms.forget((room) => partitionOf(room, context.settings.partitions) === partition);
+    await this.#pause();
+  }
+
+  async #pause(): Promise<void> {
+    const { timers, settings } = this.#options.context;
+    const { signal } = this.#stop;
+    if (signal.aborted) return;
+    await new Promise<void>((resolve) => {
+      const cancel = timers.setTimer(resolve, settings.leaseMs / 3);
+      signal.addEventListener('abort', () => (cancel(), resolve()), { once: true });
+    });
+  }
+
+  #log(level: 'warn' | 'error', event: string, error: unknown): void {
+    const { context, partition } = this.#options;
+    context.logger[level](event, { partition, ...(error === undefined ? {} : { error }) });
+  }
+}

@@ -1,0 +1,22 @@
+import type { Clock, Timers } from '@boardstream/kernel';
+import type { Logger } from '@boardstream/observability';
+import type { EventLog, Fanout } from '@boardstream/ports';
+import type { Counters } from './counters.ts';
+import type { LogHealth } from './log-health.ts';
+import type { ReplyOutbox } from './reply-outbox.ts';
+import type { RoomLoader } from './room-loader.ts';
+import type { SequencerSettings } from './sequencer-settings.ts';
+
+/** What all rooms of a sequencer share. */
+export interface RoomContext {
+  readonly log: EventLog;
+  readonly fanout: Fanout;
+  readonly clock: Clock;
+  readonly timers: Timers;
+  readonly logger: Logger;
+  readonly settings: SequencerSettings;
+  readonly loader: RoomLoader;
+  readonly outbox: ReplyOutbox;
+  readonly health: LogHealth;
+  readonly counters: Counters;
+}

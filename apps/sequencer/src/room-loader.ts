@@ -1,0 +1,153 @@
+import { setImmediate as turnOfTheLoop } from 'node:timers/promises';
+import { EventWindow, FoldError, RoomFold, roomFromSnapshot, RoomState, type RoomEvent } from '@boardstream/board';
+import { seq, type Timers } from '@boardstream/kernel';
+import type { Logger } from '@boardstream/observability';
+import {
+  roomStream,
+  type EventLog,
+  type ReadOptions,
+  type ReadOutcome,
+  type RecordedEvent,
+  type SnapshotStore,
+} from '@boardstream/ports';
+import { decodeEvent, decodeSnapshot, ProtocolError } from '@boardstream/protocol';
+import type { Counters } from './counters.ts';
+import { LoadedRoom } from './loaded-room.ts';
+import { withDeadline } from './with-deadline.ts';
+
+/** Events read at a time: between two reads other rooms get their turn. */
+const PAGE = 256;
+/** How far the window is read back at least (M20). */
+const WINDOW_EVENTS = 4_096;
+
+export type LoadOutcome =
+  | { readonly type: 'loaded'; readonly room: LoadedRoom }
+  /** The room's events can't be folded, with or without a snapshot: it needs a person (G19). */
+  | { readonly type: 'unfoldable'; readonly error: Error }
+  | { readonly type: 'gone' };
+
+export interface RoomLoaderParts {
+  readonly log: EventLog;
+  readonly snapshots: SnapshotStore;
+  readonly timers: Timers;
+  readonly logger: Logger;
+  readonly counters: Counters;
+  /** How long one read may take, in ms. */
+  readonly readWithinMs: number;
+}
+
+/**
+ * Loads a room as the log has it: the nearest snapshot, the events after it, and the window before the head (M20).
+ * A snapshot that can't be read, does not match its hash or does not fit the log is ignored (G12). Rejects with the
+ * log's own error, or `DeadlineError`, when the log can't be read.
+ */
+export class RoomLoader {
+  readonly #parts: RoomLoaderParts;
+
+  constructor(parts: RoomLoaderParts) {
+    this.#parts = parts;
+  }
+
+  async load(room: string): Promise<LoadOutcome> {
+    this.#parts.counters.loads++;
+    const last = await this.#read(room, { direction: 'backwards', from: 'end', limit: 1 });
+    if (last.type === 'tombstoned') return { type: 'gone' };
+    const head = last.type === 'events' ? (last.events[0]?.revision ?? -1) + 1 : 0;
+    if (head === 0) return { type: 'loaded', room: new LoadedRoom() };
+
+    const snapshot = await this.#snapshot(room, head);
+    if (snapshot !== undefined) {
+      try {
+        return { type: 'loaded', room: await this.#fold(room, snapshot, head) };
+      } catch (error) {
+        if (!isUnfoldable(error)) throw error;
+        this.#ignore(room, snapshot.seq, error);
+      }
+    }
+    try {
+      return { type: 'loaded', room: await this.#fold(room, RoomState.empty, head) };
+    } catch (error) {
+      if (isUnfoldable(error)) return { type: 'unfoldable', error };
+      throw error;
+    }
+  }
+
+  /** Takes what the log has beyond the room's state. Resolves to whether there was anything. */
+  async readTail(room: string, loaded: LoadedRoom): Promise<boolean> {
+    const before = loaded.state.seq;
+    const fold = new RoomFold(loaded.state);
+    for await (const record of this.#records(room, before)) {
+      const event = decode(record);
+      fold.apply(event);
+      loaded.push(event, record.data.length);
+    }
+    loaded.state = fold.finish();
+    return loaded.state.seq > before;
+  }
+
+  #read(room: string, options: ReadOptions): Promise<ReadOutcome> {
+    const { log, timers, readWithinMs } = this.#parts;
+    return withDeadline(timers, readWithinMs, `read of room ${room}`, log.read(roomStream(room), options));
+  }
+
+  async #snapshot(room: string, head: number): Promise<RoomState | undefined> {
+    try {
+      const { snapshots, timers, readWithinMs } = this.#parts;
+      const nearest = snapshots.nearest(room, { seq: head });
+      const stored = await withDeadline(timers, readWithinMs, `read of a snapshot of ${room}`, nearest);
+      return stored === undefined ? undefined : roomFromSnapshot(decodeSnapshot(stored.data));
+    } catch (error) {
+      this.#ignore(room, undefined, error);
+      return undefined;
+    }
+  }
+
+  #ignore(room: string, at: number | undefined, error: unknown): void {
+    this.#parts.counters.snapshotsIgnored++;
+    this.#parts.logger.warn('snapshot.ignored', { room, seq: at, error });
+  }
+
+  async #fold(room: string, start: RoomState, head: number): Promise<LoadedRoom> {
+    // One event before the first one that is needed is read too, when there is a snapshot: the log must have the
+    // snapshot's own event, or the snapshot is of another log.
+    const windowStart = Math.max(0, head - WINDOW_EVENTS);
+    const from = Math.min(windowStart, Math.max(0, start.seq - 1));
+    const loaded = new LoadedRoom(start, new EventWindow(seq(from)));
+    const fold = new RoomFold(start);
+    for await (const record of this.#records(room, from, head)) {
+      const event = decode(record);
+      if (event.seq > start.seq) fold.apply(event);
+      else if (event.seq === start.seq && event.committedAt !== start.committedAt) {
+        throw new FoldError(event.seq, `the snapshot at ${start.seq} was not made from this log: their times differ`);
+      }
+      loaded.push(event, record.data.length);
+    }
+    loaded.state = fold.finish();
+    return loaded;
+  }
+
+  /** Records from revision `from` on, up to before `until`, or to the end. */
+  async *#records(room: string, from: number, until = Infinity): AsyncGenerator<RecordedEvent> {
+    let next = from;
+    while (next < until) {
+      const page = await this.#read(room, { direction: 'forwards', from: next, limit: PAGE });
+      if (page.type !== 'events' || page.events.length === 0) return;
+      yield* page.events;
+      next += page.events.length;
+      await turnOfTheLoop();
+    }
+  }
+}
+
+function decode(record: RecordedEvent): RoomEvent {
+  const event = decodeEvent(record.data);
+  if (event.seq !== record.revision + 1) {
+    throw new FoldError(event.seq, `the event at revision ${record.revision} says seq ${event.seq} (G1)`);
+  }
+  return event;
+}
+
+/** Whether the events themselves are the trouble, not the way to them. */
+function isUnfoldable(error: unknown): error is Error {
+  return error instanceof FoldError || error instanceof ProtocolError;
+}

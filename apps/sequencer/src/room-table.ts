@@ -1,0 +1,123 @@
+import type { CancelTimer } from '@boardstream/kernel';
+import type { RoomContext } from './room-context.ts';
+import { RoomWorker } from './room-worker.ts';
+
+/** Between two looks at the rooms that have something to come back for, in ms: how exact the 0.2 s of G16 are. */
+const TICK_MS = 100;
+/** Between two looks for idle rooms while nothing happens, in ms. */
+const IDLE_TICK_MS = 10_000;
+
+/**
+ * The rooms in memory, longest unused first. One timer serves them all: it answers what waited too long, announces heads,
+ * and lets idle rooms go; with no room in memory there is no timer.
+ */
+export class RoomTable {
+  readonly #context: RoomContext;
+  readonly #workers = new Map<string, RoomWorker>();
+  readonly #active = new Set<RoomWorker>();
+  #timer: { readonly cancel: CancelTimer; readonly delayMs: number } | undefined;
+  #whenQuiet: (() => void)[] = [];
+  #stopped = false;
+
+  constructor(context: RoomContext) {
+    this.#context = context;
+  }
+
+  get size(): number {
+    return this.#workers.size;
+  }
+
+  /** Estimated bytes of all rooms in memory. */
+  get bytes(): number {
+    let sum = 0;
+    for (const worker of this.#workers.values()) sum += worker.bytes;
+    return sum;
+  }
+
+  /** The room's worker, made when there is none. */
+  worker(room: string, leaseValid: () => boolean): RoomWorker {
+    const found = this.#workers.get(room);
+    const worker = found ?? this.#make(room, leaseValid);
+    // Inserted again, so that the map's order is the order of use.
+    if (found !== undefined) this.#workers.delete(room);
+    this.#workers.set(room, worker);
+    return worker;
+  }
+
+  /** Tells every room in memory whether it takes ops (G21). */
+  announceStandings(): void {
+    for (const worker of this.#workers.values()) worker.announceStanding();
+  }
+
+  /** Forgets the state of these rooms: their partition has another owner now. */
+  forget(owned: (room: string) => boolean): void {
+    for (const worker of this.#workers.values()) if (owned(worker.room)) worker.forget();
+  }
+
+  /** Resolves when no submission waits and none is being decided. */
+  async quiet(): Promise<void> {
+    if (!this.#busy()) return;
+    await new Promise<void>((resolve) => this.#whenQuiet.push(resolve));
+  }
+
+  stop(): void {
+    this.#stopped = true;
+    this.#timer?.cancel();
+    for (const worker of this.#workers.values()) worker.stop();
+    this.#settleQuiet();
+  }
+
+  #make(room: string, leaseValid: () => boolean): RoomWorker {
+    return new RoomWorker({
+      context: this.#context,
+      room,
+      leaseValid,
+      onActive: (worker) => {
+        this.#active.add(worker);
+        this.#arm(TICK_MS);
+      },
+      onRest: () => this.#settleQuiet(),
+    });
+  }
+
+  #busy(): boolean {
+    for (const worker of this.#active) if (worker.working) return true;
+    return false;
+  }
+
+  #settleQuiet(): void {
+    if (this.#whenQuiet.length === 0 || (!this.#stopped && this.#busy())) return;
+    const waiting = this.#whenQuiet;
+    this.#whenQuiet = [];
+    for (const resolve of waiting) resolve();
+  }
+
+  #arm(delayMs: number): void {
+    if (this.#stopped || (this.#timer !== undefined && this.#timer.delayMs <= delayMs)) return;
+    this.#timer?.cancel();
+    this.#timer = { delayMs, cancel: this.#context.timers.setTimer(() => this.#tick(), delayMs) };
+  }
+
+  #tick(): void {
+    this.#timer = undefined;
+    const now = this.#context.clock.monotonic();
+    for (const worker of this.#active) if (!worker.tick(now)) this.#active.delete(worker);
+    this.#letGo(now);
+    if (this.#active.size > 0) this.#arm(TICK_MS);
+    else if (this.#workers.size > 0) this.#arm(IDLE_TICK_MS);
+  }
+
+  /** Rooms that nobody used for long leave memory; beyond the bound of bytes, those that nobody used for longest. */
+  #letGo(now: number): void {
+    const { idleMs, cacheBytes } = this.#context.settings;
+    let excess = this.bytes - cacheBytes;
+    for (const [room, worker] of this.#workers) {
+      const unused = now - worker.lastUsed >= idleMs;
+      if (!unused && excess <= 0) break;
+      if (!worker.idle && !(excess > 0 && !worker.working)) continue;
+      excess -= worker.bytes;
+      this.#workers.delete(room);
+      this.#active.delete(worker);
+    }
+  }
+}
