@@ -1,3 +1,7 @@
+export { apply, Board, BoardDraft, boardOf, ElementSummary } from './board.ts';
+export { toElementData, type Element } from './board-element.ts';
+export { checkOp } from './check-op.ts';
+export { codePointLength } from './code-points.ts';
 export {
   ELEMENT_KINDS,
   type BoardProps,
@@ -10,7 +14,11 @@ export {
   type Props,
   type PropsPatch,
 } from './element.ts';
+export { invert } from './invert.ts';
 export type { Json, JsonObject } from './json.ts';
+export { compose, isEmpty, normalize, omitElements, touchedIds } from './normalize.ts';
+export { OpError } from './op-error.ts';
+export type { OpSchema } from './op-schema.ts';
 export type {
   BoardChange,
   Change,
@@ -25,26 +33,8 @@ export type {
   Side,
   TextDelta,
 } from './operation.ts';
-export { OpError } from './op-error.ts';
-export {
-  apply,
-  Board,
-  BoardDraft,
-  boardOf,
-  boardstreamType,
-  checkOp,
-  codePointLength,
-  compose,
-  invert,
-  isEmpty,
-  normalize,
-  omitElements,
-  textDelta,
-  toElementData,
-  touchedIds,
-  transform,
-  type Element,
-  type OpSchema,
-  type PointSequence,
-  type TextSequence,
-} from './stubs.ts';
+export { boardstreamType, type SerializedBoard } from './ottype.ts';
+export { PersistentMap, type MapDraft, type Summary } from './persistent-map.ts';
+export type { PointSequence, TextSequence } from './sequences.ts';
+export { textDelta } from './text-delta.ts';
+export { transform } from './transform.ts';

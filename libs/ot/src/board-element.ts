@@ -1,0 +1,125 @@
+import type { Delta } from './delta.ts';
+import type { ElementData, ElementKind, Extra, Point, Props } from './element.ts';
+import { OpError } from './op-error.ts';
+import type { Change, CreateChange, EditChange, SetChange } from './operation.ts';
+import { patchExtra, patchProps } from './patch.ts';
+import { hasPoints, hasText, isPropertyName } from './property-names.ts';
+import { RopePoints, RopeText, type PointSequence, type TextSequence } from './sequences.ts';
+
+/** An element of a board. Immutable; another object stands for it if and only if it was changed. An empty sequence is absent. */
+export interface Element {
+  readonly id: string;
+  readonly kind: ElementKind;
+  /** The typed properties that it has; those that are absent have their default. */
+  readonly props: Props;
+  readonly extra: Extra | undefined;
+  readonly points: PointSequence | undefined;
+  readonly text: TextSequence | undefined;
+}
+
+/** How this package holds an element. */
+export class BoardElement implements Element {
+  readonly id: string;
+  readonly kind: ElementKind;
+  readonly props: Props;
+  readonly extra: Extra | undefined;
+  readonly points: RopePoints | undefined;
+  readonly text: RopeText | undefined;
+  /** The last summary of this element (`Board.summarize`); worked out when it is first asked for. */
+  memo: { readonly summary: unknown; readonly value: unknown } | undefined;
+
+  constructor(
+    id: string,
+    kind: ElementKind,
+    content: Pick<BoardElement, 'props' | 'extra' | 'points' | 'text'>,
+  ) {
+    this.id = id;
+    this.kind = kind;
+    this.props = content.props;
+    this.extra = content.extra;
+    this.points = content.points;
+    this.text = content.text;
+    this.memo = undefined;
+  }
+}
+
+/** The element as plain data, in time proportional to its size. */
+export function toElementData(element: Element): ElementData {
+  const { kind, props, points, text, extra } = element;
+  return {
+    kind,
+    ...props,
+    ...(points === undefined ? {} : { points: points.toArray() }),
+    ...(text === undefined ? {} : { text: text.toString() }),
+    ...(extra === undefined ? {} : { extra }),
+  };
+}
+
+/** The element that plain data describes. @throws OpError when it holds what its kind has not, or an unknown property. */
+export function elementOf(id: string, data: ElementData): BoardElement {
+  const props: Record<string, unknown> = {};
+  for (const name of Object.keys(data)) {
+    if (name === 'kind' || name === 'points' || name === 'text' || name === 'extra') continue;
+    if (!isPropertyName(name)) throw new OpError('M3', `no such property: ${name.slice(0, 64)}`, id);
+    const value = data[name];
+    if (value !== undefined) props[name] = value;
+  }
+  return new BoardElement(id, data.kind, {
+    props: props as Props, // every name is a property's, with the value that it had
+    extra: patchExtra(undefined, data.extra, id),
+    points: pointsOf(id, data.kind, data.points),
+    text: textOf(id, data.kind, data.text),
+  });
+}
+
+/**
+ * The element after one change of it; `before` is undefined where there is none.
+ * @throws OpError when the change does not fit: no such element (M10), a field that its kind has not (M2), a delta past the end (M9).
+ */
+export function changeElement(before: BoardElement | undefined, change: Exclude<Change, { type: 'board' }>): BoardElement {
+  if (change.type === 'create') return created(change);
+  if (before === undefined) throw new OpError('M10', `there is no element ${change.id}`, change.id);
+  return change.type === 'set' ? withProps(before, change) : edited(before, change);
+}
+
+const created = (change: CreateChange): BoardElement => elementOf(change.id, change.element);
+
+function withProps(before: BoardElement, { id, props: patch }: SetChange): BoardElement {
+  return new BoardElement(id, before.kind, {
+    props: patchProps(before.props, patch, id),
+    extra: patchExtra(before.extra, patch.extra, id),
+    points: patch.points === undefined ? before.points : pointsOf(id, before.kind, patch.points),
+    text: patch.text === undefined ? before.text : textOf(id, before.kind, patch.text),
+  });
+}
+
+function edited(before: BoardElement, change: EditChange): BoardElement {
+  const { props, extra, points, text } = before;
+  return change.field === 'points'
+    ? new BoardElement(before.id, before.kind, { props, extra, points: editedPoints(before, change.delta), text })
+    : new BoardElement(before.id, before.kind, { props, extra, points, text: editedText(before, change.delta) });
+}
+
+function editedPoints(before: BoardElement, delta: Delta<readonly Point[]>): RopePoints | undefined {
+  if (!hasPoints(before.kind)) throw new OpError('M2', `a ${before.kind} has no points`, before.id);
+  const points = (before.points ?? RopePoints.of([])).edited(delta);
+  return points.length === 0 ? undefined : points;
+}
+
+function editedText(before: BoardElement, delta: Delta<string>): RopeText | undefined {
+  if (!hasText(before.kind)) throw new OpError('M2', `a ${before.kind} has no text`, before.id);
+  const text = (before.text ?? RopeText.of('')).edited(delta);
+  return text.length === 0 ? undefined : text;
+}
+
+function pointsOf(id: string, kind: ElementKind, points: readonly Point[] | undefined): RopePoints | undefined {
+  if (points === undefined) return undefined;
+  if (!hasPoints(kind)) throw new OpError('M2', `a ${kind} has no points`, id);
+  return points.length === 0 ? undefined : RopePoints.of(points);
+}
+
+function textOf(id: string, kind: ElementKind, text: string | undefined): RopeText | undefined {
+  if (text === undefined) return undefined;
+  if (!hasText(kind)) throw new OpError('M2', `a ${kind} has no text`, id);
+  return text === '' ? undefined : RopeText.of(text);
+}

@@ -1,0 +1,160 @@
+import { changeElement, elementOf, type BoardElement, type Element } from './board-element.ts';
+import type { BoardProps, ElementData } from './element.ts';
+import type { Operation } from './operation.ts';
+import { patchBoardProps } from './patch.ts';
+import { PersistentMap, type MapDraft, type Summary } from './persistent-map.ts';
+
+const NO_ELEMENTS = PersistentMap.empty<BoardElement>((element) => element.id);
+
+/** What is on a board at one moment: elements by id, and the board's own properties (M1). Immutable. */
+export class Board {
+  static readonly empty: Board = new Board(NO_ELEMENTS, {});
+
+  readonly props: BoardProps;
+  readonly #elements: PersistentMap<BoardElement>;
+
+  /** Only for this package: boards are made by `apply`, `BoardDraft` and `boardOf`. */
+  constructor(elements: PersistentMap<BoardElement>, props: BoardProps) {
+    this.#elements = elements;
+    this.props = props;
+  }
+
+  /** Number of elements, deleted ones included. */
+  get size(): number {
+    return this.#elements.size;
+  }
+
+  get(id: string): Element | undefined {
+    return this.#elements.get(id);
+  }
+
+  /** All elements, deleted ones included, in no particular order. */
+  elements(): Iterable<Element> {
+    return this.#elements.values();
+  }
+
+  /**
+   * The sum of `summary.of` over all elements. Elements, and groups of them, that were summed up before with the same
+   * `summary` object and have not changed since are not looked at again, in this board and in those made from it.
+   */
+  summarize<S>(summary: ElementSummary<S>): S {
+    return this.#elements.summarize(summary.remembered);
+  }
+
+  /** Only for this package. */
+  draftElements(): MapDraft<BoardElement> {
+    return this.#elements.draft();
+  }
+
+  /** Only for this package. */
+  withElement(element: BoardElement): Board {
+    return new Board(this.#elements.set(element), this.props);
+  }
+}
+
+/** Something that is added up over the elements of boards, each element's part being worked out once. */
+export class ElementSummary<S> {
+  /** Only for this package. */
+  readonly remembered: Summary<BoardElement, S>;
+
+  constructor(summary: Summary<Element, S>) {
+    const remembered: Summary<BoardElement, S> = {
+      zero: summary.zero,
+      add: (a, b) => summary.add(a, b),
+      of: (element) => {
+        // The value was stored under this very summary, so it is of its type.
+        if (element.memo?.summary === remembered) return element.memo.value as S;
+        const value = summary.of(element);
+        element.memo = { summary: remembered, value };
+        return value;
+      },
+    };
+    this.remembered = remembered;
+  }
+}
+
+/**
+ * A private fold: applies many operations and changes its own copies in place. The board that it starts from, and every
+ * board that it gives out, stay as they are.
+ */
+export class BoardDraft {
+  readonly #elements: MapDraft<BoardElement>;
+  #props: BoardProps;
+
+  constructor(board: Board) {
+    this.#elements = board.draftElements();
+    this.#props = board.props;
+  }
+
+  get size(): number {
+    return this.#elements.size;
+  }
+
+  get(id: string): Element | undefined {
+    return this.#elements.get(id);
+  }
+
+  /** Applies all changes, or none. @throws OpError when the op does not fit the board; see `apply`. */
+  apply(op: Operation): void {
+    const only = op[0];
+    if (op.length === 1 && only !== undefined && only.type !== 'board') {
+      this.#elements.set(changeElement(this.#elements.get(only.id), only));
+      return;
+    }
+    const result = changed(op, this.#props, (id) => this.#elements.get(id));
+    for (const element of result.elements.values()) this.#elements.set(element);
+    this.#props = result.props;
+  }
+
+  /** Takes an element away as if it had never been (M17). */
+  remove(id: string): void {
+    this.#elements.remove(id);
+  }
+
+  /** The board as it is now. The draft may be used on. */
+  finish(): Board {
+    return new Board(this.#elements.finish(), this.#props);
+  }
+}
+
+/**
+ * The board after an operation: its changes one after the other (M8). Costs in proportion to the op, never to the board (M16).
+ * @throws OpError when a change does not fit: there is no such element (M10), its kind has no such field (M2), a delta
+ * goes past the end (M9), a property is unknown (M3).
+ */
+export function apply(board: Board, op: Operation): Board {
+  const only = op[0];
+  if (only === undefined) return board;
+  if (op.length === 1 && only.type !== 'board') {
+    // Elements of a board are always BoardElements: nothing else makes them.
+    return board.withElement(changeElement(board.get(only.id) as BoardElement | undefined, only));
+  }
+  const draft = new BoardDraft(board);
+  draft.apply(op);
+  return draft.finish();
+}
+
+/** A board with these elements. Of two with one id the later stands. @throws OpError when one is no element. */
+export function boardOf(
+  elements: Iterable<{ readonly id: string; readonly element: ElementData }>,
+  props: BoardProps = {},
+): Board {
+  const draft = NO_ELEMENTS.draft();
+  for (const { id, element } of elements) draft.set(elementOf(id, element));
+  return new Board(draft.finish(), patchBoardProps({}, props));
+}
+
+/** Works the whole op out before anything is written. */
+function changed(
+  op: Operation,
+  propsBefore: BoardProps,
+  get: (id: string) => BoardElement | undefined,
+): { readonly elements: ReadonlyMap<string, BoardElement>; readonly props: BoardProps } {
+  const elements = new Map<string, BoardElement>();
+  let props = propsBefore;
+  for (const change of op) {
+    if (change.type === 'board') props = patchBoardProps(props, change.props);
+    else elements.set(change.id, changeElement(elements.get(change.id) ?? get(change.id), change));
+  }
+  return { elements, props };
+}

@@ -1,0 +1,38 @@
+import { OpError } from './op-error.ts';
+import type { Change, Operation } from './operation.ts';
+
+/** The id that a change is sorted under; the board's own properties have the empty one. */
+export function idOf(change: Change): string {
+  return change.type === 'board' ? '' : change.id;
+}
+
+/** The place of a change among those of its element: set (or create, or board), then edits by field (M14). */
+function rankOf(change: Change): number {
+  if (change.type !== 'edit') return 0;
+  return change.field === 'points' ? 1 : 2;
+}
+
+/** Whether the changes stand in canonical order and at most one of a kind each; says nothing about what is in them. */
+export function isInCanonicalOrder(op: Operation): boolean {
+  for (let i = 1; i < op.length; i++) {
+    const a = op[i - 1];
+    const b = op[i];
+    if (a === undefined || b === undefined) return false;
+    const [idA, idB] = [idOf(a), idOf(b)];
+    if (idA > idB) return false;
+    if (idA < idB) continue;
+    if (rankOf(a) >= rankOf(b) || a.type === 'create' || replaces(a, b)) return false;
+  }
+  return true;
+}
+
+/** Whether `set` replaces the very sequence that `edit` edits. */
+function replaces(set: Change, edit: Change): boolean {
+  return set.type === 'set' && edit.type === 'edit' && set.props[edit.field] !== undefined;
+}
+
+/** Fails where a type of change is met that this version does not know (M33). */
+export function unknownChange(change: never): never {
+  const type = (change as { type?: unknown }).type; // at run time it may be anything
+  throw new OpError('M33', `unknown change: ${String(type).slice(0, 64)}`);
+}

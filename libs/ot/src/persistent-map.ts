@@ -1,0 +1,256 @@
+/** How values are added up over a map: `add` is associative and commutative, `zero` is its neutral value. */
+export interface Summary<V, S> {
+  readonly zero: S;
+  of(value: V): S;
+  add(a: S, b: S): S;
+}
+
+type Slot<V> = V | MapNode<V>;
+/** Marks the nodes that a draft made itself and may change in place; nobody else has seen them. */
+type Owner = object;
+
+class MapNode<V> {
+  bitmap: number;
+  slots: Slot<V>[];
+  owner: Owner | undefined;
+  /** The last summary of what is below; forgotten when the node is changed. */
+  memo: { readonly summary: unknown; readonly value: unknown } | undefined;
+
+  constructor(bitmap: number, slots: Slot<V>[], owner: Owner | undefined) {
+    this.bitmap = bitmap;
+    this.slots = slots;
+    this.owner = owner;
+    this.memo = undefined;
+  }
+}
+
+const BITS = 5;
+const MASK = 31;
+/** Hash bits that are used before the key is hashed anew, with another seed. */
+const ROUND = 30;
+
+/**
+ * An immutable map from the key that each value carries to the value: a hash array mapped trie (Bagwell, "Ideal Hash
+ * Trees", 2001). An edit copies the path to one slot, so its cost does not grow with the map in practice. The order of
+ * `values` carries no meaning.
+ */
+export class PersistentMap<V extends object> {
+  readonly size: number;
+  readonly #root: MapNode<V>;
+  readonly #keyOf: (value: V) => string;
+
+  private constructor(root: MapNode<V>, size: number, keyOf: (value: V) => string) {
+    this.#root = root;
+    this.size = size;
+    this.#keyOf = keyOf;
+  }
+
+  /** A map without values; `keyOf` tells the key of a value. */
+  static empty<V extends object>(keyOf: (value: V) => string): PersistentMap<V> {
+    return new PersistentMap(new MapNode<V>(0, [], undefined), 0, keyOf);
+  }
+
+  get(key: string): V | undefined {
+    return find(this.#root, key, this.#keyOf);
+  }
+
+  /** The map with this value in the place of the one that has the same key, if any. */
+  set(value: V): PersistentMap<V> {
+    const edit: Edit<V> = { owner: undefined, keyOf: this.#keyOf, sizeChange: 0 };
+    const key = this.#keyOf(value);
+    const root = put(edit, this.#root, key, value, hash(key, 0), 0, 0);
+    return new PersistentMap(root, this.size + edit.sizeChange, this.#keyOf);
+  }
+
+  /** All values. */
+  *values(): Generator<V, void, undefined> {
+    yield* valuesOf(this.#root);
+  }
+
+  /** An editable copy, in constant time. */
+  draft(): MapDraft<V> {
+    return new MapDraft(this.#root, this.size, this.#keyOf, (root, size) => new PersistentMap(root, size, this.#keyOf));
+  }
+
+  /** The sum over all values. What was not changed since an earlier call with the same `summary` is not visited again. */
+  summarize<S>(summary: Summary<V, S>): S {
+    return summarize(this.#root, summary);
+  }
+}
+
+/** Edits a map privately: nodes that the draft made are changed in place. Maps that it gave out are never changed. */
+export class MapDraft<V extends object> {
+  #root: MapNode<V>;
+  #size: number;
+  #edit: Edit<V>;
+  readonly #make: (root: MapNode<V>, size: number) => PersistentMap<V>;
+
+  /** Made by `PersistentMap.draft`. */
+  constructor(
+    root: MapNode<V>,
+    size: number,
+    keyOf: (value: V) => string,
+    make: (root: MapNode<V>, size: number) => PersistentMap<V>,
+  ) {
+    this.#root = root;
+    this.#size = size;
+    this.#edit = { owner: {}, keyOf, sizeChange: 0 };
+    this.#make = make;
+  }
+
+  get size(): number {
+    return this.#size;
+  }
+
+  get(key: string): V | undefined {
+    return find(this.#root, key, this.#edit.keyOf);
+  }
+
+  values(): Iterable<V> {
+    return valuesOf(this.#root);
+  }
+
+  set(value: V): void {
+    const edit = this.#edit;
+    edit.sizeChange = 0;
+    const key = edit.keyOf(value);
+    this.#root = put(edit, this.#root, key, value, hash(key, 0), 0, 0);
+    this.#size += edit.sizeChange;
+  }
+
+  /** Removes the value with this key, if there is one. */
+  remove(key: string): void {
+    const edit = this.#edit;
+    if (find(this.#root, key, edit.keyOf) === undefined) return;
+    const left = drop(edit, this.#root, key, hash(key, 0), 0, 0);
+    this.#size--;
+    if (left instanceof MapNode) {
+      this.#root = left;
+      return;
+    }
+    this.#root = new MapNode<V>(0, [], edit.owner);
+    if (left === undefined) return;
+    const last = edit.keyOf(left);
+    this.#root = put(edit, this.#root, last, left, hash(last, 0), 0, 0);
+  }
+
+  /** The map as it is now. The draft may be used on. */
+  finish(): PersistentMap<V> {
+    this.#edit = { owner: {}, keyOf: this.#edit.keyOf, sizeChange: 0 };
+    return this.#make(this.#root, this.#size);
+  }
+}
+
+interface Edit<V> {
+  readonly owner: Owner | undefined;
+  readonly keyOf: (value: V) => string;
+  sizeChange: number;
+}
+
+/** FNV-1a over UTF-16 units with a seed in its basis, then the finalizer of MurmurHash3, for FNV's low bits mix poorly. */
+function hash(key: string, round: number): number {
+  let h = 0x811c9dc5 ^ round;
+  for (let i = 0; i < key.length; i++) h = Math.imul(h ^ key.charCodeAt(i), 0x01000193);
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return h ^ (h >>> 16);
+}
+
+function popCount(bits: number): number {
+  let n = bits - ((bits >>> 1) & 0x55555555);
+  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
+  return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+function find<V>(root: MapNode<V>, key: string, keyOf: (value: V) => string): V | undefined {
+  let node = root;
+  let round = 0;
+  let bits = hash(key, 0);
+  for (let shift = 0; ; shift += BITS) {
+    if (shift === ROUND) {
+      bits = hash(key, ++round);
+      shift = 0;
+    }
+    const bit = 1 << ((bits >>> shift) & MASK);
+    if ((node.bitmap & bit) === 0) return undefined;
+    const slot = node.slots[popCount(node.bitmap & (bit - 1))];
+    if (slot instanceof MapNode) node = slot;
+    else return slot !== undefined && keyOf(slot) === key ? slot : undefined;
+  }
+}
+
+function put<V>(edit: Edit<V>, node: MapNode<V>, key: string, value: V, bits: number, shift: number, round: number): MapNode<V> {
+  if (shift === ROUND) return put(edit, node, key, value, hash(key, round + 1), 0, round + 1);
+  const bit = 1 << ((bits >>> shift) & MASK);
+  const index = popCount(node.bitmap & (bit - 1));
+  if ((node.bitmap & bit) === 0) {
+    edit.sizeChange = 1;
+    const target = editable(edit, node);
+    target.slots.splice(index, 0, value);
+    target.bitmap |= bit;
+    return target;
+  }
+  const slot = node.slots[index];
+  let next: Slot<V>;
+  if (slot instanceof MapNode) {
+    next = put(edit, slot, key, value, bits, shift + BITS, round);
+  } else if (slot === undefined || edit.keyOf(slot) === key) {
+    next = value;
+  } else {
+    // Two keys share this slot: both go one level down. Different keys part sooner or later, for each round hashes anew.
+    const level = shift + BITS;
+    const below = new MapNode<V>(0, [], edit.owner);
+    const other = edit.keyOf(slot);
+    const one = put(edit, below, other, slot, hash(other, round), level, round);
+    next = put(edit, one, key, value, bits, level, round);
+  }
+  const target = editable(edit, node);
+  target.slots[index] = next;
+  return target;
+}
+
+/** What is left of the node without the key (which is in it): a node, one value, or nothing. */
+function drop<V>(edit: Edit<V>, node: MapNode<V>, key: string, bits: number, shift: number, round: number): Slot<V> | undefined {
+  if (shift === ROUND) return drop(edit, node, key, hash(key, round + 1), 0, round + 1);
+  const bit = 1 << ((bits >>> shift) & MASK);
+  const index = popCount(node.bitmap & (bit - 1));
+  const slot = node.slots[index];
+  const rest = slot instanceof MapNode ? drop(edit, slot, key, bits, shift + BITS, round) : undefined;
+  const target = editable(edit, node);
+  if (rest !== undefined) {
+    target.slots[index] = rest;
+  } else {
+    target.slots.splice(index, 1);
+    target.bitmap &= ~bit;
+  }
+  if (target.slots.length > 1) return target;
+  const only = target.slots[0];
+  return only instanceof MapNode ? target : only;
+}
+
+/** The node itself when the draft made it, else a copy. */
+function editable<V>(edit: Edit<V>, node: MapNode<V>): MapNode<V> {
+  if (edit.owner !== undefined && node.owner === edit.owner) {
+    node.memo = undefined;
+    return node;
+  }
+  return new MapNode(node.bitmap, node.slots.slice(), edit.owner);
+}
+
+function* valuesOf<V>(node: MapNode<V>): Generator<V, void, undefined> {
+  for (const slot of node.slots) {
+    if (slot instanceof MapNode) yield* valuesOf(slot);
+    else yield slot;
+  }
+}
+
+function summarize<V, S>(node: MapNode<V>, summary: Summary<V, S>): S {
+  // The value was stored under this very summary, so it is of its type.
+  if (node.memo?.summary === summary) return node.memo.value as S;
+  let value = summary.zero;
+  for (const slot of node.slots) {
+    value = summary.add(value, slot instanceof MapNode ? summarize(slot, summary) : summary.of(slot));
+  }
+  node.memo = { summary, value };
+  return value;
+}

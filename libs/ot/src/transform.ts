@@ -1,0 +1,112 @@
+import { idOf, isInCanonicalOrder, unknownChange } from './canonical-order.ts';
+import { transformDelta } from './delta.ts';
+import type { BoardPropsPatch, PropsPatch } from './element.ts';
+import { POINT_ITEMS, TEXT_ITEMS } from './items.ts';
+import { normalize } from './normalize.ts';
+import type { BoardChange, Change, EditChange, Operation, SetChange, Side } from './operation.ts';
+import { filterKeys } from './patch.ts';
+
+/**
+ * `op` as it is to be applied after `other`, where both were made on the same state; `side` is op's place in the room's
+ * order (M11). For all a, b that fit a state s, with a first in the order (TP1):
+ * apply(apply(s, a), transform(b, a, 'second')) equals apply(apply(s, b), transform(a, b, 'first')).
+ * The result is canonical where `op` is; it is `op` itself where nothing had to change. It may be empty.
+ */
+export function transform(op: Operation, other: Operation, side: Side): Operation {
+  if (!meet(op, other)) return op;
+  const mine = isInCanonicalOrder(op) ? op : normalize(op);
+  const theirs = byId(isInCanonicalOrder(other) ? other : normalize(other));
+  const result: Change[] = [];
+  let same = mine === op;
+  for (const change of mine) {
+    let now: Change | undefined = change;
+    for (const against of theirs.get(idOf(change)) ?? []) {
+      now = now && transformChange(now, against, side);
+    }
+    same &&= now === change;
+    if (now !== undefined) result.push(now);
+  }
+  return same ? op : result;
+}
+
+/** Whether the two touch an element in common. */
+function meet(op: Operation, other: Operation): boolean {
+  if (op.length * other.length <= 16) {
+    for (const a of op) {
+      for (const b of other) if (idOf(a) === idOf(b)) return true;
+    }
+    return false;
+  }
+  const [fewer, more] = op.length < other.length ? [op, other] : [other, op];
+  const ids = new Set(fewer.map(idOf));
+  return more.some((change) => ids.has(idOf(change)));
+}
+
+function byId(op: Operation): ReadonlyMap<string, readonly Change[]> {
+  const result = new Map<string, Change[]>();
+  for (const change of op) {
+    const known = result.get(idOf(change));
+    if (known) known.push(change);
+    else result.set(idOf(change), [change]);
+  }
+  return result;
+}
+
+/** One change after another change of the same element; undefined where nothing is left of it. */
+function transformChange(change: Change, other: Change, side: Side): Change | undefined {
+  switch (change.type) {
+    case 'create':
+      // Of two creates the first stands; a create beats everything else (M10).
+      return other.type === 'create' && side === 'second' ? undefined : change;
+    case 'set':
+      return other.type === 'create' ? undefined : transformSet(change, other, side);
+    case 'edit':
+      return other.type === 'create' ? undefined : transformEdit(change, other, side);
+    case 'board':
+      return transformBoard(change, other, side);
+    default:
+      return unknownChange(change);
+  }
+}
+
+/** Properties are last-writer-wins: the second in the order keeps all of its own (M10). */
+function transformSet(change: SetChange, other: Change, side: Side): SetChange | undefined {
+  if (other.type !== 'set' || side === 'second') return change;
+  const props = withoutOverwritten(change.props, other.props);
+  if (props === change.props) return change;
+  return props && { type: 'set', id: change.id, props };
+}
+
+function transformBoard(change: BoardChange, other: Change, side: Side): BoardChange | undefined {
+  if (other.type !== 'board' || side === 'second') return change;
+  const props = withoutOverwritten(change.props, other.props);
+  if (props === change.props) return change;
+  return props && { type: 'board', props };
+}
+
+function transformEdit(change: EditChange, other: Change, side: Side): EditChange | undefined {
+  // A set of the sequence wins over edits of it, whichever is first (M10).
+  if (other.type === 'set') return other.props[change.field] === undefined ? change : undefined;
+  if (other.type !== 'edit') return change;
+  if (change.field === 'points') {
+    if (other.field !== 'points') return change;
+    const delta = transformDelta(POINT_ITEMS, change.delta, other.delta, side);
+    return delta.length === 0 ? undefined : { ...change, delta };
+  }
+  if (other.field !== 'text') return change;
+  const delta = transformDelta(TEXT_ITEMS, change.delta, other.delta, side);
+  return delta.length === 0 ? undefined : { ...change, delta };
+}
+
+/** The patch without what a later one sets too; itself where that is nothing, undefined where it is all. */
+function withoutOverwritten<P extends PropsPatch | BoardPropsPatch>(patch: P, later: P): P | undefined {
+  const overwritten = (key: string): boolean => key !== 'extra' && Object.hasOwn(later, key);
+  const laterExtra = later.extra;
+  const extra =
+    patch.extra && laterExtra ? filterKeys(patch.extra, (key) => !Object.hasOwn(laterExtra, key)) : patch.extra;
+  const sameExtra = extra === undefined || Object.keys(extra).length === Object.keys(patch.extra ?? {}).length;
+  if (sameExtra && extra !== undefined === (patch.extra !== undefined) && !Object.keys(patch).some(overwritten)) return patch;
+  const rest = filterKeys(patch, (key) => !overwritten(key) && key !== 'extra');
+  if (extra === undefined) return rest;
+  return { ...rest, extra } as P; // a part of the patch
+}
