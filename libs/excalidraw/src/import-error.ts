@@ -14,10 +14,18 @@ export class ImportError extends Error {
   override readonly name = 'ImportError';
   readonly code: ImportErrorCode;
   readonly path: string;
+  readonly #problem: string;
 
   constructor(code: ImportErrorCode, path: string, problem: string, options?: ErrorOptions) {
     super(path === '' ? `the file ${problem}` : `${path} ${problem}`, options);
     this.code = code;
     this.path = path;
+    this.#problem = problem;
+  }
+
+  /** The same error, its path seen from further outside. */
+  within(outer: string): ImportError {
+    const path = this.path === '' || outer === '' ? outer + this.path : `${outer}.${this.path}`;
+    return new ImportError(this.code, path, this.#problem, { cause: this.cause });
   }
 }

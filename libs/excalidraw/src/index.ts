@@ -1,6 +1,6 @@
 export { BindingIndex } from './binding-index.ts';
 export { diffElement, withBoxHeld } from './diff-element.ts';
-export { elementFromScene } from './element-from-scene.ts';
+export { elementFromScene, type RawElement } from './element-from-scene.ts';
 export { elementToScene, type SceneContext } from './element-to-scene.ts';
 export { exportScene } from './export-scene.ts';
 export { ImportError, type ImportErrorCode } from './import-error.ts';
@@ -8,3 +8,4 @@ export { importFile, type ImportedFile, type ImportedItem, type ImportOptions } 
 export { liveSteps, type LiveSteps } from './live-steps.ts';
 export { compareScenes, normaliseScene, type SceneDifference } from './normalise-scene.ts';
 export type { BoundElement, SceneElement, SceneFile } from './scene.ts';
+export type { Rename } from './unique-ids.ts';
