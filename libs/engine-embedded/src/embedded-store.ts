@@ -1,4 +1,10 @@
 import type { Checkpoints, EventLog, RoomDirectory, SnapshotStore } from '@boardstream/ports';
+import { EmbeddedCheckpoints } from './embedded-checkpoints.ts';
+import { EmbeddedEventLog } from './embedded-event-log.ts';
+import { EmbeddedRoomDirectory } from './embedded-room-directory.ts';
+import { EmbeddedSnapshotStore } from './embedded-snapshot-store.ts';
+import { Environment } from './environment.ts';
+import { GroupCommit } from './group-commit.ts';
 
 export interface EmbeddedStoreOptions {
   /** The data directory; made when it is not there. */
@@ -17,9 +23,24 @@ export interface EmbeddedStore {
 
 /**
  * Opens (or makes) the store.
- * @throws PortError `in-use` when another process has the directory, `read-only`, `full`, `corrupt`; each message names
- * the directory, the cause and what to do.
+ * @throws PortError `in-use` when another process has the directory, `read-only`, `full`, `corrupt`, `newer-format`; each
+ * message names the directory, the cause and what to do.
  */
-export function openEmbeddedStore(options: EmbeddedStoreOptions): Promise<EmbeddedStore> {
-  return Promise.reject(new Error(`not written yet: ${options.dir}`));
+// eslint-disable-next-line @typescript-eslint/require-await -- LMDB opens synchronously; the errors must come as a rejection
+export async function openEmbeddedStore({ dir }: EmbeddedStoreOptions): Promise<EmbeddedStore> {
+  const environment = Environment.open(dir);
+  const commits = new GroupCommit(environment);
+  const log = new EmbeddedEventLog(environment, commits);
+  let closing: Promise<void> | undefined;
+  return {
+    log,
+    snapshots: new EmbeddedSnapshotStore(environment, commits),
+    directory: new EmbeddedRoomDirectory(environment, commits),
+    checkpoints: new EmbeddedCheckpoints(environment, commits),
+    close: () => {
+      log.close();
+      closing ??= commits.close().then(() => environment.close());
+      return closing;
+    },
+  };
 }

@@ -1,0 +1,133 @@
+import type { AppendOutcome, ExpectedRevision, LogRecord } from '@boardstream/ports';
+import type { Environment, Write } from './environment.ts';
+import type { GroupListener } from './group-commit.ts';
+import { formatPosition } from './position.ts';
+import { encodeRecord, recordId } from './record-codec.ts';
+import { writeOfRun, type StreamIndex } from './stream-index.ts';
+
+/** How many streams' heads are kept in memory; the others are looked up. */
+const KEPT_HEADS = 16_384;
+const TOMBSTONE = Buffer.from([1]);
+
+type Head = { readonly type: 'open'; readonly revision: number } | { readonly type: 'tombstoned' };
+
+/**
+ * Decides appends against the heads of the streams. Heads and positions run ahead of the disk only within the group
+ * that is being written: `committed` makes them so, `failed` goes back to what the disk has.
+ */
+export class Appender implements GroupListener {
+  readonly #environment: Environment;
+  readonly #index: StreamIndex;
+  readonly #heads = new Map<string, Head>();
+  /** Ids of the records of this group, by stream and revision: the tables don't have them yet. */
+  readonly #groupIds = new Map<string, { readonly id: string; readonly position: number }>();
+  #committedPosition: number;
+  #lastPosition: number;
+
+  constructor(environment: Environment, index: StreamIndex) {
+    this.#environment = environment;
+    this.#index = index;
+    this.#committedPosition = lastPositionOf(environment);
+    this.#lastPosition = this.#committedPosition;
+  }
+
+  /** The position of the last durable record; 0 when there is none. */
+  get committedPosition(): number {
+    return this.#committedPosition;
+  }
+
+  append(
+    stream: string,
+    expected: ExpectedRevision,
+    records: readonly LogRecord[],
+    write: (write: Write) => void,
+  ): AppendOutcome {
+    const head = this.#headOf(stream);
+    if (head.type === 'tombstoned') return head;
+    const before = expected === 'no-stream' ? -1 : expected;
+    if (head.revision !== before) return this.#repeated(stream, before, records) ?? conflict(head.revision);
+    const position = this.#lastPosition + 1;
+    records.forEach((record, i) => {
+      const revision = before + 1 + i;
+      write({ type: 'put', table: 'events', key: position + i, value: encodeRecord(stream, revision, record) });
+      this.#groupIds.set(idKey(stream, revision), { id: record.id, position: position + i });
+    });
+    write(writeOfRun(stream, { revision: before + 1, position, count: records.length }));
+    this.#lastPosition += records.length;
+    this.#keepHead(stream, { type: 'open', revision: before + records.length });
+    return appended(before + records.length, this.#lastPosition);
+  }
+
+  tombstone(stream: string, write: (write: Write) => void): void {
+    write({ type: 'put', table: 'tombstones', key: stream, value: TOMBSTONE });
+    this.#keepHead(stream, { type: 'tombstoned' });
+  }
+
+  committed(): void {
+    this.#committedPosition = this.#lastPosition;
+    this.#groupIds.clear();
+  }
+
+  failed(): void {
+    this.#lastPosition = this.#committedPosition;
+    this.#groupIds.clear();
+    this.#heads.clear();
+  }
+
+  /** The outcome of an append that was made before: every id stands where this append would have put it. */
+  #repeated(stream: string, before: number, records: readonly LogRecord[]): AppendOutcome | undefined {
+    let position = 0;
+    for (const [i, record] of records.entries()) {
+      const found = this.#recordAt(stream, before + 1 + i);
+      if (found?.id !== record.id) return undefined;
+      position = found.position;
+    }
+    return appended(before + records.length, position);
+  }
+
+  #recordAt(stream: string, revision: number): { readonly id: string; readonly position: number } | undefined {
+    const inGroup = this.#groupIds.get(idKey(stream, revision));
+    if (inGroup !== undefined) return inGroup;
+    const position = this.#index.positionOf(stream, revision);
+    const bytes = position === undefined ? undefined : this.#environment.tables.events.get(position);
+    return position === undefined || bytes === undefined ? undefined : { id: recordId(bytes), position };
+  }
+
+  #headOf(stream: string): Head {
+    const kept = this.#heads.get(stream);
+    if (kept !== undefined) return kept;
+    const head: Head = this.#index.isTombstoned(stream)
+      ? { type: 'tombstoned' }
+      : { type: 'open', revision: this.#index.lastRevision(stream) };
+    this.#keepHead(stream, head);
+    return head;
+  }
+
+  /** Never drops a head of the group in hand: it goes to the end when it is set, and a group has fewer than are kept. */
+  #keepHead(stream: string, head: Head): void {
+    this.#heads.delete(stream);
+    this.#heads.set(stream, head);
+    if (this.#heads.size <= KEPT_HEADS) return;
+    for (const oldest of this.#heads.keys()) {
+      this.#heads.delete(oldest);
+      return;
+    }
+  }
+}
+
+function appended(revision: number, position: number): AppendOutcome {
+  return { type: 'appended', revision, position: formatPosition(position) };
+}
+
+function conflict(revision: number): AppendOutcome {
+  return { type: 'conflict', actual: revision < 0 ? 'no-stream' : revision };
+}
+
+function idKey(stream: string, revision: number): string {
+  return `${stream}@${String(revision)}`;
+}
+
+function lastPositionOf(environment: Environment): number {
+  for (const position of environment.tables.events.getKeys({ reverse: true, limit: 1 })) return position;
+  return 0;
+}

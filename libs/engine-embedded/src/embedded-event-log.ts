@@ -1,0 +1,127 @@
+import {
+  appendBytes,
+  checkAppend,
+  type AppendOutcome,
+  type EventLog,
+  type ExpectedRevision,
+  type LogRecord,
+  type ReadOptions,
+  type ReadOutcome,
+  type RecordedEvent,
+  type SubscribeOptions,
+} from '@boardstream/ports';
+import { Appender } from './appender.ts';
+import type { Environment } from './environment.ts';
+import type { GroupCommit } from './group-commit.ts';
+import { LogFollower } from './log-follower.ts';
+import { parsePosition } from './position.ts';
+import { probeSpace } from './probe-space.ts';
+import { DamagedRecordError, decodeRecord } from './record-codec.ts';
+import { closedError, corruptError, storeError } from './store-error.ts';
+import { StreamIndex } from './stream-index.ts';
+import { Wakeups } from './wakeups.ts';
+
+/** The event log on LMDB: every record once, in the order of the log, and an index of the streams. */
+export class EmbeddedEventLog implements EventLog {
+  readonly #environment: Environment;
+  readonly #commits: GroupCommit;
+  readonly #index: StreamIndex;
+  readonly #appender: Appender;
+  readonly #wakeups = new Wakeups();
+  #closed = false;
+
+  constructor(environment: Environment, commits: GroupCommit) {
+    this.#environment = environment;
+    this.#commits = commits;
+    this.#index = new StreamIndex(environment);
+    this.#appender = new Appender(environment, this.#index);
+    commits.listen(this.#appender);
+    commits.listen({ committed: () => this.#wakeups.wake(), failed: () => undefined });
+  }
+
+  async append(stream: string, expected: ExpectedRevision, records: readonly LogRecord[]): Promise<AppendOutcome> {
+    checkAppend(stream, records);
+    return this.#commits.run(appendBytes(records), (write) => this.#appender.append(stream, expected, records, write));
+  }
+
+  // eslint-disable-next-line @typescript-eslint/require-await -- the port is asynchronous, LMDB's reads are not
+  async read(stream: string, options: ReadOptions): Promise<ReadOutcome> {
+    this.#checkOpen();
+    if (options.direction === 'forwards' && options.from === 'end')
+      throw new RangeError('a read from the end goes backwards');
+    if (this.#index.isTombstoned(stream)) return { type: 'tombstoned' };
+    const last = this.#index.lastRevision(stream);
+    if (last < 0) return { type: 'no-stream' };
+    const from = options.from === 'end' ? last : options.from;
+    const events =
+      options.direction === 'forwards'
+        ? this.#forwards(stream, from, options.limit)
+        : this.#backwards(stream, from, options.limit);
+    return { type: 'events', events };
+  }
+
+  async subscribeAll(options: SubscribeOptions): Promise<void> {
+    const follower = new LogFollower(this.#environment, this.#wakeups, options, () => this.#appender.committedPosition);
+    await follower.run(options.after === undefined ? 0 : parsePosition(options.after), () => this.#checkOpen());
+  }
+
+  async tombstone(stream: string): Promise<void> {
+    await this.#commits.run(0, (write) => this.#appender.tombstone(stream, write));
+  }
+
+  /** Writes a few bytes as an append would, and finds out whether the largest append has room. */
+  async ping(): Promise<void> {
+    this.#checkOpen();
+    try {
+      probeSpace(this.#environment.dir, this.#environment.fileBytes);
+    } catch (error) {
+      throw storeError(this.#environment.dir, error);
+    }
+    await this.#commits.run(0, (write) =>
+      write({ type: 'put', table: 'meta', key: 'ping', value: Buffer.from('ping') }),
+    );
+  }
+
+  /** Ends the subscriptions, with an error. */
+  close(): void {
+    this.#closed = true;
+    this.#wakeups.wake();
+  }
+
+  #checkOpen(): void {
+    if (this.#closed) throw closedError(this.#environment.dir);
+  }
+
+  #forwards(stream: string, from: number, limit: number): readonly RecordedEvent[] {
+    const events: RecordedEvent[] = [];
+    for (const run of this.#index.forwards(stream, from)) {
+      for (let i = Math.max(0, from - run.revision); i < run.count; i++) {
+        if (events.length === limit) return events;
+        events.push(this.#eventAt(run.position + i));
+      }
+    }
+    return events;
+  }
+
+  #backwards(stream: string, from: number, limit: number): readonly RecordedEvent[] {
+    const events: RecordedEvent[] = [];
+    for (const run of this.#index.backwards(stream, from)) {
+      for (let i = Math.min(run.count - 1, from - run.revision); i >= 0; i--) {
+        if (events.length === limit) return events;
+        events.push(this.#eventAt(run.position + i));
+      }
+    }
+    return events;
+  }
+
+  #eventAt(position: number): RecordedEvent {
+    const { dir, tables } = this.#environment;
+    const bytes = tables.events.get(position);
+    if (bytes === undefined) throw corruptError(dir, `the record at position ${String(position)} is missing`);
+    try {
+      return decodeRecord(position, bytes);
+    } catch (error) {
+      throw error instanceof DamagedRecordError ? corruptError(dir, error.message, { cause: error }) : error;
+    }
+  }
+}

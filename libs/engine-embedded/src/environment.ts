@@ -1,0 +1,245 @@
+import { accessSync, constants, mkdirSync, statSync, truncateSync } from 'node:fs';
+import { join } from 'node:path';
+import { open, type Database, type RootDatabase } from 'lmdb';
+import { PortError } from '@boardstream/ports';
+import { lockDirectory, type DirectoryLock } from './directory-lock.ts';
+import { probeSpace } from './probe-space.ts';
+import { decodeRecord } from './record-codec.ts';
+import { closedError, corruptError, mayBeFull, storeError } from './store-error.ts';
+
+/** The layout of the tables and of the records in them. A store of a higher one is not opened. */
+export const FORMAT_VERSION = 1;
+
+const DATA_FILE = 'boardstream.mdb';
+/** Address space for the map, not memory; LMDB doubles it when the file outgrows it. */
+const MAP_BYTES = 64 * 1024 ** 3;
+const MAX_TABLES = 16;
+
+/** What an LMDB key of ours is made of. */
+export type StoreKey = string | number | (string | number)[];
+export type Table<Key extends StoreKey> = Database<Buffer, Key>;
+
+/** Every table of the store; each key sorts as its text and numbers do. */
+export interface Tables {
+  /** Global position → record. */
+  readonly events: Table<number>;
+  /** Stream and first revision of a run → position of its first record, and their number. */
+  readonly runs: Table<[string, number]>;
+  readonly tombstones: Table<string>;
+  /** Room, seq and time → data. */
+  readonly snapshots: Table<[string, number, number]>;
+  /** Room, time and seq → nothing. */
+  readonly snapshotTimes: Table<[string, number, number]>;
+  readonly directory: Table<string>;
+  readonly checkpoints: Table<string>;
+  readonly meta: Table<string>;
+}
+
+/** One write of a transaction. */
+export type Write =
+  | { readonly type: 'put'; readonly table: keyof Tables; readonly key: StoreKey; readonly value: Buffer }
+  | { readonly type: 'remove'; readonly table: keyof Tables; readonly key: StoreKey };
+
+interface OpenFiles {
+  readonly root: RootDatabase<Buffer, StoreKey>;
+  readonly tables: Tables;
+}
+
+/**
+ * The LMDB files of one directory, and the only place that knows how LMDB is opened and written.
+ *
+ * Writes are fully synced: `overlappingSync` is off, so LMDB syncs the data pages, then writes the page that makes them
+ * valid through a descriptor that syncs too, and only then resolves. With it on (lmdb's default here) a transaction would
+ * be visible before it is durable.
+ */
+export class Environment {
+  readonly dir: string;
+  readonly #lock: DirectoryLock;
+  #files: OpenFiles;
+  /** Set by a failed commit: LMDB may have given up on its files, which the next write must find out first. */
+  #suspect = false;
+  #closed = false;
+
+  private constructor(dir: string, lock: DirectoryLock, files: OpenFiles) {
+    this.dir = dir;
+    this.#lock = lock;
+    this.#files = files;
+  }
+
+  /** @throws PortError naming the directory, the cause and what to do. */
+  static open(dir: string): Environment {
+    try {
+      mkdirSync(dir, { recursive: true });
+      accessSync(dir, constants.R_OK | constants.W_OK | constants.X_OK);
+      const lock = lockDirectory(dir);
+      try {
+        return new Environment(dir, lock, openFiles(dir));
+      } catch (error) {
+        lock.release();
+        throw error;
+      }
+    } catch (error) {
+      throw storeError(dir, error);
+    }
+  }
+
+  /** @throws PortError `closed` */
+  get tables(): Tables {
+    if (this.#closed) throw closedError(this.dir);
+    return this.#files.tables;
+  }
+
+  /** The size of the data file, in bytes. */
+  get fileBytes(): number {
+    return statSync(join(this.dir, DATA_FILE)).size;
+  }
+
+  /**
+   * Writes all or nothing, in one transaction; durable when it resolves. One at a time: the next is called when this has
+   * ended.
+   * @throws PortError: nothing was written, but for `unavailable`, where it is unknown.
+   */
+  async write(writes: readonly Write[]): Promise<void> {
+    try {
+      if (this.#suspect) await this.#revive();
+      const { root } = this.#files;
+      const tables = this.tables;
+      await root.batch(() => {
+        for (const write of writes) {
+          // The keys of a table are of one type; a Write does not carry it, for it is made and used within this package.
+          const table = tables[write.table] as Table<StoreKey>;
+          if (write.type === 'put') void table.put(write.key, write.value);
+          else void table.remove(write.key);
+        }
+      });
+      this.#suspect = false;
+    } catch (error) {
+      this.#suspect = true;
+      throw await this.#translate(error);
+    }
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.#files.root.close();
+    this.#lock.release();
+  }
+
+  /**
+   * After LMDB failed to write its head page it refuses all further transactions, and lmdb's writer thread would wait
+   * for ever in the next one. A transaction on this thread throws instead; then the files are opened afresh.
+   */
+  async #revive(): Promise<void> {
+    try {
+      this.#files.root.transactionSync(() => undefined);
+    } catch {
+      await this.reopen();
+    }
+  }
+
+  /** Closes the files and opens them again, keeping the lock. */
+  async reopen(): Promise<void> {
+    await this.#files.root.close();
+    this.#files = openFiles(this.dir);
+  }
+
+  async #translate(error: unknown): Promise<PortError> {
+    const cause = await commitErrorOf(error);
+    if (mayBeFull(cause)) {
+      try {
+        probeSpace(this.dir, this.fileBytes);
+      } catch (probed) {
+        return storeError(this.dir, probed);
+      }
+    }
+    return storeError(this.dir, cause);
+  }
+}
+
+/** lmdb rejects a write with "Commit failed" and carries the reason in a promise that rejects with it. */
+async function commitErrorOf(error: unknown): Promise<unknown> {
+  if (!(error instanceof Error) || !('commitError' in error)) return error;
+  try {
+    await error.commitError;
+    return error;
+  } catch (cause) {
+    return cause;
+  }
+}
+
+function openFiles(dir: string): OpenFiles {
+  const root = open<Buffer, StoreKey>({
+    path: join(dir, DATA_FILE),
+    noSubdir: true,
+    maxDbs: MAX_TABLES,
+    mapSize: MAP_BYTES,
+    overlappingSync: false,
+    eventTurnBatching: false,
+    encoding: 'binary',
+  });
+  try {
+    checkLength(dir, root);
+    const tables = openTables(root);
+    checkFormat(dir, tables);
+    return { root, tables };
+  } catch (error) {
+    void root.close();
+    throw error;
+  }
+}
+
+function openTables(root: RootDatabase<Buffer, StoreKey>): Tables {
+  const table = <Key extends StoreKey>(name: keyof Tables): Table<Key> =>
+    root.openDB<Buffer, Key>({ name, encoding: 'binary' });
+  return {
+    events: table('events'),
+    runs: table('runs'),
+    tombstones: table('tombstones'),
+    snapshots: table('snapshots'),
+    snapshotTimes: table('snapshotTimes'),
+    directory: table('directory'),
+    checkpoints: table('checkpoints'),
+    meta: table('meta'),
+  };
+}
+
+/** Reading a file that was cut off would kill the process: the map has no page beyond the end. */
+function checkLength(dir: string, root: RootDatabase<Buffer, StoreKey>): void {
+  const { pageSize, lastPageNumber } = root.getStats() as { pageSize: number; lastPageNumber: number }; // typed as {} by lmdb
+  const expected = pageSize * (lastPageNumber + 1);
+  const actual = statSync(join(dir, DATA_FILE)).size;
+  if (actual < expected) checkShortFile(dir, root, actual, expected);
+}
+
+/**
+ * A file may end before its last page when nothing uses that page, so a short one is made long enough to be read
+ * safely, and read through: zeros where something should be are noticed.
+ */
+function checkShortFile(dir: string, root: RootDatabase<Buffer, StoreKey>, actual: number, expected: number): void {
+  const path = join(dir, DATA_FILE);
+  truncateSync(path, expected);
+  try {
+    for (const { key, value } of openTables(root).events.getRange({})) decodeRecord(key, value);
+    for (const table of Object.values(openTables(root)) as Table<StoreKey>[])
+      for (const _ of table.getRange({})) continue;
+  } catch (error) {
+    truncateSync(path, actual); // so that the next start looks again
+    throw corruptError(dir, `its file has ${String(actual)} of ${String(expected)} bytes`, { cause: error });
+  }
+}
+
+function checkFormat(dir: string, tables: Tables): void {
+  const stored = tables.meta.get('format');
+  if (stored === undefined) {
+    tables.meta.putSync('format', Buffer.from(String(FORMAT_VERSION)));
+    return;
+  }
+  const version = Number(stored.toString());
+  if (!Number.isInteger(version)) throw corruptError(dir, `its format is ${JSON.stringify(stored.toString())}`);
+  if (version > FORMAT_VERSION) {
+    throw new PortError(
+      'newer-format',
+      `the store in ${dir} has format ${String(version)}, this version of Boardstream reads up to ${String(FORMAT_VERSION)}: install a newer version`,
+    );
+  }
+}

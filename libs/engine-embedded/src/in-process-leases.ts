@@ -1,0 +1,93 @@
+import type { Clock } from '@boardstream/kernel';
+import {
+  PortError,
+  type AcquireOutcome,
+  type HeldLease,
+  type LeaseRecord,
+  type Leases,
+  type RenewOutcome,
+} from '@boardstream/ports';
+
+interface Entry {
+  readonly record: LeaseRecord;
+  readonly revision: number;
+  readonly renewedAt: number;
+  readonly released: boolean;
+}
+
+type Watcher = (key: string, record: LeaseRecord | 'released') => void;
+
+/** Leases in memory, timed by the monotonic clock. */
+export class InProcessLeases implements Leases {
+  readonly #clock: Clock;
+  readonly #leaseMs: number;
+  readonly #entries = new Map<string, Entry>();
+  readonly #watchers = new Set<Watcher>();
+  readonly #closing = new AbortController();
+
+  constructor(clock: Clock, leaseMs: number) {
+    this.#clock = clock;
+    this.#leaseMs = leaseMs;
+  }
+
+  // eslint-disable-next-line @typescript-eslint/require-await -- the port is asynchronous; here the answer is known at once
+  async acquire(key: string, owner: string): Promise<AcquireOutcome> {
+    this.#checkOpen();
+    const entry = this.#entries.get(key);
+    if (entry !== undefined && this.#isHeld(entry)) return { type: 'held', record: entry.record };
+    const record: LeaseRecord = { owner, epoch: (entry?.record.epoch ?? 0) + 1, position: entry?.record.position ?? 0 };
+    return { type: 'acquired', lease: this.#write(key, record) };
+  }
+
+  // eslint-disable-next-line @typescript-eslint/require-await -- as above
+  async renew(lease: HeldLease, position: number): Promise<RenewOutcome> {
+    this.#checkOpen();
+    if (!this.#isCurrent(lease)) return { type: 'lost' };
+    return { type: 'renewed', lease: this.#write(lease.key, { ...lease.record, position }) };
+  }
+
+  // eslint-disable-next-line @typescript-eslint/require-await -- as above
+  async release(lease: HeldLease, position: number): Promise<void> {
+    this.#checkOpen();
+    if (this.#isCurrent(lease)) this.#write(lease.key, { ...lease.record, position }, true);
+  }
+
+  async watch(onChange: Watcher, signal: AbortSignal): Promise<void> {
+    this.#checkOpen();
+    if (signal.aborted) return;
+    for (const [key, entry] of this.#entries) if (this.#isHeld(entry)) onChange(key, entry.record);
+    this.#watchers.add(onChange);
+    await abortOf(AbortSignal.any([signal, this.#closing.signal]));
+    this.#watchers.delete(onChange);
+    if (!signal.aborted) this.#checkOpen();
+  }
+
+  close(): void {
+    this.#closing.abort();
+  }
+
+  #isHeld(entry: Entry): boolean {
+    return !entry.released && this.#clock.monotonic() - entry.renewedAt < this.#leaseMs;
+  }
+
+  #isCurrent(lease: HeldLease): boolean {
+    const entry = this.#entries.get(lease.key);
+    return entry?.revision === lease.revision && this.#isHeld(entry);
+  }
+
+  #write(key: string, record: LeaseRecord, released = false): HeldLease {
+    const revision = (this.#entries.get(key)?.revision ?? 0) + 1;
+    this.#entries.set(key, { record, revision, renewedAt: this.#clock.monotonic(), released });
+    for (const watcher of this.#watchers) watcher(key, released ? 'released' : record);
+    return { key, record, revision };
+  }
+
+  #checkOpen(): void {
+    if (this.#closing.signal.aborted) throw new PortError('closed', 'the in-process leases are closed');
+  }
+}
+
+function abortOf(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.resolve();
+  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
+}

@@ -1,0 +1,24 @@
+/** Wakes those who wait for something to have changed. Who waits asks again whether it did. */
+export class Wakeups {
+  #sleepers: (() => void)[] = [];
+
+  /** Everyone who waits now goes on. */
+  wake(): void {
+    const sleepers = this.#sleepers;
+    this.#sleepers = [];
+    for (const wakeUp of sleepers) wakeUp();
+  }
+
+  /** Resolves at the next wake-up or when the signal is aborted. */
+  next(signal: AbortSignal): Promise<void> {
+    if (signal.aborted) return Promise.resolve();
+    return new Promise((resolve) => {
+      const wakeUp = (): void => {
+        signal.removeEventListener('abort', wakeUp);
+        resolve();
+      };
+      this.#sleepers.push(wakeUp);
+      signal.addEventListener('abort', wakeUp, { once: true });
+    });
+  }
+}
