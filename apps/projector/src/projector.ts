@@ -1,39 +1,92 @@
 import type { Service } from '@boardstream/kernel';
 import type { History, Verification } from '@boardstream/ports';
+import { DirectoryProjection } from './directory-projection.ts';
+import { FoldSlots } from './fold-slots.ts';
+import { LogFollower } from './log-follower.ts';
+import { ProjectorCounters } from './projector-counters.ts';
 import type { ProjectorParts } from './projector-parts.ts';
+import { DEFAULT_PROJECTOR_SETTINGS } from './projector-settings.ts';
 import type { ProjectorStats } from './projector-stats.ts';
+import { RoomHistory } from './room-history.ts';
+import { RoomReader } from './room-reader.ts';
+import { RoomStates } from './room-states.ts';
+import { RoomVerifier } from './room-verifier.ts';
+import { SnapshotMaker } from './snapshot-maker.ts';
+import { SnapshotPolicy } from './snapshot-policy.ts';
+import { SnapshotSource } from './snapshot-source.ts';
+import { StateCache } from './state-cache.ts';
 
-/** Follows the log: keeps the room list, makes snapshots, answers about the past. */
+/**
+ * Follows the log: keeps the room list, has snapshots made; answers about the past and verifies, whether it runs or not.
+ * `run` ends after `drain` or `stop`; it can be started once.
+ */
 export class Projector implements Service {
   readonly id = 'projector';
-  readonly #parts: ProjectorParts;
+  readonly history: History;
+  readonly verification: Verification;
+  readonly #counters = new ProjectorCounters();
+  readonly #follower: LogFollower;
+  readonly #maker: SnapshotMaker;
+  #running: Promise<void> | undefined;
 
   constructor(parts: ProjectorParts) {
-    this.#parts = parts;
-  }
-
-  /** Answers whether or not the projector runs. */
-  get history(): History {
-    throw new Error(`not written yet: ${String(this.#parts.clock.now())}`);
-  }
-
-  get verification(): Verification {
-    throw new Error('not written yet');
+    const { log, snapshots, checkpoints, clock, timers, logger } = parts;
+    const counters = this.#counters;
+    const settings = { ...DEFAULT_PROJECTOR_SETTINGS, ...parts.settings };
+    const reader = new RoomReader(log);
+    const states = new RoomStates({
+      reader,
+      source: new SnapshotSource(snapshots, logger),
+      cache: new StateCache(settings.cacheBytes),
+      slots: new FoldSlots(settings.parallelFolds),
+      counters,
+    });
+    const directory = new DirectoryProjection(parts.directory);
+    const policy = new SnapshotPolicy({
+      events: settings.snapshotEvents,
+      bytes: settings.snapshotBytes,
+      eventsAtMost: settings.snapshotEventsAtMost,
+    });
+    const onUnreadable = (room: string): void => directory.quarantine(room);
+    this.history = new RoomHistory({ log, reader, states, eventsBytes: settings.eventsBytes });
+    this.verification = new RoomVerifier({ reader, snapshots, states });
+    this.#maker = new SnapshotMaker({ snapshots, states, policy, logger, counters, onUnreadable });
+    const { checkpoint, saveEveryMs } = settings;
+    const maker = this.#maker;
+    this.#follower = new LogFollower({
+      log,
+      checkpoints,
+      directory,
+      maker,
+      clock,
+      timers,
+      logger,
+      counters,
+      checkpoint,
+      saveEveryMs,
+    });
   }
 
   get stats(): ProjectorStats {
-    throw new Error('not written yet');
+    const { following, caughtUp, lagMs } = this.#follower;
+    return { ...this.#counters, following, caughtUp, lagMs };
   }
 
+  /** Follows the log until drained or stopped. */
   run(): Promise<void> {
-    return Promise.reject(new Error('not written yet'));
+    this.#running ??= this.#follower.run();
+    return this.#running;
   }
 
-  drain(): Promise<void> {
-    return Promise.resolve();
+  /** Ends following after the events in hand; the room list and the checkpoint are saved. */
+  async drain(): Promise<void> {
+    this.#follower.stop();
+    await this.#running;
+    await this.#maker.stop();
   }
 
+  /** The same: nothing here is worth cutting short, for a snapshot under way is short and losing it costs time only. */
   stop(): Promise<void> {
-    return Promise.resolve();
+    return this.drain();
   }
 }
