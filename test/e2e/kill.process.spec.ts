@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import type { RoomEvent } from '@boardstream/board';
+import { BoardstreamApi } from '@boardstream/client';
+import { compareScenes } from '@boardstream/excalidraw';
+import { eventToJson } from '@boardstream/protocol';
+import { eventually, temporaryDirectory, type TemporaryDirectory } from '@boardstream/testing';
+import { boardstream } from '../support/cli.ts';
+import { drawing, readJson } from '../support/drawings.ts';
+import { EventWatcher } from '../support/event-watcher.ts';
+import { startServer, type Server } from '../support/server.ts';
+
+/** seqs at which the server is killed; the whole import has well over a thousand events. */
+const KILL_AT = [40, 150, 333, 512, 700] as const;
+const ROOM = 'killed';
+
+describe('kill -9 in the middle of an import', () => {
+  let dir: TemporaryDirectory;
+  let server: Server;
+
+  beforeAll(async () => {
+    dir = await temporaryDirectory();
+    server = await startServer({ dataDir: join(dir.path, 'data') });
+  });
+  afterAll(async () => {
+    await server.stop();
+    await dir.remove();
+  });
+
+  async function killAt(seq: number, watcher: EventWatcher): Promise<void> {
+    await eventually(() => watcher.last >= seq, { timeoutMs: 60_000, what: `event ${String(seq)}` });
+    await server.kill();
+    server = await startServer({ dataDir: join(dir.path, 'data'), port: server.port });
+  }
+
+  it('[G4] [G5] five times over: the import goes on by itself, nothing seen is missing, nothing is there twice', async () => {
+    const { path } = drawing('deep-learning');
+    const watcher = new EventWatcher(server.url, ROOM);
+    const importing = boardstream(['--url', server.url, 'import', path, '--room', ROOM, '--live', '--rate', '250', '--json']);
+    for (const seq of KILL_AT) await killAt(seq, watcher);
+    const imported = await importing;
+    watcher.close();
+    expect(imported).toMatchObject({ code: 0 });
+    expect(JSON.parse(imported.stdout)).toMatchObject({ lost: [] });
+
+    const events = await Array.fromAsync(new BoardstreamApi({ url: server.url }).events(ROOM));
+    expect(events.map(({ seq }) => seq)).toEqual(events.map((_, i) => i + 1));
+    expect(repeatedOpIds(events)).toEqual([]);
+    const missing = watcher.seen.filter((seen) => JSON.stringify(eventToJson(seen)) !== json(events[seen.seq - 1]));
+    expect(missing).toEqual([]);
+
+    const out = join(dir.path, 'killed.excalidraw');
+    expect(await boardstream(['--url', server.url, 'export', '--room', ROOM, '--format', 'excalidraw', '--out', out])).toMatchObject({ code: 0 });
+    expect(compareScenes(readJson(path), readJson(out))).toEqual([]);
+    expect(await boardstream(['--url', server.url, 'verify', '--room', ROOM])).toMatchObject({ code: 0 });
+  }, 180_000);
+});
+
+function json(event: RoomEvent | undefined): string | undefined {
+  return event === undefined ? undefined : JSON.stringify(eventToJson(event));
+}
+
+function repeatedOpIds(events: readonly RoomEvent[]): readonly string[] {
+  const ids = events.flatMap(({ body }) => (body.type === 'op-committed' ? [`${body.opId.client}:${String(body.opId.counter)}`] : []));
+  return ids.filter((id, i) => ids.indexOf(id) !== i);
+}

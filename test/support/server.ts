@@ -1,0 +1,101 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { eventually } from '@boardstream/testing';
+
+const ENTRY = fileURLToPath(new URL('../../apps/standalone/dist/main.js', import.meta.url));
+const READY_WITHIN_MS = 20_000;
+
+export interface ServerOptions {
+  readonly dataDir: string;
+  /** A free one when left out. */
+  readonly port?: number;
+  /** More settings, by variable name. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** A standalone server in a process of its own, as an operator runs it. */
+export interface Server {
+  readonly url: string;
+  readonly port: number;
+  readonly pid: number;
+  /** What it has printed so far. */
+  output(): string;
+  /** SIGTERM; resolves with the exit code. */
+  stop(): Promise<number | null>;
+  /** SIGKILL: no chance to flush anything; resolves when it is gone. */
+  kill(): Promise<void>;
+}
+
+/** A port of this machine that nobody listens on now. */
+export async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const address = probe.address();
+  if (address === null || typeof address === 'string') throw new Error('a TCP server without a port');
+  probe.close();
+  await once(probe, 'close');
+  return address.port;
+}
+
+/** The server as a process that may fail to start; its exit code and output tell why. */
+export function spawnServer(options: ServerOptions & { readonly port: number; readonly operatorPort: number }): {
+  readonly child: ChildProcess;
+  readonly exited: Promise<number | null>;
+  output(): string;
+} {
+  const env = {
+    ...process.env,
+    BOARDSTREAM_PORT: String(options.port),
+    BOARDSTREAM_OPERATOR_PORT: String(options.operatorPort),
+    BOARDSTREAM_DATA_DIR: options.dataDir,
+    ...options.env,
+  };
+  const child = spawn(process.execPath, [ENTRY], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let printed = '';
+  const keep = (chunk: Buffer) => (printed += chunk.toString());
+  child.stdout.on('data', keep);
+  child.stderr.on('data', keep);
+  const exited = once(child, 'exit').then(([code]) => code as number | null);
+  return { child, exited, output: () => printed };
+}
+
+async function isReady(url: string): Promise<boolean> {
+  try {
+    return (await fetch(`${url}/readyz`)).status === 200;
+  } catch {
+    return false; // not listening yet
+  }
+}
+
+/** Starts a server and waits until `/readyz` says that operations can be persisted. @throws Error with its output. */
+export async function startServer(options: ServerOptions): Promise<Server> {
+  const port = options.port ?? (await freePort());
+  const { child, exited, output } = spawnServer({ ...options, port, operatorPort: await freePort() });
+  const url = `http://127.0.0.1:${String(port)}`;
+  let ended = false;
+  void exited.then(() => (ended = true));
+  const ready = await eventually(async () => ended || (await isReady(url)), { timeoutMs: READY_WITHIN_MS }).then(
+    () => !ended,
+    () => false,
+  );
+  if (!ready) {
+    child.kill('SIGKILL');
+    throw new Error(`the server did not become ready:\n${output()}`);
+  }
+  const end = async (signal: NodeJS.Signals): Promise<number | null> => {
+    if (!ended) child.kill(signal);
+    return exited;
+  };
+  return {
+    url,
+    port,
+    pid: child.pid ?? -1,
+    output,
+    stop: () => end('SIGTERM'),
+    kill: async () => {
+      await end('SIGKILL');
+    },
+  };
+}
