@@ -59,7 +59,7 @@ export class InProcessLeases implements Leases {
     this.#watchers.add(onChange);
     await abortOf(AbortSignal.any([signal, this.#closing.signal]));
     this.#watchers.delete(onChange);
-    if (!signal.aborted) this.#checkOpen();
+    this.#checkOpen();
   }
 
   close(): void {

@@ -23,6 +23,8 @@ export class LogUnavailableError extends PortError {
 /** The store has no room, or may not be written: nothing of the append was kept. */
 export class LogFullError extends PortError {
   override readonly name = 'LogFullError';
+
+  // eslint-disable-next-line @typescript-eslint/no-useless-constructor -- it takes two of the codes only
   constructor(code: 'full' | 'read-only', message: string, options?: ErrorOptions) {
     super(code, message, options);
   }

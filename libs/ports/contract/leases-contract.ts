@@ -1,0 +1,144 @@
+import { eventually } from '@boardstream/testing';
+import type { HeldLease, LeaseRecord, Leases } from '../src/index.ts';
+import { withHarness, type Harness } from './harness.ts';
+import { unique } from './unique.ts';
+
+export interface LeasesHarness extends Harness {
+  readonly leases: Leases;
+  /** Resolves when every lease that is not renewed meanwhile has run out. */
+  runOut(): Promise<void>;
+}
+
+async function acquire(leases: Leases, key: string, owner: string): Promise<HeldLease> {
+  const outcome = await leases.acquire(key, owner);
+  if (outcome.type !== 'acquired') throw new Error(`${key} is held by ${outcome.record.owner}`);
+  return outcome.lease;
+}
+
+async function renew(leases: Leases, lease: HeldLease, position: number): Promise<HeldLease> {
+  const outcome = await leases.renew(lease, position);
+  if (outcome.type !== 'renewed') throw new Error(`${lease.key} is lost`);
+  return outcome.lease;
+}
+
+/** What all leases do (LE1 to LE6 of SPEC.md). */
+export function leasesContract(name: string, make: () => Promise<LeasesHarness>): void {
+  describe(`leases: ${name}`, () => {
+    ownershipTests(make);
+    watchTests(make);
+  });
+}
+
+function ownershipTests(make: () => Promise<LeasesHarness>): void {
+  it(
+    '[LE1, G7] of owners that acquire at once one gets the lease; the others are told who',
+    withHarness(make, async ({ leases }) => {
+      const key = unique('partition-');
+      const outcomes = await Promise.all(['a', 'b', 'c', 'd'].map((owner) => leases.acquire(key, owner)));
+      const won = outcomes.flatMap((outcome) => (outcome.type === 'acquired' ? [outcome.lease] : []));
+      expect(won).toHaveLength(1);
+      expect(won[0]?.record).toMatchObject({ epoch: 1, position: 0 });
+      const owner = won[0]?.record.owner;
+      expect(outcomes.filter((outcome) => outcome.type === 'held')).toMatchObject(Array(3).fill({ record: { owner } }));
+    }),
+  );
+
+  it(
+    '[LE2] who renews in time keeps the lease, and the position is noted',
+    withHarness(make, async ({ leases }) => {
+      const key = unique('partition-');
+      let lease = await acquire(leases, key, 'a');
+      for (const position of [5, 5, 9]) {
+        lease = await renew(leases, lease, position);
+        expect(lease.record).toEqual({ owner: 'a', epoch: 1, position });
+      }
+      expect(await leases.acquire(key, 'b')).toEqual({ type: 'held', record: { owner: 'a', epoch: 1, position: 9 } });
+    }),
+  );
+
+  it(
+    '[LE3, G7] a lease that ran out goes to the next with a higher epoch and its position, and is lost to the old owner',
+    withHarness(make, async (harness) => {
+      const { leases } = harness;
+      const key = unique('partition-');
+      const old = await renew(leases, await acquire(leases, key, 'a'), 17);
+      await harness.runOut();
+      const next = await acquire(leases, key, 'b');
+      expect(next.record).toEqual({ owner: 'b', epoch: 2, position: 17 });
+      expect(await leases.renew(old, 20)).toEqual({ type: 'lost' });
+      await leases.release(old, 20);
+      expect((await renew(leases, next, 18)).record).toEqual({ owner: 'b', epoch: 2, position: 18 });
+    }),
+  );
+
+  it(
+    '[LE3, G7] a lease that ran out is lost to its owner even when nobody took it',
+    withHarness(make, async (harness) => {
+      const key = unique('partition-');
+      const lease = await acquire(harness.leases, key, 'a');
+      await harness.runOut();
+      expect(await harness.leases.renew(lease, 1)).toEqual({ type: 'lost' });
+    }),
+  );
+
+  it(
+    '[LE4] a lease as it was before its last renewal does not renew',
+    withHarness(make, async ({ leases }) => {
+      const key = unique('partition-');
+      const first = await acquire(leases, key, 'a');
+      const second = await renew(leases, first, 1);
+      expect(await leases.renew(first, 2)).toEqual({ type: 'lost' });
+      expect((await renew(leases, second, 3)).record.position).toBe(3);
+    }),
+  );
+
+  it(
+    '[LE5] a lease that is released is free at once, for its old owner too, at the noted position',
+    withHarness(make, async ({ leases }) => {
+      const key = unique('partition-');
+      await leases.release(await acquire(leases, key, 'a'), 30);
+      const next = await acquire(leases, key, 'b');
+      expect(next.record).toEqual({ owner: 'b', epoch: 2, position: 30 });
+      await leases.release(next, 31);
+      expect((await acquire(leases, key, 'b')).record).toEqual({ owner: 'b', epoch: 3, position: 31 });
+    }),
+  );
+
+  it(
+    '[LE1] each key is a lease of its own',
+    withHarness(make, async ({ leases }) => {
+      const [one, two] = [unique('partition-'), unique('partition-')];
+      await acquire(leases, one, 'a');
+      expect((await acquire(leases, two, 'b')).record.owner).toBe('b');
+    }),
+  );
+}
+
+function watchTests(make: () => Promise<LeasesHarness>): void {
+  it(
+    '[LE6] a watcher is told what is held, then every change, until it is aborted',
+    withHarness(make, async ({ leases }) => {
+      const key = unique('partition-');
+      const abort = new AbortController();
+      const seen: (LeaseRecord | 'released')[] = [];
+      let lease = await acquire(leases, key, 'a');
+      const watching = leases.watch((changed, record) => {
+        if (changed === key) seen.push(record);
+      }, abort.signal);
+      await eventually(() => seen.length === 1);
+      lease = await renew(leases, lease, 4);
+      await leases.release(lease, 5);
+      await acquire(leases, key, 'b');
+      await eventually(() => seen.length === 4);
+      abort.abort();
+      await watching;
+      await leases.acquire(unique('partition-'), 'c');
+      expect(seen).toEqual([
+        { owner: 'a', epoch: 1, position: 0 },
+        { owner: 'a', epoch: 1, position: 4 },
+        'released',
+        { owner: 'b', epoch: 2, position: 5 },
+      ]);
+    }),
+  );
+}
