@@ -1,4 +1,12 @@
-export type { ControlNotice, EventRange, LiveEvents, PresenceNotice, Replies, ReplyOutcome, Submission } from './broker-messages.ts';
+export type {
+  ControlNotice,
+  EventRange,
+  LiveEvents,
+  PresenceNotice,
+  Replies,
+  ReplyOutcome,
+  Submission,
+} from './broker-messages.ts';
 export { CLOSE_REASONS, type AfterClose, type ByeCode } from './close-codes.ts';
 export type {
   ByeMessage,
@@ -22,47 +30,39 @@ export type {
   SubmitMessage,
   WelcomeMessage,
 } from './messages.ts';
+export type { SessionCodec } from './codec.ts';
 export { ProtocolError, UnknownChangeError, UnknownEventError, type ProtocolErrorCode } from './errors.ts';
+export { eventRecordType } from './event-types.ts';
+export { eventsFrame, eventText, snapshotMessages } from './frames.ts';
+export { clientIdOf, randomNonce, randomSecret, type RandomBytes } from './identity.ts';
+export { jsonCodec } from './json/codec.ts';
+export { elementFromJson, elementToJson } from './json/element.ts';
+export { eventFromJson, eventToJson } from './json/event.ts';
+export { operationFromJson, operationToJson } from './json/operation.ts';
+export { snapshotFromJson, snapshotToJson } from './json/snapshot.ts';
 export {
-  LogFileReader,
-  clientIdOf,
-  decodeControlNotice,
-  decodeEvent,
-  decodeLiveEvents,
-  decodePresenceNotice,
-  decodeReplies,
-  decodeSnapshot,
-  decodeSubmission,
-  elementFromJson,
-  elementToJson,
-  encodeControlNotice,
-  encodeEvent,
-  encodeLiveEvents,
   encodeLogEvent,
   encodeLogHeader,
   encodeLogTrailer,
-  encodePresenceNotice,
-  encodeReplies,
-  encodeSnapshot,
-  encodeSubmission,
-  eventFromJson,
-  eventRecordType,
-  eventToJson,
-  eventsFrame,
-  jsonCodec,
-  operationBytes,
-  operationFromJson,
-  operationToJson,
-  protoCodec,
-  randomNonce,
-  randomSecret,
-  snapshotFromJson,
-  snapshotMessages,
-  snapshotToJson,
+  LogFileReader,
   type LogFileItem,
   type LogHeader,
   type LogTrailer,
-  type RandomBytes,
-  type SessionCodec,
-} from './front-door.ts';
+} from './log-file.ts';
+export {
+  decodeControlNotice,
+  decodeLiveEvents,
+  decodePresenceNotice,
+  decodeReplies,
+  decodeSubmission,
+  encodeControlNotice,
+  encodeLiveEvents,
+  encodePresenceNotice,
+  encodeReplies,
+  encodeSubmission,
+} from './proto/broker.ts';
+export { protoCodec } from './proto/codec.ts';
+export { decodeEvent, encodeEvent } from './proto/event.ts';
+export { operationBytes } from './proto/operation.ts';
+export { decodeSnapshot, encodeSnapshot } from './proto/snapshot.ts';
 export { MAX_FRAME_BYTES, PROTOCOL_VERSION, SUBPROTOCOLS } from './version.ts';
