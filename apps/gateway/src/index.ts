@@ -1,2 +1,4 @@
-export type { GatewayAdapters, VerifyReport } from './gateway-adapters.ts';
-export { GatewayModule, type GatewayOptions } from './gateway.module.ts';
+export type { GatewayParts } from './gateway-parts.ts';
+export { Gateway } from './gateway.ts';
+export { GatewayModule, configureGateway, type GatewayModuleOptions } from './gateway.module.ts';
+export { GATEWAY } from './tokens.ts';

@@ -33,9 +33,8 @@ export const SCHEMA = {
     autoCreate: flag({ default: true, description: 'Whether the first accepted write opens a room that does not exist.' }),
   },
   limits: {
-    opsPerSecond: integer({ default: 200, min: 1, max: 1_000_000, description: 'Operations that one connection may submit a second, on average.' }),
-    opsBurst: integer({ default: 400, min: 1, max: 1_000_000, description: 'Operations that one connection may submit at once.' }),
-    presencePerSecond: integer({ default: 60, min: 1, max: 10_000, description: 'Presence messages of one connection that are passed on a second.' }),
+    opsPerSecond: integer({ default: 1_000, min: 1, max: 1_000_000, description: 'Operations that one connection may submit a second, on average.' }),
+    opsBurst: integer({ default: 2_000, min: 1, max: 1_000_000, description: 'Operations that one connection may submit at once.' }),
     connections: integer({ default: 20_000, min: 1, max: 1_000_000, description: 'Connections that one gateway holds.' }),
     connectionsPerAddress: integer({ default: 1_000, min: 1, max: 1_000_000, description: 'Connections that one address may hold.' }),
     queueBytes: integer({ default: 4 * MIB, min: 64 * KIB, max: 1_024 * MIB, description: 'Bytes that may wait for one connection before it is closed as too slow.' }),

@@ -1,0 +1,21 @@
+import type { Settings } from '@boardstream/config';
+import type { Clock, Timers } from '@boardstream/kernel';
+import type { Logger, Metrics, Readiness } from '@boardstream/observability';
+import type { Fanout, History, RoomDirectory, SubmissionQueue, Verification } from '@boardstream/ports';
+import type { RandomBytes } from '@boardstream/protocol';
+
+/** Everything a gateway works with; the adapters belong to whoever composes it, and outlive it. */
+export interface GatewayParts {
+  readonly queue: SubmissionQueue;
+  readonly fanout: Fanout;
+  readonly history: History;
+  readonly directory: RoomDirectory;
+  readonly verification: Verification;
+  readonly clock: Clock;
+  readonly timers: Timers;
+  readonly random: RandomBytes;
+  readonly logger: Logger;
+  readonly metrics: Metrics;
+  readonly readiness: Readiness;
+  readonly settings: Settings;
+}

@@ -1,0 +1,146 @@
+import { partitionOf, subjects, type Fanout, type FanoutSubscription, type SubmissionQueue } from '@boardstream/ports';
+import type { Author, Command, Refusal, Role } from '@boardstream/board';
+import type { Clock, RoomId, Timers } from '@boardstream/kernel';
+import type { Logger, Metrics } from '@boardstream/observability';
+import { decodeReplies, encodeSubmission, type ReplyOutcome } from '@boardstream/protocol';
+
+/**
+ * An answer that has not come by then will not come, in ms: what reaches a sequencer is answered within 5 s (G10), and
+ * a client that heard nothing sends again after 5 s, under the same id.
+ */
+const ANSWER_WITHIN_MS = 10_000;
+const SWEEP_MS = 1_000;
+/** What a refused submitter waits, in ms; spread, so that many do not come back at once. */
+const RETRY_MS = { least: 250, spread: 500 };
+
+export interface SubmitterOptions {
+  /** This gateway, among all. */
+  readonly gateway: string;
+  readonly queue: SubmissionQueue;
+  readonly fanout: Fanout;
+  readonly clock: Clock;
+  readonly timers: Timers;
+  readonly logger: Logger;
+  readonly metrics: Metrics;
+  readonly partitions: number;
+  /** Submissions that may wait for their answer at a time. */
+  readonly pendingAtMost: number;
+  /** From 0 to below 1. */
+  readonly random: () => number;
+}
+
+/** A command on its way to the room's owner. */
+export interface Request {
+  readonly room: RoomId;
+  readonly author: Author;
+  readonly role: Role;
+  readonly command: Command;
+}
+
+interface Pending {
+  readonly onAnswer: (outcome: ReplyOutcome) => void;
+  readonly since: number;
+}
+
+/**
+ * Hands commands to the queue and their answers back. The caller keeps what it submitted until then: the queue is
+ * transport (G10). Every request is answered once, in time, one way or another.
+ */
+export class Submitter {
+  readonly #options: SubmitterOptions;
+  readonly #pending = new Map<number, Pending>();
+  #lastId = 0;
+  #subscription: FanoutSubscription | undefined;
+  #cancel: (() => void) | undefined;
+
+  constructor(options: SubmitterOptions) {
+    this.#options = options;
+  }
+
+  get pending(): number {
+    return this.#pending.size;
+  }
+
+  run(): void {
+    this.#subscription = this.#options.fanout.subscribe(subjects.reply(this.#options.gateway), (data) => {
+      this.#replied(data);
+    });
+    this.#schedule();
+  }
+
+  stop(): void {
+    this.#subscription?.unsubscribe();
+    this.#cancel?.();
+    for (const id of [...this.#pending.keys()]) this.#answer(id, this.#refused('unavailable', 'The server is stopping.'));
+  }
+
+  /** Calls back once: never before this call returned. */
+  submit(request: Request, onAnswer: (outcome: ReplyOutcome) => void): void {
+    const { gateway, queue, partitions, pendingAtMost, clock } = this.#options;
+    const id = ++this.#lastId;
+    this.#pending.set(id, { onAnswer, since: clock.monotonic() });
+    if (this.#pending.size > pendingAtMost) {
+      queueMicrotask(() => {
+        this.#answer(id, this.#refused('busy', 'The server has too many unanswered submissions.'));
+      });
+      return;
+    }
+    const data = encodeSubmission({ ...request, id, gateway });
+    queue.submit(partitionOf(request.room, partitions), request.room, data).then(
+      (outcome) => {
+        if (outcome.type === 'full') this.#answer(id, this.#refused('busy', 'The queue of this part of the server is full.'));
+      },
+      (error: unknown) => {
+        this.#options.logger.warn('submission.queue.failed', { room: request.room, error });
+        this.#answer(id, this.#refused('unavailable', 'The queue of submissions can not be reached.'));
+      },
+    );
+  }
+
+  /** The same, as a promise. */
+  request(request: Request): Promise<ReplyOutcome> {
+    return new Promise((resolve) => {
+      this.submit(request, resolve);
+    });
+  }
+
+  #replied(data: Uint8Array): void {
+    try {
+      for (const { id, outcome } of decodeReplies(data).replies) this.#answer(id, outcome);
+    } catch (error) {
+      this.#options.logger.error('submission.reply.unreadable', { error });
+    }
+  }
+
+  #answer(id: number, outcome: ReplyOutcome): void {
+    const pending = this.#pending.get(id);
+    if (pending === undefined) return; // answered before: a late reply, or one to a submission that was given up
+    this.#pending.delete(id);
+    const { metrics, clock } = this.#options;
+    metrics.submissions.inc({ outcome: outcome.type });
+    metrics.submitSeconds.observe((clock.monotonic() - pending.since) / 1_000);
+    pending.onAnswer(outcome);
+  }
+
+  #schedule(): void {
+    this.#cancel = this.#options.timers.setTimer(() => {
+      this.#sweep();
+      this.#schedule();
+    }, SWEEP_MS);
+  }
+
+  /** Ids rise with time, so the oldest stand first. */
+  #sweep(): void {
+    const due = this.#options.clock.monotonic() - ANSWER_WITHIN_MS;
+    for (const [id, { since }] of this.#pending) {
+      if (since > due) return;
+      this.#answer(id, this.#refused('unavailable', 'The owner of the room did not answer in time.'));
+    }
+  }
+
+  #refused(code: 'busy' | 'unavailable', message: string): ReplyOutcome {
+    const retryAfterMs = Math.round(RETRY_MS.least + this.#options.random() * RETRY_MS.spread);
+    const refusal: Refusal = { code, message, retryAfterMs };
+    return { type: 'refused', refusal };
+  }
+}
