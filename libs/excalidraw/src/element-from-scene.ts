@@ -3,7 +3,7 @@ import { isValidKey } from '@boardstream/board';
 import { fontName } from './fonts.ts';
 import { ImportError } from './import-error.ts';
 import { copyJson, roundTo, sameJson } from './json-values.ts';
-import { readProp } from './prop-values.ts';
+import { isForeignStyle, readProp } from './prop-values.ts';
 import { isExtraKey, keysOfType, type SceneKeys } from './scene-keys.ts';
 import { baseType, kindOfType } from './scene-type.ts';
 import { readPath, wrappedForm } from './sequences.ts';
@@ -22,6 +22,12 @@ type ExtraValues = Record<string, NonNullable<Json>>;
  * @throws ImportError (path within the element) when its type is unknown or a value is one that the board can't hold.
  */
 export function elementFromScene(scene: RawElement): ElementData {
+  const madeSharp = scene['roundness'] === null && scene['strokeSharpness'] === 'round';
+  return readElement(madeSharp ? { ...scene, strokeSharpness: 'sharp' } : scene);
+}
+
+/** The same for a file, where a key of version 1 is not yet overruled by one of version 2. */
+export function readElement(scene: RawElement): ElementData {
   const type = scene['type'];
   const base = typeof type === 'string' ? baseType(type) : '';
   const form = kindOfType(base);
@@ -37,7 +43,7 @@ export function elementFromScene(scene: RawElement): ElementData {
       width: coordinate(scene, 'width'),
       height: coordinate(scene, 'height'),
     },
-    ...readProps(scene, keys),
+    ...readProps(scene, keys, extra),
     ...readOrder(scene),
     ...readSequences(scene, base, extra),
   };
@@ -50,12 +56,14 @@ function coordinate(scene: RawElement, key: string): number {
   return roundTo(value, 2);
 }
 
-function readProps(scene: RawElement, keys: SceneKeys): Props {
+/** Styles that the board does not know are added to `extra`. */
+function readProps(scene: RawElement, keys: SceneKeys, extra: ExtraValues): Props {
   const props: Record<string, Json> = {};
   for (const [key, place] of Object.entries(keys)) {
     if (place.in !== 'prop') continue;
     const value = readProp(place.prop, scene[key], place.per);
     if (value !== undefined) props[place.prop] = value;
+    else if (isForeignStyle(place.prop, scene[key])) extra[key] = scene[key];
   }
   return props; // each value has passed the check of its property
 }
@@ -74,7 +82,7 @@ function readSequences(
   if (base === 'text') return readText(scene, extra);
   if (base !== 'freedraw' && base !== 'line' && base !== 'arrow') return {};
   const path = readPath(scene['points'], base === 'freedraw' ? scene['pressures'] : undefined);
-  if (path.unmatched !== undefined) extra['pressures'] = copyJson(path.unmatched);
+  if (path.unmatched !== undefined) extra['pressures'] = path.unmatched.map(copyJson);
   if (path.inPoints === true) extra['pressuresInPoints'] = true;
   if (base === 'freedraw' && typeof scene['simulatePressure'] === 'boolean') {
     const simulated = path.points[0]?.[2] === undefined;

@@ -42,7 +42,8 @@ function valueOf(key: string, place: SceneKey, id: string, element: ElementData,
   switch (place.in) {
     case 'prop': {
       // A property's value is JSON; `undefined` is its default.
-      const value = (element[place.prop] as Json | undefined) ?? defaultOfProp(place.prop);
+      const value =
+        (element[place.prop] as Json | undefined) ?? foreignStyle(key, element) ?? defaultOfProp(place.prop);
       return place.per !== undefined && typeof value === 'number' ? roundTo(value * place.per, 4) : copyJson(value);
     }
     case 'extra':
@@ -55,10 +56,22 @@ function valueOf(key: string, place: SceneKey, id: string, element: ElementData,
   }
 }
 
+/** What `isForeignStyle` put in `extra`. */
+function foreignStyle(key: string, element: ElementData): string | undefined {
+  const value = element.extra?.[key];
+  return typeof value === 'string' ? value : undefined;
+}
+
 function extraDefault(key: string, value: Json, id: string, element: ElementData): Json {
   if (key === 'seed') return nonceOf(id);
   if (key === 'simulatePressure') return element.points?.[0]?.[2] === undefined;
+  if (key === 'roundness' && element.extra?.['strokeSharpness'] === 'round') return { type: legacyRoundness(element) };
   return copyJson(value);
+}
+
+/** What the editor makes of version 1's `strokeSharpness: round`: 1 keeps the old radius, 2 is in proportion to the size. */
+function legacyRoundness(element: ElementData): 1 | 2 {
+  return ['rectangle', 'iframe', 'embeddable', 'image'].includes(typeOfElement(element)) ? 1 : 2;
 }
 
 function contextValue(key: string, id: string, element: ElementData, context: SceneContext): Json {

@@ -1,6 +1,6 @@
 import { checkOperation, LIMITS, type IdentifiedElement } from '@boardstream/board';
 import { OpError, type ElementData } from '@boardstream/ot';
-import { elementFromScene, type RawElement } from './element-from-scene.ts';
+import { readElement, type RawElement } from './element-from-scene.ts';
 import { ImportError } from './import-error.ts';
 import { withNotes } from './import-notes.ts';
 import { utf8Length } from './json-values.ts';
@@ -85,7 +85,7 @@ function parse(text: string): unknown {
 
 function importElement(id: string, raw: RawElement, z: string, path: string): ElementData {
   try {
-    const element = withNotes(id, { ...elementFromScene(raw), z }, raw);
+    const element = withNotes(id, { ...readElement(raw), z }, raw);
     checkSize(element);
     checkOperation([{ type: 'create', id, element }]);
     return element;

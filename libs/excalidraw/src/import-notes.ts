@@ -48,7 +48,12 @@ export function writeWithNotes(id: string, element: ElementData, boundElements: 
   const noted = Object.entries(notes.values).filter(
     ([key, value]) => free(key) && (key !== 'boundElements' || value === null),
   );
-  return { ...Object.fromEntries(kept), ...copyJson(Object.fromEntries(noted)), id, type: scene.type };
+  return {
+    ...Object.fromEntries(kept),
+    ...Object.fromEntries(noted.map(([key, value]) => [key, copyJson(value)])),
+    id,
+    type: scene.type,
+  };
 }
 
 function notesOf(extra: Extra | undefined): ImportNotes | undefined {

@@ -26,6 +26,20 @@ export function readProp(prop: keyof Props, value: unknown, per = 1): NonNullabl
   return read === undefined || sameJson(read, defaultOfProp(prop)) || !isAllowed(prop, read) ? undefined : read;
 }
 
+/**
+ * A value that is the board's only in form: a colour or a style by a name that the board does not know. It is kept in
+ * `extra` under the scene's key, so that the editor sees it, and counts while the property itself has no value.
+ */
+export function isForeignStyle(prop: keyof Props, value: unknown): value is string {
+  const { type } = PROPERTY_TABLE[prop];
+  return (
+    (type === 'color' || type === 'choice') &&
+    typeof value === 'string' &&
+    value !== defaultOfProp(prop) &&
+    !isAllowed(prop, value)
+  );
+}
+
 function inBoardUnits(prop: keyof Props, value: unknown, per: number): NonNullable<Json> | undefined {
   const spec = PROPERTY_TABLE[prop];
   if (spec.type === 'number') return typeof value === 'number' ? roundTo(value / per, spec.decimals) : undefined;

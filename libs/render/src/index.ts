@@ -1,1 +1,2 @@
+export { RenderError } from './render-error.ts';
 export { renderSvg, type RenderOptions } from './render-svg.ts';
