@@ -1,4 +1,4 @@
-import type { RoomEvent, RoomSnapshot, StateHash } from '@boardstream/board';
+import type { RoomEvent, RoomSnapshot } from '@boardstream/board';
 
 /** A room in the list of rooms. */
 export interface RoomEntry {
@@ -54,8 +54,15 @@ export interface RoomHead {
 /** What `verify` found: the log was folded again and compared with every kept hash (F13). */
 export interface VerifyReport {
   readonly room: string;
+  /** True when `problems` is empty. */
   readonly ok: boolean;
+  /** Number of events that were folded. */
   readonly seq: number;
-  readonly hash?: StateHash;
+  /** State hashes carried by events that were compared. */
+  readonly hashesChecked: number;
+  readonly snapshotsChecked: number;
+  /** The state hash at the head, as 32 hex digits; absent when the fold did not get there. */
+  readonly hash?: string;
+  /** One sentence each. */
   readonly problems: readonly string[];
 }

@@ -1,5 +1,18 @@
+import { roomId } from '@boardstream/kernel';
 import type { RoomEvent } from '@boardstream/board';
-import type { Moment, RoomEntry, RoomEventsPage, RoomFileAnswer, RoomHead, RoomPage, RoomStateAnswer, VerifyReport } from './api-types.ts';
+import { decodeSnapshot } from '@boardstream/protocol';
+import { ApiError, errorOf } from './api-error.ts';
+import { readEventsPage, readHead, readRoom, readRoomPage, readStateMoment, readVerifyReport } from './api-readers.ts';
+import type {
+  Moment,
+  RoomEntry,
+  RoomEventsPage,
+  RoomFileAnswer,
+  RoomHead,
+  RoomPage,
+  RoomStateAnswer,
+  VerifyReport,
+} from './api-types.ts';
 
 export interface BoardstreamApiOptions {
   /** `http://host:8080` */
@@ -9,54 +22,179 @@ export interface BoardstreamApiOptions {
   readonly fetch?: typeof fetch;
 }
 
-/** The server's REST interface (P10). Every method rejects with `ApiError` when the server says no or does not answer. */
+/** The forms of a state besides the model's own. */
+const FILE_TYPES = {
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  excalidraw: 'application/vnd.excalidraw+json',
+} as const;
+
+const JSON_TYPE = 'application/json';
+
+interface ApiRequest {
+  readonly method?: 'GET' | 'POST';
+  readonly accept?: string;
+  readonly query?: Readonly<Record<string, string | number | undefined>>;
+  readonly body?: unknown;
+}
+
+/**
+ * The server's REST interface (P10). Every method rejects with `ApiError` when the server says no, does not answer, or
+ * answers something else; nothing is tried again. Where a room is named, `InvalidIdError` says that the name is none.
+ */
 export class BoardstreamApi {
-  readonly options: BoardstreamApiOptions;
+  readonly #base: URL;
+  readonly #token: string | undefined;
+  readonly #fetch: typeof fetch;
+
+  /** @throws TypeError when the address is none. */
   constructor(options: BoardstreamApiOptions) {
-    this.options = options;
+    this.#base = new URL(options.url);
+    this.#token = options.token;
+    // `fetch` wants to be called as a function of the global object, not of this one.
+    const given = options.fetch;
+    this.#fetch = given === undefined ? (input, init) => fetch(input, init) : (input, init) => given(input, init);
   }
+
   createRoom(room: { readonly id: string; readonly title?: string }): Promise<RoomEntry> {
-    throw new Error(`not yet ${room.id}`);
+    roomId(room.id);
+    return this.#json('/v1/rooms', readRoom, { method: 'POST', body: room });
   }
-  rooms(options?: { readonly after?: string; readonly limit?: number; readonly status?: RoomEntry['status'] }): Promise<RoomPage> {
-    throw new Error(`not yet ${String(options)}`);
+
+  /** One page of the rooms, in ascending order of id; ask again with `after` set to the page's `next`. */
+  rooms(
+    options: { readonly after?: string; readonly limit?: number; readonly status?: RoomEntry['status'] } = {},
+  ): Promise<RoomPage> {
+    const { after, limit, status } = options;
+    return this.#json('/v1/rooms', readRoomPage, { query: { after, limit, status } });
   }
+
   room(id: string): Promise<RoomEntry> {
-    throw new Error(`not yet ${id}`);
+    return this.#json(pathOf(id), readRoom);
   }
-  archive(id: string): Promise<RoomEntry> {
-    throw new Error(`not yet ${id}`);
+
+  /** The room takes no more operations, until `reopen`. */
+  archive(id: string): Promise<void> {
+    return this.#done(`${pathOf(id)}/archive`);
   }
-  reopen(id: string): Promise<RoomEntry> {
-    throw new Error(`not yet ${id}`);
+
+  reopen(id: string): Promise<void> {
+    return this.#done(`${pathOf(id)}/reopen`);
   }
-  state(id: string, moment?: Moment): Promise<RoomStateAnswer> {
-    throw new Error(`not yet ${id} ${String(moment)}`);
+
+  /** The whole state at a moment; at the head when none is given. */
+  async state(id: string, moment: Moment = 'head'): Promise<RoomStateAnswer> {
+    const { answer, data } = await this.#stateAs(id, 'application/x-protobuf', moment);
+    return { ...answer, snapshot: this.#read(() => decodeSnapshot(data)) };
   }
-  /** The state in another form. */
-  file(id: string, format: 'svg' | 'png' | 'excalidraw', moment?: Moment): Promise<RoomFileAnswer> {
-    throw new Error(`not yet ${id} ${format} ${String(moment)}`);
+
+  /** The state at a moment as a picture or a drawing file. */
+  async file(id: string, format: keyof typeof FILE_TYPES, moment: Moment = 'head'): Promise<RoomFileAnswer> {
+    const { answer, data } = await this.#stateAs(id, FILE_TYPES[format], moment);
+    return { ...answer, data };
   }
-  /** One page of events: at most `limit`, from seq `from` to seq `to`, both included. */
-  eventsPage(id: string, range: { readonly from: number; readonly to?: number; readonly limit?: number }): Promise<RoomEventsPage> {
-    throw new Error(`not yet ${id} ${String(range)}`);
+
+  /** One page of events: from seq `from` to seq `to`, both included, as many as the server gives at once. */
+  eventsPage(
+    id: string,
+    range: { readonly from: number; readonly to?: number; readonly limit?: number },
+  ): Promise<RoomEventsPage> {
+    const { from, to, limit } = range;
+    return this.#json(`${pathOf(id)}/events`, readEventsPage, { query: { from, to, limit } });
   }
-  /** All events from seq `from` to seq `to`, page by page. */
-  events(id: string, from?: number, to?: number): AsyncIterable<RoomEvent> {
-    throw new Error(`not yet ${id} ${String(from)} ${String(to)}`);
+
+  /** All events from seq `from` to seq `to` (the head when it is not given), in order, read page by page. */
+  async *events(id: string, from = 1, to?: number): AsyncGenerator<RoomEvent, void, undefined> {
+    let next = from;
+    while (to === undefined || next <= to) {
+      const page = await this.eventsPage(id, to === undefined ? { from: next } : { from: next, to });
+      if (page.events.length === 0) return;
+      yield* page.events;
+      next += page.events.length;
+      if (next > page.head) return;
+    }
   }
+
+  /** The room's last event. */
   head(id: string): Promise<RoomHead> {
-    throw new Error(`not yet ${id}`);
+    return this.#json(`${pathOf(id)}/head`, readHead);
   }
+
+  /** Has the server fold the room's whole log again and compare every hash it kept (F13). */
   verify(id: string): Promise<VerifyReport> {
-    throw new Error(`not yet ${id}`);
+    return this.#json(`${pathOf(id)}/verify`, readVerifyReport, { method: 'POST' });
   }
-  /** Whether the process is up. */
+
+  /** Whether the process is up; false also when it does not answer. */
   healthy(): Promise<boolean> {
-    throw new Error('not yet');
+    return this.#isOk('/healthz');
   }
-  /** Whether operations can be accepted and persisted (P12). */
+
+  /** Whether operations can be accepted and persisted (P12); false also when nothing answers. */
   ready(): Promise<boolean> {
-    throw new Error('not yet');
+    return this.#isOk('/readyz');
   }
+
+  async #stateAs(id: string, accept: string, moment: Moment) {
+    const response = await this.#send(`${pathOf(id)}/state`, { accept, query: moment === 'head' ? {} : { ...moment } });
+    const data = new Uint8Array(await this.#body(() => response.arrayBuffer()));
+    return { answer: this.#read(() => readStateMoment(response.headers)), data };
+  }
+
+  async #json<T>(path: string, read: (json: unknown) => T, request: ApiRequest = {}): Promise<T> {
+    const response = await this.#send(path, request);
+    const json: unknown = await this.#body(() => response.json());
+    return this.#read(() => read(json));
+  }
+
+  async #done(path: string): Promise<void> {
+    const response = await this.#send(path, { method: 'POST' });
+    await this.#body(() => response.arrayBuffer());
+  }
+
+  async #isOk(path: string): Promise<boolean> {
+    try {
+      const response = await this.#fetch(new URL(path, this.#base));
+      await response.arrayBuffer();
+      return response.ok;
+    } catch {
+      return false;
+    }
+  }
+
+  async #send(path: string, { method = 'GET', accept = JSON_TYPE, query = {}, body }: ApiRequest): Promise<Response> {
+    const url = new URL(path, this.#base);
+    for (const [name, value] of Object.entries(query)) {
+      if (value !== undefined) url.searchParams.set(name, String(value));
+    }
+    const headers: Record<string, string> = { accept };
+    if (this.#token !== undefined) headers['authorization'] = `Bearer ${this.#token}`;
+    if (body !== undefined) headers['content-type'] = JSON_TYPE;
+    const init = { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) };
+    const response = await this.#body(() => this.#fetch(url, init));
+    if (!response.ok) throw await errorOf(response);
+    return response;
+  }
+
+  async #body<T>(get: () => Promise<T>): Promise<T> {
+    try {
+      return await get();
+    } catch (cause) {
+      const message = `${this.#base.origin} gave no answer: ${cause instanceof Error ? cause.message : String(cause)}`;
+      throw new ApiError({ code: 'unreachable', message, status: 0, cause });
+    }
+  }
+
+  #read<T>(read: () => T): T {
+    try {
+      return read();
+    } catch (cause) {
+      const message = `${this.#base.origin} answered what this client cannot read: ${cause instanceof Error ? cause.message : String(cause)}`;
+      throw new ApiError({ code: 'unreadable', message, status: 200, cause });
+    }
+  }
+}
+
+function pathOf(id: string): string {
+  return `/v1/rooms/${roomId(id)}`;
 }

@@ -20,3 +20,8 @@ export class LostWorkError extends Error {
 export class ClientClosedError extends Error {
   override readonly name = 'ClientClosedError';
 }
+
+/** The client cannot come to the room's state: the server said not to come back, or that a login is needed. */
+export class NotConnectedError extends Error {
+  override readonly name = 'NotConnectedError';
+}

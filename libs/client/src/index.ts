@@ -12,11 +12,16 @@ export type {
 } from './api-types.ts';
 export { BoardstreamApi, type BoardstreamApiOptions } from './boardstream-api.ts';
 export type { ConnectionState, SaveStatus } from './connection-state.ts';
-export { ClientClosedError, LostWorkError, ReadOnlyError } from './errors.ts';
-export { IndexedDbPendingStore, type IndexedDbPendingStoreOptions, type PageLocks } from './indexed-db-pending-store.ts';
+export { ClientClosedError, LostWorkError, NotConnectedError, ReadOnlyError } from './errors.ts';
+export {
+  IndexedDbPendingStore,
+  type IndexedDbPendingStoreOptions,
+  type PageLocks,
+} from './indexed-db-pending-store.ts';
 export { MemoryPendingStore } from './memory-pending-store.ts';
-export { MergeEngine } from './merge-engine.ts';
-export type { ClientIdentity, InFlightRecord, PendingRecord, PendingSlot, PendingStore } from './pending-store.ts';
+export { MergeEngine, type EngineSubmission, type OwnEntry, type RefusalAction } from './merge-engine.ts';
+export type { MergeReport } from './merge-report.ts';
+export type { InFlightRecord, PendingRecord, PendingSlot, PendingStore } from './pending-store.ts';
 export { RoomClient } from './room-client.ts';
 export type { PageEvents, RoomClientOptions, SubmitOptions } from './room-client-options.ts';
 export type {
@@ -31,4 +36,10 @@ export type {
   RoomClientEvents,
   RoomInfo,
 } from './room-events.ts';
-export { webSockets, type Socket, type SocketFactory, type SocketListener, type WebSocketConstructor } from './socket.ts';
+export {
+  webSockets,
+  type Socket,
+  type SocketFactory,
+  type SocketListener,
+  type WebSocketConstructor,
+} from './socket.ts';

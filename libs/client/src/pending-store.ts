@@ -1,11 +1,5 @@
-import type { ClientId, RoomId, Seq } from '@boardstream/kernel';
+import type { RoomId, Seq } from '@boardstream/kernel';
 import type { Operation } from '@boardstream/ot';
-
-/** A secret and the client id that the server derives from it (P2). */
-export interface ClientIdentity {
-  readonly secret: string;
-  readonly clientId: ClientId;
-}
 
 /** The op in flight, as brought forward to the record's base. */
 export interface InFlightRecord {
@@ -17,6 +11,7 @@ export interface InFlightRecord {
 
 /** All of a client's unsaved work in one room, at one base (M29). */
 export interface PendingRecord {
+  /** What the client is known by (P2). */
   readonly secret: string;
   /** The highest counter that was used so far. */
   readonly counter: number;
@@ -26,29 +21,32 @@ export interface PendingRecord {
   readonly queue: readonly Operation[];
 }
 
-/**
- * One client's place in a store, held by nobody else while it is open.
- * `save` replaces the whole record in one step and resolves when it is as durable as the store can make it; calls take
- * effect in the order in which they were made. `clear` removes the record: nothing is pending. `held` says whether this
- * page still holds the place (it may not after it comes back from the back/forward cache). `close` gives the place up
- * and keeps the record.
- */
+/** One client's place in a store; no other page holds it while it is open. */
 export interface PendingSlot {
-  readonly identity: ClientIdentity;
+  /** The client's secret: the one of the record that was taken over, else the one that was given. */
+  readonly secret: string;
   /** What an earlier page left here. */
   readonly record: PendingRecord | undefined;
   /** Whether what is saved survives the page. */
   readonly durable: boolean;
-  save(record: PendingRecord): Promise<void>;
-  clear(): Promise<void>;
+  /** Why it does not, when that comes as a surprise: storage that failed. */
+  readonly problem?: Error;
+  /**
+   * Replaces the whole record in one step; undefined removes it. Resolves when that is as durable as the store can make
+   * it. Calls take effect in the order in which they were made.
+   */
+  save(record: PendingRecord | undefined): Promise<void>;
+  /** Whether this page holds the place still: it may not after it came back from the back/forward cache. */
   held(): Promise<boolean>;
+  /** Gives the place up once what was saved is written, and keeps the record. */
   close(): Promise<void>;
 }
 
 /**
- * Keeps pending work across a reload (M29). `open` takes over a record that an earlier page left for the room, when
- * nobody else holds it; otherwise it makes a place for the given new identity. Records are never shared by two pages.
+ * Keeps pending work across a reload (M29). `open` takes over a record that an earlier page left for the room and that
+ * nobody holds; where there is none it makes a place for a new client with the given secret. It never lets two pages
+ * have one record. It rejects only when no place can be had at all.
  */
 export interface PendingStore {
-  open(room: RoomId, fresh: ClientIdentity): Promise<PendingSlot>;
+  open(room: RoomId, freshSecret: string): Promise<PendingSlot>;
 }

@@ -1,0 +1,53 @@
+import { checkOperation, LIMITS, roundOperation } from '@boardstream/board';
+import { apply, compose, invert, OpError, touchedIds, type Board, type Operation } from '@boardstream/ot';
+import { splitOperation } from './split-operation.ts';
+
+/** An operation of the application's, ready to be sent. */
+export interface PreparedOperation {
+  /** In pieces that a server takes, to be done in this order. */
+  readonly steps: readonly Operation[];
+  /** All of it as one operation. */
+  readonly whole: Operation;
+  /** Takes all of it back. */
+  readonly inverse: Operation;
+  /** The board after it. */
+  readonly after: Board;
+}
+
+/**
+ * Makes what an application submits ready to send: rounded and normalised (M4), cut into steps of a size that servers
+ * take (M24), checked against the board that it is meant for.
+ * @throws OpError when it is not valid, concerns an element that is not there, creates one that is, or makes one longer
+ * than is allowed.
+ */
+export function prepared(op: Operation, board: Board): PreparedOperation {
+  const whole = roundOperation(op);
+  const steps = whole.length === 0 ? [] : splitOperation(whole);
+  let after = board;
+  let inverse: Operation = [];
+  for (const step of steps) {
+    checkOperation(step);
+    for (const change of step) {
+      if (change.type === 'create' && after.get(change.id) !== undefined) {
+        throw new OpError('M10', `there is an element ${change.id} already`, change.id);
+      }
+    }
+    const back = invert(step, after);
+    after = apply(after, step);
+    inverse = compose(back, inverse);
+  }
+  for (const id of touchedIds(whole)) checkLengths(after, id);
+  return { steps, whole, inverse, after };
+}
+
+function checkLengths(board: Board, id: string): void {
+  const element = board.get(id);
+  const points = element?.points?.length ?? 0;
+  const text = element?.text?.length ?? 0;
+  if (points > LIMITS.points) {
+    throw new OpError('M24', `${String(points)} points: a path has at most ${String(LIMITS.points)}`, id);
+  }
+  if (text > LIMITS.textLength) {
+    throw new OpError('M24', `${String(text)} characters: a text has at most ${String(LIMITS.textLength)}`, id);
+  }
+}

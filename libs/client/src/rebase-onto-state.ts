@@ -1,0 +1,44 @@
+import { assertNever } from '@boardstream/kernel';
+import type { Board, Change, Operation } from '@boardstream/ot';
+import { pendingOp, type PendingOp } from './pending-op.ts';
+
+/** Pending operations on a state that no events lead to, and what of them could not be brought there. */
+export interface RebasedPending {
+  readonly pending: readonly PendingOp[];
+  readonly conflicts: readonly Operation[];
+}
+
+/**
+ * Brings pending operations to a state when the events between are not known (M30). Creates are kept, and whatever
+ * else is done to an element that one of them makes; sets apply to elements that exist, and to the board; the rest
+ * cannot be placed and is given back.
+ */
+export function rebasedOnto(board: Board, pending: readonly PendingOp[]): RebasedPending {
+  const created = new Set<string>();
+  const conflicts: Operation[] = [];
+  const kept = pending.map((entry) => {
+    const fits: Change[] = [];
+    const left: Change[] = [];
+    for (const change of entry.op) {
+      if (change.type === 'create') created.add(change.id);
+      (canStay(change, board, created) ? fits : left).push(change);
+    }
+    if (left.length > 0) conflicts.push(left);
+    return left.length > 0 ? pendingOp(fits, entry.first) : entry;
+  });
+  return { pending: kept, conflicts };
+}
+
+function canStay(change: Change, board: Board, created: ReadonlySet<string>): boolean {
+  switch (change.type) {
+    case 'create':
+    case 'board':
+      return true;
+    case 'set':
+      return created.has(change.id) || board.get(change.id) !== undefined;
+    case 'edit':
+      return created.has(change.id);
+    default:
+      return assertNever(change);
+  }
+}

@@ -1,0 +1,114 @@
+import type { CancelTimer, Clock, Timers } from '@boardstream/kernel';
+import type { SubmitMessage } from '@boardstream/protocol';
+import type { MergeEngine, RefusalAction } from './merge-engine.ts';
+import { jittered } from './reconnect-schedule.ts';
+
+/** Waits before what is in flight is sent again on the same connection, ms (M26); the last one repeats. */
+const RESEND_AFTER_MS = [5_000, 10_000, 20_000] as const;
+/** The wait when the server asks for one and names no time, ms. */
+const DEFAULT_RETRY_MS = 1_000;
+
+export interface SenderOptions {
+  readonly engine: MergeEngine;
+  readonly clock: Clock;
+  readonly timers: Timers;
+  /** Random, from 0 to 1. */
+  readonly fraction: () => number;
+  /** 16 random lower-case hex digits. */
+  readonly nonce: () => string;
+  /** Stores what is pending; nothing leaves before it was stored (M29). */
+  readonly store: () => Promise<void>;
+  readonly send: (message: SubmitMessage) => void;
+}
+
+/** Sends a client's operations one at a time, and again until each has its answer. */
+export class Sender {
+  readonly #options: SenderOptions;
+  #open = false;
+  /** The op in flight that was stored before it left. */
+  #storedCounter: number | undefined;
+  /** How often the op in flight was sent on this connection. */
+  #sends = 0;
+  #sentCounter: number | undefined;
+  #awaitsEvents = false;
+  #cancel: CancelTimer | undefined;
+
+  constructor(options: SenderOptions) {
+    this.#options = options;
+  }
+
+  /** What is in flight came from the store. */
+  adopted(counter: number): void {
+    this.#storedCounter = counter;
+  }
+
+  /** Whether anything may leave: the session is live and the room takes operations. Opening sends what is in flight again. */
+  setOpen(open: boolean): void {
+    if (open === this.#open) return;
+    this.#open = open;
+    this.#cancel?.();
+    this.#sentCounter = undefined;
+    this.#awaitsEvents = false;
+    this.pump();
+  }
+
+  /** Something happened: sends what can be sent now. */
+  pump(): void {
+    const { engine, nonce } = this.#options;
+    if (!this.#open) return;
+    if (!engine.hasInFlight) {
+      this.#cancel?.();
+      if (engine.takeOff(nonce())) void this.#storeAndSend();
+      return;
+    }
+    const counter = engine.submission()?.counter;
+    if (counter !== undefined && (counter !== this.#sentCounter || this.#awaitsEvents)) this.#send();
+  }
+
+  /** The op in flight was refused in a way that does not settle it. */
+  refused(action: RefusalAction, retryAfterMs: number | undefined): void {
+    switch (action) {
+      case 'retry':
+        this.#sendAfter(jittered(retryAfterMs ?? DEFAULT_RETRY_MS, this.#options.fraction()));
+        break;
+      case 'resend':
+        this.#send();
+        break;
+      case 'await-events':
+        this.#awaitsEvents = true;
+        break;
+      case 'none':
+      case 'reload':
+        break;
+    }
+  }
+
+  async #storeAndSend(): Promise<void> {
+    const { engine, store } = this.#options;
+    const counter = engine.submission()?.counter;
+    await store();
+    this.#storedCounter = counter;
+    this.pump();
+  }
+
+  #send(): void {
+    const { engine, clock, send, fraction } = this.#options;
+    const submission = engine.submission();
+    if (!this.#open || submission === undefined || submission.counter !== this.#storedCounter) return;
+    if (submission.counter !== this.#sentCounter) this.#sends = 0;
+    this.#sentCounter = submission.counter;
+    this.#awaitsEvents = false;
+    send({ type: 'submit', ...submission, clientTime: clock.now() });
+    engine.noteSent(submission);
+    const wait = RESEND_AFTER_MS[Math.min(this.#sends, RESEND_AFTER_MS.length - 1)] ?? 0;
+    this.#sends += 1;
+    this.#sendAfter(jittered(wait, fraction()));
+  }
+
+  #sendAfter(delayMs: number): void {
+    this.#cancel?.();
+    this.#cancel = this.#options.timers.setTimer(() => {
+      this.#send();
+    }, delayMs);
+  }
+}

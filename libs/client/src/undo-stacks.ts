@@ -1,0 +1,114 @@
+import { compose, isEmpty, omitElements, touchedIds, transform, type Operation } from '@boardstream/ot';
+import { intersects } from './pending-op.ts';
+
+interface Entry {
+  readonly op: Operation;
+  readonly ids: ReadonlySet<string>;
+  readonly group: string | undefined;
+}
+
+/** Steps that one can go back; older ones are forgotten. */
+const MAX_ENTRIES = 200;
+
+/**
+ * A person's own undo and redo (M28). Each stack is a chain: its top applies to the shown board, the next one to the
+ * board after the top was undone, and so on. Whatever else changes the shown board is carried through both.
+ */
+export class UndoStacks {
+  #undo: Entry[] = [];
+  #redo: Entry[] = [];
+  /** The gesture that the top of the undo stack may still grow by. */
+  #openGroup: string | undefined;
+
+  get canUndo(): boolean {
+    return this.#undo.some((entry) => !isEmpty(entry.op));
+  }
+
+  get canRedo(): boolean {
+    return this.#redo.some((entry) => !isEmpty(entry.op));
+  }
+
+  /** The person did something whose inverse is `inverse`; what belongs to one gesture becomes one step. */
+  push(inverse: Operation, group: string | undefined): void {
+    this.#redo = [];
+    const top = this.#undo.at(-1);
+    if (top !== undefined && group !== undefined && group === this.#openGroup) {
+      this.#undo[this.#undo.length - 1] = entryOf(compose(inverse, top.op), group);
+    } else {
+      pushBounded(this.#undo, entryOf(inverse, group));
+    }
+    this.#openGroup = group;
+  }
+
+  /** Takes the operation that undoes the last step that still has an effect. */
+  takeUndo(): Operation | undefined {
+    this.#openGroup = undefined;
+    return takeEffective(this.#undo);
+  }
+
+  takeRedo(): Operation | undefined {
+    this.#openGroup = undefined;
+    return takeEffective(this.#redo);
+  }
+
+  /** A step was undone; `inverse` brings it back. */
+  pushRedo(inverse: Operation): void {
+    pushBounded(this.#redo, entryOf(inverse, undefined));
+  }
+
+  /** A step was done again; `inverse` undoes it. */
+  pushUndone(inverse: Operation): void {
+    pushBounded(this.#undo, entryOf(inverse, undefined));
+  }
+
+  /** The shown board changed by `shown`, which is not a step of the person's. */
+  carry(shown: Operation): void {
+    carryThrough(this.#undo, shown);
+    carryThrough(this.#redo, shown);
+  }
+
+  /** These elements were taken back or purged: no step concerns them any more. */
+  forget(ids: ReadonlySet<string>): void {
+    this.#undo = this.#undo.map((entry) => without(entry, ids));
+    this.#redo = this.#redo.map((entry) => without(entry, ids));
+  }
+
+  clear(): void {
+    this.#undo = [];
+    this.#redo = [];
+    this.#openGroup = undefined;
+  }
+}
+
+function entryOf(op: Operation, group: string | undefined): Entry {
+  return { op, ids: touchedIds(op), group };
+}
+
+function without(entry: Entry, ids: ReadonlySet<string>): Entry {
+  return intersects(entry.ids, ids) ? entryOf(omitElements(entry.op, ids), entry.group) : entry;
+}
+
+function pushBounded(stack: Entry[], entry: Entry): void {
+  stack.push(entry);
+  if (stack.length > MAX_ENTRIES) stack.shift();
+}
+
+/** An entry that lost its whole effect to others is passed over: the next one applies to the same board. */
+function takeEffective(stack: Entry[]): Operation | undefined {
+  for (let entry = stack.pop(); entry !== undefined; entry = stack.pop()) {
+    if (!isEmpty(entry.op)) return entry.op;
+  }
+  return undefined;
+}
+
+function carryThrough(stack: Entry[], shown: Operation): void {
+  let other = shown;
+  const ids = touchedIds(shown);
+  for (let index = stack.length - 1; index >= 0 && !isEmpty(other); index--) {
+    const entry = stack[index];
+    if (entry === undefined || !intersects(entry.ids, ids)) continue;
+    const op = transform(entry.op, other, 'first');
+    other = transform(other, entry.op, 'second');
+    stack[index] = entryOf(op, entry.group);
+  }
+}
