@@ -1,4 +1,4 @@
-import type { Props } from '@boardstream/ot';
+import type { BoardProps, Props } from '@boardstream/ot';
 
 /** Type, range, precision and default of one typed property (M3, M4). */
 export type PropertySpec =
@@ -61,3 +61,9 @@ export const PROPERTY_TABLE = {
   endArrowhead: { type: 'choice', values: ARROWHEADS },
   asset: { type: 'string', maxLength: 256 },
 } as const satisfies Record<keyof Props, PropertySpec>;
+
+/** The properties of the board itself (M1). */
+export const BOARD_PROPERTY_TABLE = {
+  title: { type: 'string', maxLength: 256 },
+  background: { type: 'color', default: '#ffffff' },
+} as const satisfies Record<Exclude<keyof BoardProps, 'extra'>, PropertySpec>;

@@ -1,7 +1,7 @@
 import type { Delta } from './delta.ts';
 import type { ElementData, ElementKind, Extra, Point, Props } from './element.ts';
 import { OpError } from './op-error.ts';
-import type { Change, CreateChange, EditChange, SetChange } from './operation.ts';
+import type { BoardChange, Change, CreateChange, EditChange, SetChange } from './operation.ts';
 import { patchExtra, patchProps } from './patch.ts';
 import { hasPoints, hasText, isPropertyName } from './property-names.ts';
 import { RopePoints, RopeText, type PointSequence, type TextSequence } from './sequences.ts';
@@ -76,10 +76,19 @@ export function elementOf(id: string, data: ElementData): BoardElement {
  * The element after one change of it; `before` is undefined where there is none.
  * @throws OpError when the change does not fit: no such element (M10), a field that its kind has not (M2), a delta past the end (M9).
  */
-export function changeElement(before: BoardElement | undefined, change: Exclude<Change, { type: 'board' }>): BoardElement {
+export function changeElement(before: BoardElement | undefined, change: Exclude<Change, BoardChange>): BoardElement {
   if (change.type === 'create') return created(change);
   if (before === undefined) throw new OpError('M10', `there is no element ${change.id}`, change.id);
   return change.type === 'set' ? withProps(before, change) : edited(before, change);
+}
+
+/**
+ * The element after these changes, which are all of one element; `before` is undefined where there is none.
+ * @throws OpError when one does not fit; see `apply`.
+ */
+export function applyToElement(before: Element | undefined, changes: readonly Exclude<Change, BoardChange>[]): Element | undefined {
+  // Elements are always BoardElements: nothing else makes them.
+  return changes.reduce((element, change) => changeElement(element, change), before as BoardElement | undefined);
 }
 
 const created = (change: CreateChange): BoardElement => elementOf(change.id, change.element);

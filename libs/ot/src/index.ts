@@ -1,5 +1,5 @@
 export { apply, Board, BoardDraft, boardOf, ElementSummary } from './board.ts';
-export { toElementData, type Element } from './board-element.ts';
+export { applyToElement, toElementData, type Element } from './board-element.ts';
 export { checkOp } from './check-op.ts';
 export { codePointLength } from './code-points.ts';
 export {

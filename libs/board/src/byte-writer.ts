@@ -1,0 +1,78 @@
+/** Collects bytes in one buffer that grows; the bytes behind `length` are zeros. */
+export class ByteWriter {
+  #bytes = new Uint8Array(512);
+  #view = new DataView(this.#bytes.buffer);
+  #length = 0;
+
+  get length(): number {
+    return this.#length;
+  }
+
+  /** All bytes, and zeros behind them to a multiple of 16 at least. Valid until the next write. */
+  get view(): DataView {
+    return this.#view;
+  }
+
+  byte(value: number): void {
+    this.#reserve(1);
+    this.#bytes[this.#length++] = value;
+  }
+
+  /** An integer from 0 to 2^53 − 1, seven bits a byte, the lowest first. */
+  varint(value: number): void {
+    let rest = value;
+    while (rest > 0x7f) {
+      this.byte((rest % 0x80) | 0x80);
+      rest = Math.floor(rest / 0x80);
+    }
+    this.byte(rest);
+  }
+
+  /** A signed integer: 0, −1, 1, −2 … as 0, 1, 2, 3 … */
+  signed(value: number): void {
+    this.varint(value < 0 ? -2 * value - 1 : 2 * value);
+  }
+
+  /** An IEEE 754 double, little-endian. */
+  double(value: number): void {
+    this.#reserve(8);
+    this.#view.setFloat64(this.#length, value, true);
+    this.#length += 8;
+  }
+
+  /** UTF-8 without an end mark: a text may be written in pieces. The pieces hold whole code points. */
+  utf8(text: string): void {
+    this.#reserve(text.length * 3);
+    let at = this.#length;
+    for (let i = 0; i < text.length; i++) {
+      const point = text.codePointAt(i) ?? 0;
+      if (point > 0xffff) i++;
+      if (point < 0x80) {
+        this.#bytes[at++] = point;
+        continue;
+      }
+      if (point < 0x800) {
+        this.#bytes[at++] = 0xc0 | (point >> 6);
+      } else {
+        if (point < 0x10000) {
+          this.#bytes[at++] = 0xe0 | (point >> 12);
+        } else {
+          this.#bytes[at++] = 0xf0 | (point >> 18);
+          this.#bytes[at++] = 0x80 | ((point >> 12) & 0x3f);
+        }
+        this.#bytes[at++] = 0x80 | ((point >> 6) & 0x3f);
+      }
+      this.#bytes[at++] = 0x80 | (point & 0x3f);
+    }
+    this.#length = at;
+  }
+
+  #reserve(count: number): void {
+    const needed = this.#length + count + 16;
+    if (needed <= this.#bytes.length) return;
+    const larger = new Uint8Array(Math.max(needed, 2 * this.#bytes.length) & ~15);
+    larger.set(this.#bytes.subarray(0, this.#length));
+    this.#bytes = larger;
+    this.#view = new DataView(larger.buffer);
+  }
+}

@@ -1,0 +1,107 @@
+import {
+  BoardDraft,
+  touchedIds,
+  type Board,
+  type BoardProps,
+  type Element,
+  type MapDraft,
+  type Operation,
+  type PersistentMap,
+} from '@boardstream/ot';
+import { bytesAdded, elementBytes } from './element-bytes.ts';
+import type { IdentifiedElement } from './events.ts';
+import type { DeletedEntry, RoomState } from './room-state.ts';
+
+/** A board that is being folded, with what is kept about its elements: sizes, when they were deleted, the highest `z`. */
+export class ElementLedger {
+  readonly #board: BoardDraft;
+  readonly #deletedAt: MapDraft<DeletedEntry>;
+  bytes: number;
+  deletedBytes: number;
+  topKey: string | null;
+
+  constructor(room: Pick<RoomState, 'board' | 'deletedAt' | 'bytes' | 'deletedBytes' | 'topKey'>) {
+    this.#board = new BoardDraft(room.board);
+    this.#deletedAt = room.deletedAt.draft();
+    this.bytes = room.bytes;
+    this.deletedBytes = room.deletedBytes;
+    this.topKey = room.topKey;
+  }
+
+  get size(): number {
+    return this.#board.size;
+  }
+
+  get(id: string): Element | undefined {
+    return this.#board.get(id);
+  }
+
+  /** Applies an op that was committed at this time, or nothing. @throws OpError when it does not fit. */
+  apply(op: Operation, at: number): void {
+    const only = op[0];
+    if (op.length === 1 && only !== undefined && only.type !== 'board') {
+      const before = this.#board.get(only.id);
+      this.#board.apply(op);
+      this.#account(before, this.#board.get(only.id), at);
+      return;
+    }
+    const befores = [...touchedIds(op)].map((id) => ({ id, element: this.#board.get(id) }));
+    this.#board.apply(op);
+    for (const { id, element } of befores) this.#account(element, this.#board.get(id), at);
+  }
+
+  /** Puts in elements, and board properties, that were loaded at this time. @throws OpError when one is none. */
+  load(elements: readonly IdentifiedElement[], props: BoardProps | undefined, at: number): void {
+    this.apply(
+      elements.map(({ id, element }) => ({ type: 'create' as const, id, element })),
+      at,
+    );
+    if (props !== undefined) this.apply([{ type: 'board', props }], at);
+  }
+
+  /** Takes an element away as if it had never been (M17); nothing where it is not there. */
+  purge(id: string): void {
+    const element = this.#board.get(id);
+    if (element === undefined) return;
+    const size = elementBytes(element);
+    this.bytes -= size;
+    if (element.props.deleted === true) this.deletedBytes -= size;
+    this.#board.remove(id);
+    this.#deletedAt.remove(id);
+  }
+
+  /** Notes when an element was deleted, where that is known from elsewhere. */
+  setDeletedAt(entry: DeletedEntry): void {
+    this.#deletedAt.set(entry);
+  }
+
+  /** The board as it is now. The ledger may be used on. */
+  finishBoard(): Board {
+    return this.#board.finish();
+  }
+
+  finishDeletedAt(): PersistentMap<DeletedEntry> {
+    return this.#deletedAt.finish();
+  }
+
+  #account(before: Element | undefined, after: Element | undefined, at: number): void {
+    if (after === undefined) return; // the board's own properties: they are not counted
+    const added = bytesAdded(before, after);
+    this.bytes += added;
+    if (before?.props !== after.props) this.#accountProps(before, after, at);
+    else if (after.props.deleted === true) this.deletedBytes += added;
+  }
+
+  #accountProps(before: Element | undefined, after: Element, at: number): void {
+    const { z, deleted } = after.props;
+    if (z !== undefined && (this.topKey === null || z > this.topKey)) this.topKey = z;
+    const wasDeleted = before?.props.deleted === true;
+    if (wasDeleted) this.deletedBytes -= elementBytes(before);
+    if (deleted === true) {
+      this.deletedBytes += elementBytes(after);
+      if (!wasDeleted) this.#deletedAt.set({ id: after.id, at });
+    } else if (wasDeleted) {
+      this.#deletedAt.remove(after.id);
+    }
+  }
+}

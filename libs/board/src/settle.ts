@@ -1,0 +1,111 @@
+import { applyToElement, OpError, type Change, type Element, type Operation } from '@boardstream/ot';
+import { bytesAdded } from './element-bytes.ts';
+import { extraBytes } from './extra.ts';
+import type { DropReason } from './refusals.ts';
+import type { Role } from './role.ts';
+import type { RoomRules } from './room-rules.ts';
+import type { RoomState } from './room-state.ts';
+
+type ElementChange = Exclude<Change, { type: 'board' }>;
+
+/** What of an op can stand on a state, and what can't, by element (M21). */
+export interface SettledOp {
+  readonly op: Operation;
+  readonly dropped: ReadonlyMap<string, DropReason>;
+  /** What the room has too little of for what was left out because it is full; a purge may make space. */
+  readonly lacking?: Space;
+}
+
+/** Room for elements: how many, and their size. */
+export interface Space {
+  readonly elements: number;
+  readonly bytes: number;
+}
+
+/** What is taken of the room's space. */
+interface Account {
+  elements: number;
+  bytes: number;
+  /** What was asked for and not given. */
+  elementsMissing: number;
+  bytesMissing: number;
+}
+
+/** Judges a canonical op element by element: all changes of one stand, or none (M21). Pure. */
+export function settle(op: Operation, room: RoomState, role: Role, rules: RoomRules): SettledOp {
+  const kept: Change[] = [];
+  const dropped = new Map<string, DropReason>();
+  const { elements: maxElements, roomBytes } = rules.limits;
+  const space: Account = { elements: maxElements - room.elementCount, bytes: roomBytes - room.bytes, elementsMissing: 0, bytesMissing: 0 };
+  for (const group of byElement(op)) {
+    if (group.id === '') {
+      kept.push(...group.changes);
+      continue;
+    }
+    const changes = group.changes as readonly ElementChange[]; // only the board's own have the empty id
+    const reason = judge(group.id, changes, room.board.get(group.id), role, rules, space);
+    if (reason === undefined) kept.push(...changes);
+    else dropped.set(group.id, reason);
+  }
+  const settled = { op: dropped.size === 0 ? op : kept, dropped };
+  if (space.elementsMissing === 0 && space.bytesMissing === 0) return settled;
+  return { ...settled, lacking: { elements: space.elementsMissing - space.elements, bytes: space.bytesMissing - space.bytes } };
+}
+
+function judge(
+  id: string,
+  changes: readonly ElementChange[],
+  before: Element | undefined,
+  role: Role,
+  rules: RoomRules,
+  space: Account,
+): DropReason | undefined {
+  const creates = changes[0]?.type === 'create';
+  if (creates && before !== undefined) return 'exists';
+  if (!creates && before === undefined) return 'missing';
+  // Locks count as they were before the op: nobody unlocks and changes at once (M21).
+  if (before?.props.locked === true && role !== 'owner') return 'locked';
+  const after = applied(id, before, changes);
+  if (after === undefined) return 'invalid';
+  if (isTooLarge(before, after, rules)) return 'limit';
+  return take(space, creates ? 1 : 0, bytesAdded(before, after)) ? undefined : 'limit';
+}
+
+/** Takes space where there is enough. What makes the room smaller always may. */
+function take(space: Account, elements: number, bytes: number): boolean {
+  if ((bytes > 0 && bytes > space.bytes) || elements > space.elements) {
+    space.elementsMissing += elements;
+    space.bytesMissing += bytes;
+    return false;
+  }
+  space.bytes -= bytes;
+  space.elements -= elements;
+  return true;
+}
+
+function applied(id: string, before: Element | undefined, changes: readonly ElementChange[]): Element | undefined {
+  try {
+    return applyToElement(before, changes);
+  } catch (error) {
+    if (error instanceof OpError) return undefined;
+    throw new Error(`element ${id} can't be changed`, { cause: error });
+  }
+}
+
+function isTooLarge(before: Element | undefined, after: Element, { limits }: RoomRules): boolean {
+  if ((after.points?.length ?? 0) > limits.points) return true;
+  if ((after.text?.length ?? 0) > limits.textLength) return true;
+  return after.extra !== before?.extra && extraBytes(after.extra) > limits.extraBytes;
+}
+
+/** In canonical order the changes of one element stand together. */
+function byElement(op: Operation): readonly { readonly id: string; readonly changes: readonly Change[] }[] {
+  const groups: { id: string; changes: Change[] }[] = [];
+  for (const change of op) {
+    const id = change.type === 'board' ? '' : change.id;
+    const last = groups.at(-1);
+    if (last?.id === id) last.changes.push(change);
+    else groups.push({ id, changes: [change] });
+  }
+  return groups;
+}

@@ -1,0 +1,46 @@
+import { ElementSummary, type Board, type Element } from '@boardstream/ot';
+import { ByteWriter } from './byte-writer.ts';
+import { writeBoardProps, writeElement } from './canonical-bytes.ts';
+import type { StateHash } from './events.ts';
+import { addHashes, hashToHex, murmur3, type Hash128 } from './murmur3.ts';
+
+/** The method described in SPEC.md. A change of the method gets the next number, and this one stays computable. */
+const HASH_VERSION = 1;
+
+const ZERO: Hash128 = { a: 0, b: 0, c: 0, d: 0 };
+
+// One object for all boards, for sums are remembered under it.
+const elementHashes = new ElementSummary<Hash128>({
+  zero: ZERO,
+  add: addHashes,
+  of: hasher(writeElement),
+});
+const hashBoardProps = hasher(writeBoardProps);
+
+/**
+ * The hash of what is on a board (M23): equal for equal states, whatever their history. The sum modulo 2^128 of the hashes
+ * of the elements and of the board's own properties. Only elements changed since the last call on a forerunner of this
+ * board are hashed. It finds accidents; it does not stop forgers.
+ */
+export function stateHash(board: Board): StateHash {
+  const sum = addHashes(board.summarize(elementHashes), hashBoardProps(board.props));
+  return { version: HASH_VERSION, value: hashToHex(sum) };
+}
+
+/** Whether this version can work out hashes of that version. */
+export function isKnownHashVersion(version: number): boolean {
+  return version === HASH_VERSION;
+}
+
+function hasher<T>(write: (to: ByteWriter, value: T) => void): (value: T) => Hash128 {
+  return (value) => {
+    const bytes = new ByteWriter();
+    write(bytes, value);
+    return murmur3(bytes.view, bytes.length, HASH_VERSION);
+  };
+}
+
+/** The part of one element in the sum, as 32 hex digits. */
+export function hashElement(element: Element): string {
+  return hashToHex(hasher(writeElement)(element));
+}
