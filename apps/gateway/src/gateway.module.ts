@@ -1,6 +1,8 @@
+import fastifyStatic from '@fastify/static';
 import { Module, type DynamicModule, type InjectionToken } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { RawFramesAdapter, SocketGateway } from './edge/socket.gateway.ts';
+import { RawFramesAdapter } from './edge/raw-frames.adapter.ts';
+import { SocketGateway } from './edge/socket.gateway.ts';
 import type { GatewayParts } from './gateway-parts.ts';
 import { Gateway } from './gateway.ts';
 import { HealthController } from './http/health.controller.ts';
@@ -8,7 +10,7 @@ import { HistoryController } from './http/history.controller.ts';
 import { ProblemFilter } from './http/problem.filter.ts';
 import { RoomsController } from './http/rooms.controller.ts';
 import { WebController } from './http/web.controller.ts';
-import { serveWeb } from './http/web-files.ts';
+import { webFiles, webRoot } from './http/web-files.ts';
 import { GATEWAY, GATEWAY_PARTS } from './tokens.ts';
 
 export interface GatewayModuleOptions {
@@ -46,5 +48,8 @@ export async function configureGateway(app: NestFastifyApplication): Promise<voi
   const parts = app.get<GatewayParts>(GATEWAY_PARTS);
   app.useWebSocketAdapter(new RawFramesAdapter(app));
   app.useGlobalFilters(new ProblemFilter(parts.logger));
-  await serveWeb(app, parts.settings);
+  const root = webRoot(parts.settings);
+  if (root !== undefined) await app.register(fastifyStatic, webFiles(root));
+  const { allowedOrigins } = parts.settings;
+  app.enableCors({ origin: allowedOrigins.includes('*') ? '*' : [...allowedOrigins] });
 }

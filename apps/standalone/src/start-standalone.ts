@@ -1,5 +1,17 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Settings } from '@boardstream/config';
-import type { Logger } from '@boardstream/observability';
+import { GATEWAY, configureGateway, type Gateway } from '@boardstream/gateway';
+import { Metrics, OperatorServer, Readiness, frameworkLogger, silentLogger, type HealthCheck, type Logger } from '@boardstream/observability';
+import { PROJECTOR, type Projector } from '@boardstream/projector';
+import { SEQUENCER, type Sequencer } from '@boardstream/sequencer';
+import { closeEngines, openEngines, type Engines } from './adapters.ts';
+import { listenOn } from './listen.ts';
+import { serverUrl } from './server-urls.ts';
+import { StandaloneModule } from './standalone.module.ts';
+import { RunningRoles, type Roles } from './running-roles.ts';
+import { StartError } from './start-error.ts';
 
 export interface StandaloneOptions {
   readonly logger?: Logger;
@@ -10,14 +22,118 @@ export interface RunningStandalone {
   /** `http://127.0.0.1:8080`, with the port that was really taken. */
   readonly url: string;
   readonly operatorUrl: string;
+  /** Rejects when a role broke by itself; resolves after `stop`. */
+  readonly ended: Promise<void>;
   /** Stops accepting, says good-bye to every connection, finishes what was taken, closes the store. May be called again. */
   stop(): Promise<void>;
 }
+
+/** A message that a REST client may send, in bytes. */
+const BODY_BYTES = 1024 * 1024;
+/** By when a server must be ready after its ports are open, in ms. */
+const READY_WITHIN_MS = 30_000;
+const READY_PAUSE_MS = 10;
 
 /**
  * Starts every role in this process and resolves once it is ready.
  * @throws StartError when it can't: the message names the cause and what to do, and nothing is left running.
  */
-export function startStandalone(settings: Settings, options: StandaloneOptions = {}): Promise<RunningStandalone> {
-  return Promise.reject(new Error(`not ready: ${settings.host} ${String(options.logger !== undefined)}`));
+export async function startStandalone(settings: Settings, options: StandaloneOptions = {}): Promise<RunningStandalone> {
+  const logger = options.logger ?? silentLogger;
+  const engines = await openEngines(settings.dataDir, logger);
+  const undo: (() => Promise<void>)[] = [() => closeEngines(engines)];
+  try {
+    return await start(settings, engines, logger, undo);
+  } catch (error) {
+    for (const step of undo.reverse()) await step().catch((cause: unknown) => { logger.error('start.undo.failed', { error: cause }); });
+    throw error;
+  }
+}
+
+async function start(settings: Settings, engines: Engines, logger: Logger, undo: (() => Promise<void>)[]): Promise<RunningStandalone> {
+  const metrics = new Metrics();
+  const checks: HealthCheck[] = [{ name: 'log', check: () => engines.store.log.ping() }];
+  const readiness = new Readiness(checks);
+  const app = await createApp(StandaloneModule.register({ settings, engines, logger, metrics, readiness }), logger);
+  undo.push(() => app.close());
+  const roles: Roles = {
+    gateway: app.get<Gateway>(GATEWAY),
+    sequencer: app.get<Sequencer>(SEQUENCER),
+    projector: app.get<Projector>(PROJECTOR),
+  };
+  checks.push(...checksOf(roles));
+  watch(metrics, roles);
+
+  const { host } = settings;
+  const port = { host, port: settings.port, variable: 'BOARDSTREAM_PORT' };
+  const operatorPort = { host, port: settings.operatorPort, variable: 'BOARDSTREAM_OPERATOR_PORT' };
+  const operator = new OperatorServer({ ...operatorPort, readiness, metrics });
+  const operatorUrl = serverUrl(host, await listenOn(operatorPort, () => operator.listen()));
+  undo.push(() => operator.close());
+  await listenOn(port, () => app.listen(port.port, host));
+  const url = serverUrl(host, addressOf(app));
+
+  const running = new RunningRoles(roles, logger);
+  undo.push(() => running.drain());
+  await ready(readiness, running);
+  let stopping: Promise<void> | undefined;
+  const stop = async (): Promise<void> => {
+    readiness.leave();
+    await running.drain();
+    await Promise.all([app.close(), operator.close()]);
+    await closeEngines(engines);
+  };
+  return { url, operatorUrl, ended: running.ended, stop: () => (stopping ??= stop()) };
+}
+
+async function createApp(module: ReturnType<typeof StandaloneModule.register>, logger: Logger): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({ bodyLimit: BODY_BYTES, forceCloseConnections: true, genReqId: () => crypto.randomUUID() });
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger: frameworkLogger(logger), abortOnError: false });
+  await configureGateway(app);
+  await app.init();
+  return app;
+}
+
+function checksOf({ sequencer, projector }: Roles): readonly HealthCheck[] {
+  return [
+    { name: 'sequencer', check: () => settled(sequencerProblem(sequencer)) },
+    { name: 'projector', check: () => settled(projector.stats.following ? undefined : 'does not follow the log') },
+  ];
+}
+
+function sequencerProblem(sequencer: Sequencer): string | undefined {
+  const { partitions, partitionsOwned, logWritable, logProblem } = sequencer.stats;
+  if (!logWritable) return logProblem ?? 'the log can not be written';
+  return partitionsOwned === partitions ? undefined : `owns ${String(partitionsOwned)} of ${String(partitions)} partitions`;
+}
+
+function settled(problem: string | undefined): Promise<void> {
+  return problem === undefined ? Promise.resolve() : Promise.reject(new Error(problem));
+}
+
+function watch(metrics: Metrics, { gateway, sequencer, projector }: Roles): void {
+  metrics.collectProcess();
+  metrics.watch('sequencer', () => sequencer.stats);
+  metrics.watch('projector', () => projector.stats);
+  metrics.watch('gateway', () => ({ sessions: gateway.sessions, rooms: gateway.hubs.size, pending: gateway.submitter.pending }));
+}
+
+function addressOf(app: NestFastifyApplication): number {
+  const address: unknown = app.getHttpServer().address();
+  if (typeof address === 'object' && address !== null && 'port' in address && typeof address.port === 'number') return address.port;
+  throw new Error('the server listens on no port');
+}
+
+/** @throws StartError when the server is not ready in time, or whatever a role ended with */
+async function ready(readiness: Readiness, running: RunningRoles): Promise<void> {
+  const deadline = performance.now() + READY_WITHIN_MS;
+  for (;;) {
+    const report = await Promise.race([readiness.report(), running.ended.then(() => Promise.reject(new Error('a role ended while starting')))]);
+    if (report.ready) return;
+    if (performance.now() > deadline) {
+      const failing = report.parts.filter((part) => !part.ok).map((part) => `${part.name}: ${part.reason ?? 'not ready'}`);
+      throw new StartError('unexpected', `not ready within ${String(READY_WITHIN_MS / 1_000)} s (${failing.join('; ')})`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, READY_PAUSE_MS));
+  }
 }

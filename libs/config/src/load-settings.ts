@@ -11,8 +11,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export const CONFIG_FILE_VARIABLE = 'BOARDSTREAM_CONFIG_FILE';
 
 const PREFIX = 'BOARDSTREAM_';
-/** Variables that only the test suites read. */
-const TEST_PREFIX = 'BOARDSTREAM_TEST_';
+/** Variables of the test suites, and the one by which commands and the web board's development server find a server. */
+const OTHERS = /^BOARDSTREAM_(TEST_.*|URL)$/;
 
 /**
  * Reads all settings: `overrides` (a command's flags, by variable name) win over the environment, which wins over the
@@ -51,7 +51,7 @@ function shown(raw: unknown): string {
 function* unknownVariables(env: Environment): Iterable<SettingsProblem> {
   const known = [CONFIG_FILE_VARIABLE, ...SETTING_FIELDS.map((setting) => setting.variable)];
   for (const name of Object.keys(env)) {
-    if (!name.startsWith(PREFIX) || name.startsWith(TEST_PREFIX) || known.includes(name)) continue;
+    if (!name.startsWith(PREFIX) || OTHERS.test(name) || known.includes(name)) continue;
     yield { name, message: `no such setting; did you mean ${nearestName(name, known)}?` };
   }
 }

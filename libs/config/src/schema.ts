@@ -24,7 +24,7 @@ export const SCHEMA = {
     description: 'Origins of web pages that may open a socket, besides the page that this server itself serves.',
   }),
   anonymousRole: oneOf(['viewer', 'editor', 'owner'], { default: 'editor', description: 'Role of who comes without a token.' }),
-  partitions: integer({ default: 64, min: 1, max: 1_024, description: 'Number of partitions; fixed when a data directory is first used.' }),
+  partitions: integer({ default: 64, min: 1, max: 1_024, description: 'Number of partitions of the submission queue; in a cluster fixed at its creation.' }),
   log: {
     level: oneOf(['debug', 'info', 'warn', 'error', 'silent'], { default: 'info', description: 'Least level that is logged.' }),
     format: oneOf(['auto', 'json', 'pretty'], { default: 'auto', description: 'Form of log lines; auto is pretty on a terminal, JSON elsewhere.' }),
@@ -42,8 +42,8 @@ export const SCHEMA = {
     roomQueue: integer({ default: 4_096, min: 1, max: 1_000_000, description: 'Submissions of one room that may wait in its sequencer.' }),
   },
   snapshots: {
-    everyEvents: integer({ default: 1_000, min: 1, max: 1_000_000, description: 'A snapshot is made after this many events of a room.' }),
-    everyBytes: integer({ default: 4 * MIB, min: 64 * KIB, max: 1_024 * MIB, description: 'A snapshot is made after this many bytes of events of a room.' }),
+    everyEvents: integer({ default: 512, min: 1, max: 1_000_000, description: 'A snapshot is made after this many events of a room.' }),
+    everyBytes: integer({ default: 256 * KIB, min: 64 * KIB, max: 1_024 * MIB, description: 'A snapshot is made after this many bytes of events of a room.' }),
   },
 } as const;
 

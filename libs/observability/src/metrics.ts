@@ -5,17 +5,16 @@ const SECONDS = [0.000_25, 0.000_5, 0.001, 0.002_5, 0.005, 0.01, 0.025, 0.05, 0.
 
 /**
  * Every metric, named once, in the Prometheus format. One instance a process, handed to whoever counts; an instance of
- * its own in each test. `stop` is not needed: nothing runs in the background.
+ * its own in each test.
  */
 export class Metrics {
   readonly registry = new Registry();
+  readonly #readers: (() => void)[] = [];
 
   /** Open sockets, by codec. */
   readonly connections = this.gauge('boardstream_connections', 'Open WebSocket connections', ['codec']);
   /** Rooms that a gateway holds for its connections. */
   readonly gatewayRooms = this.gauge('boardstream_gateway_rooms', 'Rooms with at least one connection');
-  /** Rooms in a sequencer's memory. */
-  readonly sequencerRooms = this.gauge('boardstream_sequencer_rooms', 'Rooms held by the sequencer');
   /** outcome: committed, duplicate, refused */
   readonly submissions = this.counter('boardstream_submissions_total', 'Answered submissions', ['outcome']);
   /** code: as in the table of refusals */
@@ -30,19 +29,33 @@ export class Metrics {
   /** From a submission's arrival at its gateway to its answer. */
   readonly submitSeconds = this.histogram('boardstream_submit_seconds', 'Time from submission to answer');
   readonly historySeconds = this.histogram('boardstream_history_seconds', 'Time of one question to history', ['question']);
-  readonly snapshots = this.counter('boardstream_snapshots_total', 'Snapshots stored');
-  /** Events in the log that the projector has not followed yet. */
-  readonly projectorLag = this.gauge('boardstream_projector_lag_events', 'Events not followed by the projector yet');
-  /** Rooms or submissions that were put aside. */
-  readonly quarantined = this.gauge('boardstream_quarantined_rooms', 'Rooms that can not be folded and are read only');
 
   /** Adds the process's own: CPU, memory, event-loop lag, garbage collection. Once, in a process's main. */
   collectProcess(): void {
     collectDefaultMetrics({ register: this.registry, prefix: 'boardstream_' });
   }
 
+  /**
+   * Shows numbers that somebody else counts: every number and flag of what `stats` returns becomes a gauge
+   * `boardstream_<role>_<name>`, read when the metrics are.
+   */
+  watch(role: string, stats: () => object): void {
+    const gauges = new Map<string, Gauge>();
+    const read = (): void => {
+      for (const [name, value] of Object.entries(stats())) {
+        if (typeof value !== 'number' && typeof value !== 'boolean') continue;
+        const metric = `boardstream_${role}_${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;
+        const gauge = gauges.get(metric) ?? this.gauge(metric, `${name} of the ${role}`);
+        gauges.set(metric, gauge);
+        gauge.set(Number(value));
+      }
+    };
+    this.#readers.push(read);
+  }
+
   /** The whole set in the Prometheus text format. */
   text(): Promise<string> {
+    for (const read of this.#readers) read();
     return this.registry.metrics();
   }
 

@@ -1,7 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { Inject } from '@nestjs/common';
 import { WebSocketGateway } from '@nestjs/websockets';
-import { WsAdapter } from '@nestjs/platform-ws';
 import { MAX_FRAME_BYTES } from '@boardstream/protocol';
 import type { WebSocket } from 'ws';
 import type { Gateway } from '../gateway.ts';
@@ -11,16 +10,6 @@ import { BoardSocket, WsConnection } from './ws-connection.ts';
 
 /** A socket whose closing handshake is not answered within this time is cut, in ms. */
 const CLOSE_TIMEOUT_MS = 5_000;
-
-/**
- * Hands raw frames to plain session code. Nest's own adapter runs every message through its pipeline of guards, pipes
- * and observables, which costs twice the CPU of a bare socket; with other listeners beside it, three times.
- */
-export class RawFramesAdapter extends WsAdapter {
-  override bindMessageHandlers(): void {
-    // Nothing: the session listens itself.
-  }
-}
 
 /** The endpoint `/ws` (P1). */
 @WebSocketGateway({

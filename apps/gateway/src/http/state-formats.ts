@@ -2,7 +2,8 @@ import { roomFromSnapshot, type RoomSnapshot } from '@boardstream/board';
 import { exportScene } from '@boardstream/excalidraw';
 import { assertNever } from '@boardstream/kernel';
 import { decodeSnapshot, snapshotToJson } from '@boardstream/protocol';
-import { renderPng, renderSvg } from '@boardstream/render';
+import { renderSvg } from '@boardstream/render';
+import { renderPng } from '@boardstream/render/png';
 
 /** In which forms a state is there (P10); the first is what who asks for nothing gets. */
 export const STATE_TYPES = ['application/json', 'application/x-protobuf', 'image/svg+xml', 'image/png', 'application/vnd.excalidraw+json'] as const;

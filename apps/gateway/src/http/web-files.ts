@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import fastifyStatic from '@fastify/static';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyStaticOptions } from '@fastify/static';
 import type { Settings } from '@boardstream/config';
 
 /**
@@ -42,16 +41,14 @@ export function webRoot(settings: Settings): string | undefined {
   return existsSync(join(root, 'index.html')) ? root : undefined;
 }
 
-/** Serves the web board's files; its pages are the web controller's. */
-export async function serveWeb(app: NestFastifyApplication, settings: Settings): Promise<void> {
-  const root = webRoot(settings);
-  if (root === undefined) return;
-  await app.register(fastifyStatic, {
+/** How the web board's files are served; its pages are the web controller's. */
+export function webFiles(root: string): FastifyStaticOptions {
+  return {
     root,
     index: false,
     cacheControl: false,
     setHeaders: (reply, path) => {
       void reply.headers({ ...PAGE_HEADERS, 'cache-control': HASHED.test(path) ? IMMUTABLE : REVALIDATE });
     },
-  });
+  };
 }

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import type { ClientId, Clock, SessionId } from '@boardstream/kernel';
 import type { Logger, Metrics } from '@boardstream/observability';
-import type { ServerMessage, SessionCodec } from '@boardstream/protocol';
+import { ProtocolError, type ServerMessage, type SessionCodec } from '@boardstream/protocol';
 import type { Connection } from '../edge/connection.ts';
 import { websocketFrame } from '../edge/websocket-frame.ts';
 import { RoomGoneError } from '../room/event-line.ts';
@@ -173,7 +173,13 @@ export class RoomFeed implements Watcher {
   }
 
   #send(run: EventRun): void {
-    this.#options.connection.write(run.frame(this.#options.codec.name));
+    try {
+      this.#options.connection.write(run.frame(this.#options.codec.name));
+    } catch (error) {
+      if (!(error instanceof ProtocolError)) throw error;
+      this.#options.onFailed(error); // an event of a newer version, which can't be told in JSON (M33)
+      return;
+    }
     this.#options.metrics.framesSent.inc();
     this.#cursor = run.to;
   }

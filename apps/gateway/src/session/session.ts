@@ -4,6 +4,7 @@ import { InvalidIdError, assertNever, roomId, seq, sessionId, type ClientId, typ
 import {
   CLOSE_REASONS,
   PROTOCOL_VERSION,
+  ProtocolError,
   clientIdOf,
   randomNonce,
   randomSecret,
@@ -314,6 +315,10 @@ export class Session implements ConnectionListener {
       return;
     }
     this.#parts.logger.warn('session.failed', { session: this.id, error });
+    if (error instanceof ProtocolError) {
+      this.bye('version-unsupported', { message: `The room holds what this server can not tell in this form: ${error.message}.` });
+      return;
+    }
     this.bye('at-capacity', { message: 'The room can not be read at the moment.', retryAfterMs: FAILED_RETRY_MS });
   }
 
