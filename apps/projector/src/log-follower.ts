@@ -85,6 +85,15 @@ export class LogFollower {
     this.#ends.abort();
   }
 
+  /** Has the room list and the checkpoint written within the interval. */
+  saveSoon(): void {
+    if (this.#ends.signal.aborted) return; // the last save is made by `run`
+    this.#cancelSave ??= this.#parts.timers.setTimer(() => {
+      this.#cancelSave = undefined;
+      this.#saving = this.#save();
+    }, this.#parts.saveEveryMs);
+  }
+
   async #follow(): Promise<void> {
     const { log, checkpoints, checkpoint } = this.#parts;
     this.#position ??= await checkpoints.load(checkpoint);
@@ -103,7 +112,7 @@ export class LogFollower {
   }
 
   async #handle(records: readonly RecordedEvent[]): Promise<void> {
-    const { directory, maker, counters, timers, saveEveryMs } = this.#parts;
+    const { directory, maker, counters } = this.#parts;
     const rooms = new Set<string>();
     for (const { stream } of records) {
       const room = streamRoom(stream);
@@ -113,10 +122,7 @@ export class LogFollower {
     await maker.prepare(rooms);
     for (const record of records) this.#apply(record);
     counters.events += records.length;
-    this.#cancelSave ??= timers.setTimer(() => {
-      this.#cancelSave = undefined;
-      this.#saving = this.#save();
-    }, saveEveryMs);
+    this.saveSoon();
   }
 
   #apply(record: RecordedEvent): void {

@@ -47,7 +47,10 @@ export class Projector implements Service {
       bytes: settings.snapshotBytes,
       eventsAtMost: settings.snapshotEventsAtMost,
     });
-    const onUnreadable = (room: string): void => directory.quarantine(room);
+    const onUnreadable = (room: string): void => {
+      directory.quarantine(room);
+      this.#follower.saveSoon();
+    };
     this.history = new RoomHistory({ log, reader, states, eventsBytes: settings.eventsBytes });
     this.verification = new RoomVerifier({ reader, snapshots, states });
     this.#maker = new SnapshotMaker({ snapshots, states, policy, logger, counters, onUnreadable });

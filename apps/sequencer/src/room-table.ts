@@ -6,6 +6,8 @@ import { RoomWorker } from './room-worker.ts';
 const TICK_MS = 100;
 /** Between two looks for idle rooms while nothing happens, in ms. */
 const IDLE_TICK_MS = 10_000;
+/** Between two looks at the size of everything in memory, in ms: it is summed up each time. */
+const LET_GO_EVERY_MS = 1_000;
 
 /**
  * The rooms in memory, longest unused first. One timer serves them all: it answers what waited too long, announces heads,
@@ -17,6 +19,7 @@ export class RoomTable {
   readonly #active = new Set<RoomWorker>();
   #timer: { readonly cancel: CancelTimer; readonly delayMs: number } | undefined;
   #whenQuiet: (() => void)[] = [];
+  #letGoNext = 0;
   #stopped = false;
 
   constructor(context: RoomContext) {
@@ -109,12 +112,14 @@ export class RoomTable {
 
   /** Rooms that nobody used for long leave memory; beyond the bound of bytes, those that nobody used for longest. */
   #letGo(now: number): void {
+    if (now < this.#letGoNext) return;
+    this.#letGoNext = now + LET_GO_EVERY_MS;
     const { idleMs, cacheBytes } = this.#context.settings;
     let excess = this.bytes - cacheBytes;
     for (const [room, worker] of this.#workers) {
-      const unused = now - worker.lastUsed >= idleMs;
-      if (!unused && excess <= 0) break;
-      if (!worker.idle && !(excess > 0 && !worker.working)) continue;
+      if (excess <= 0 && now - worker.lastUsed < idleMs) break;
+      const mayGo = excess > 0 ? !worker.working : worker.idle;
+      if (!mayGo) continue;
       excess -= worker.bytes;
       this.#workers.delete(room);
       this.#active.delete(worker);

@@ -1,0 +1,111 @@
+import { partitionOf, roomStream } from '@boardstream/ports';
+import { create, eventually, logRecord } from '@boardstream/testing';
+import { PARTITIONS, SequencerHarness, TestStore } from './spec-support/sequencer-harness.ts';
+
+/** A room on the same partition as `demo`. */
+const NEIGHBOUR =
+  Array.from({ length: 100 }, (_, i) => `room${i}`).find(
+    (room) => partitionOf(room, PARTITIONS) === partitionOf('demo', PARTITIONS),
+  ) ?? 'demo';
+
+describe('isolation of rooms', () => {
+  let store: TestStore;
+  let harness: SequencerHarness;
+
+  beforeEach(async () => {
+    store = await TestStore.open();
+    harness = new SequencerHarness(store, { roomQueueCount: 10, partitionQueueCount: 15 });
+  });
+  afterEach(async () => {
+    await harness.stop();
+    await store.close();
+  });
+
+  function hang(room: string): void {
+    store.log.onAppend = (stream) => (stream === roomStream(room) ? { type: 'hung' } : undefined);
+  }
+
+  it('[G10] a stuck room does not hold up its partition', async () => {
+    hang('demo');
+    const stuck = await harness.submit('demo', create('a'));
+    await eventually(() => store.log.inFlight === 1);
+    for (let i = 0; i < 20; i++) {
+      const answer = await harness.answer(await harness.submit(NEIGHBOUR, create(`e${i}`), { client: 'ben' }));
+      expect(answer.type).toBe('committed');
+    }
+    expect(harness.replyTo(stuck)).toBeUndefined();
+  });
+
+  it('[G10] every submission has its answer within 5 s, whatever its room does', async () => {
+    hang('demo');
+    const ids = [await harness.submit('demo', create('a'))];
+    await eventually(() => store.log.inFlight === 1);
+    for (let i = 0; i < 5; i++) ids.push(await harness.submit('demo', create(`b${i}`), { client: `c${i}` }));
+    await eventually(() => harness.sequencer.stats.pending === 6);
+    harness.clock.advance(5_000);
+    for (const id of ids)
+      expect(await harness.answer(id)).toMatchObject({ type: 'refused', refusal: { code: 'busy', retryAfterMs: 500 } });
+    expect(harness.sequencer.stats.pending).toBe(0);
+  });
+
+  it('[G20] a room with too many waiting answers busy at once', async () => {
+    hang('demo');
+    await harness.submit('demo', create('a'));
+    await eventually(() => store.log.inFlight === 1);
+    const ids = [];
+    for (let i = 0; i < 12; i++) ids.push(await harness.submit('demo', create(`b${i}`), { client: `c${i}` }));
+    const last = await harness.answer(ids.at(-1) ?? 0);
+    expect(last).toMatchObject({ type: 'refused', refusal: { code: 'busy' } });
+  });
+
+  it('[G20] a partition with too many waiting answers busy at once', async () => {
+    store.log.onAppend = () => ({ type: 'hung' });
+    const rooms = Array.from({ length: 200 }, (_, i) => `r${i}`).filter((room) => partitionOf(room, PARTITIONS) === 0);
+    const ids = [];
+    for (const room of rooms.slice(0, 20)) ids.push(await harness.submit(room, create('a')));
+    const last = await harness.answer(ids.at(-1) ?? 0);
+    expect(last).toMatchObject({ type: 'refused', refusal: { code: 'busy' } });
+    expect(harness.sequencer.stats.pending).toBe(15);
+  });
+
+  it('[G19] an op that makes the core throw is refused, counted, and its room goes on', async () => {
+    await harness.answer(await harness.submit('demo', create('a')));
+    // Not an op that a gateway lets through: an element of a kind that does not exist.
+    const poison = [{ type: 'edit', id: 'a', field: 'text', delta: [{ retain: 5_000 }, { delete: 1 }] }] as const;
+    const answer = await harness.answer(await harness.submit('demo', poison, { client: 'eve', baseSeq: 2 }));
+    expect(answer.type).toBe('refused');
+    const after = await harness.answer(await harness.submit('demo', create('b'), { client: 'ben', baseSeq: 2 }));
+    expect(after).toEqual({ type: 'committed', seq: 3 });
+  });
+
+  it('[G19] a room that cannot be folded is quarantined and says so; its neighbours go on', async () => {
+    await store.store.log.append(roomStream('demo'), 'no-stream', [logRecord('nonsense')]);
+    const answer = await harness.answer(await harness.submit('demo', create('a')));
+    expect(answer).toMatchObject({ type: 'refused', refusal: { code: 'quarantined' } });
+    await eventually(() => harness.notices('demo').at(-1)?.room?.status === 'quarantined');
+    expect(harness.notices('demo').at(-1)?.room?.writable).toBe(false);
+    expect(harness.sequencer.stats.quarantined).toBe(1);
+    expect((await harness.answer(await harness.submit(NEIGHBOUR, create('a')))).type).toBe('committed');
+  });
+
+  it('[G23] an erased room is gone', async () => {
+    await store.store.log.tombstone(roomStream('demo'));
+    const answer = await harness.answer(await harness.submit('demo', create('a')));
+    expect(answer).toMatchObject({ type: 'refused', refusal: { code: 'gone' } });
+  });
+
+  it('a message that is no submission is counted and passed over', async () => {
+    await harness.broker.queue.submit(partitionOf('demo', PARTITIONS), 'demo', new Uint8Array([255, 255, 255]));
+    expect((await harness.answer(await harness.submit('demo', create('a')))).type).toBe('committed');
+    expect(harness.sequencer.stats.undecodable).toBe(1);
+  });
+
+  it('idle rooms leave memory, and come back from the log', async () => {
+    await harness.answer(await harness.submit('demo', create('a')));
+    expect(harness.sequencer.stats.roomsInMemory).toBe(1);
+    for (let i = 0; i < 40; i++) harness.clock.advance(10_000);
+    expect(harness.sequencer.stats.roomsInMemory).toBe(0);
+    const answer = await harness.answer(await harness.submit('demo', create('b'), { client: 'ben', baseSeq: 2 }));
+    expect(answer).toEqual({ type: 'committed', seq: 3 });
+  });
+});

@@ -1,0 +1,97 @@
+import { create, eventually } from '@boardstream/testing';
+import { PARTITIONS, SequencerHarness, TestStore } from './spec-support/sequencer-harness.ts';
+
+describe('owning partitions', () => {
+  let store: TestStore;
+  let first: SequencerHarness;
+  let second: SequencerHarness | undefined;
+
+  beforeEach(async () => {
+    store = await TestStore.open();
+    first = new SequencerHarness(store, { owner: 'first' });
+    second = undefined;
+    await eventually(() => first.sequencer.stats.partitionsOwned === PARTITIONS);
+  });
+  afterEach(async () => {
+    await first.stop();
+    await second?.stop();
+    await store.close();
+  });
+
+  it('a drain finishes what was taken, then hands over; the successor starts after it', async () => {
+    let acknowledge = (): void => undefined;
+    const until = new Promise<void>((resolve) => (acknowledge = resolve));
+    store.log.onAppend = () => ({ type: 'stalled', until });
+    const taken = await first.submit('demo', create('a'));
+    await eventually(() => store.log.inFlight === 1);
+    const drained = first.drain();
+    await first.settle();
+    expect(first.sequencer.stats.partitionsOwned).toBe(PARTITIONS);
+    acknowledge();
+    await drained;
+    expect(first.replyTo(taken)).toEqual({ type: 'committed', seq: 2 });
+    expect(first.sequencer.stats.partitionsOwned).toBe(0);
+
+    second = new SequencerHarness(store, { owner: 'second' }, first);
+    await eventually(() => second?.sequencer.stats.partitionsOwned === PARTITIONS);
+    await second.settle();
+    expect(second.sequencer.stats.submissions).toBe(0);
+  });
+
+  it('[G7] while one holds the leases another waits, and takes them over when they are given up', async () => {
+    second = new SequencerHarness(store, { owner: 'second' }, first);
+    await second.settle();
+    expect(second.sequencer.stats.partitionsOwned).toBe(0);
+    await first.drain();
+    first.clock.advance(4_000);
+    await eventually(() => second?.sequencer.stats.partitionsOwned === PARTITIONS);
+  });
+
+  it('[G10] who takes over replays what was not noted as finished, harmlessly', async () => {
+    await first.answer(await first.submit('demo', create('a')));
+    // Stopped dead: nothing is noted, and the lease runs out by itself.
+    first.broker.leases.release = () => Promise.resolve();
+    await first.stop();
+    second = new SequencerHarness(store, { owner: 'second' }, first);
+    for (let i = 0; i < 4; i++) {
+      first.clock.advance(4_000);
+      await second.settle();
+    }
+    await eventually(() => second?.sequencer.stats.duplicates === 1);
+    expect(await store.events('demo')).toHaveLength(2);
+  });
+
+  it('renewals keep the leases, and note what is finished', async () => {
+    await first.answer(await first.submit('demo', create('a')));
+    for (let i = 0; i < 10; i++) {
+      first.clock.advance(3_400);
+      await first.settle();
+    }
+    expect(first.sequencer.stats.partitionsOwned).toBe(PARTITIONS);
+    const noted = new Map<string, number>();
+    const ends = new AbortController();
+    const watching = first.broker.leases.watch((key, record) => {
+      if (record !== 'released') noted.set(key, record.position);
+    }, ends.signal);
+    ends.abort();
+    await watching;
+    expect([...noted.values()].reduce((sum, position) => sum + position, 0)).toBe(1);
+  });
+
+  it('[G7] who lost its lease to a pause gives the partition up and gets it again', async () => {
+    await first.answer(await first.submit('demo', create('a')));
+    first.clock.advance(60_000);
+    await first.settle();
+    first.clock.advance(4_000);
+    await eventually(() => first.sequencer.stats.partitionsOwned === PARTITIONS);
+    const answer = await first.answer(await first.submit('demo', create('b'), { client: 'ben', baseSeq: 2 }));
+    expect(answer).toEqual({ type: 'committed', seq: 3 });
+  });
+
+  it('can be drained and stopped twice, and before it ran', async () => {
+    await first.drain();
+    await first.drain();
+    await first.stop();
+    expect(first.sequencer.stats.partitionsOwned).toBe(0);
+  });
+});
