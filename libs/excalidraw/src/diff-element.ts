@@ -9,7 +9,7 @@ import {
   type PropsPatch,
 } from '@boardstream/ot';
 import { PROPERTY_TABLE } from '@boardstream/board';
-import { sameJson } from './json-values.ts';
+import { own, sameJson } from './json-values.ts';
 
 /**
  * The canonical changes that make `before` into `after`: at most one `set` (changed properties, null for those that are
@@ -69,8 +69,8 @@ function changedExtra(before: ElementData, after: ElementData): Pick<PropsPatch,
   const keys = new Set([...Object.keys(before.extra ?? {}), ...Object.keys(after.extra ?? {})]);
   keys.delete('imported');
   for (const key of keys) {
-    const value = after.extra?.[key];
-    if (!sameJson(before.extra?.[key], value)) patch[key] = value ?? null;
+    const value = own(after.extra, key);
+    if (!sameJson(own(before.extra, key), value)) patch[key] = value ?? null;
   }
   return Object.keys(patch).length === 0 ? {} : { extra: patch };
 }

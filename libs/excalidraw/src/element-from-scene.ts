@@ -2,7 +2,7 @@ import type { ElementData, Json, Props } from '@boardstream/ot';
 import { isValidKey } from '@boardstream/board';
 import { fontName } from './fonts.ts';
 import { ImportError } from './import-error.ts';
-import { copyJson, roundTo, sameJson } from './json-values.ts';
+import { copyJson, own, roundTo, sameJson } from './json-values.ts';
 import { isForeignStyle, readProp } from './prop-values.ts';
 import { isExtraKey, keysOfType, type SceneKeys } from './scene-keys.ts';
 import { baseType, kindOfType } from './scene-type.ts';
@@ -88,7 +88,7 @@ function readSequences(
     const simulated = path.points[0]?.[2] === undefined;
     if (scene['simulatePressure'] !== simulated) extra['simulatePressure'] = scene['simulatePressure'];
   }
-  return { points: path.points };
+  return path.points.length === 0 ? {} : { points: path.points }; // an empty path is no path (M14)
 }
 
 function readText(scene: RawElement, extra: ExtraValues): Pick<ElementData, 'text' | 'font'> {
@@ -98,7 +98,7 @@ function readText(scene: RawElement, extra: ExtraValues): Pick<ElementData, 'tex
   const wrapped = wrappedForm(shown, typed);
   if (wrapped !== undefined) extra['wrapped'] = { ...wrapped };
   const font = typeof scene['fontFamily'] === 'number' ? fontName(scene['fontFamily']) : undefined;
-  return { text: typed, ...(font !== undefined && { font }) };
+  return { ...(typed !== '' && { text: typed }), ...(font !== undefined && { font }) };
 }
 
 /** Null means unset on the board, so a null is left out; so is what equals the default. */
@@ -106,7 +106,7 @@ function readExtra(scene: RawElement, keys: SceneKeys, base: string): ExtraValue
   const extra: ExtraValues = {};
   for (const [key, value] of Object.entries(scene)) {
     if (!isExtraKey(keys, key) || value === null || value === undefined || isDerivedDefault(base, key)) continue;
-    const place = Object.hasOwn(keys, key) ? keys[key] : undefined;
+    const place = own(keys, key);
     if (place?.in === 'extra' && sameJson(place.default, value)) continue;
     extra[key] = copyJson(value) as NonNullable<Json>; // from JSON, or from the editor, which holds JSON values
   }

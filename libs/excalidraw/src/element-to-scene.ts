@@ -1,7 +1,7 @@
 import type { ElementData, Json, Point } from '@boardstream/ot';
 import { fontNumber } from './fonts.ts';
 import { nonceOf } from './hash.ts';
-import { copyJson, roundTo } from './json-values.ts';
+import { copyJson, own, roundTo } from './json-values.ts';
 import { defaultOfProp } from './prop-values.ts';
 import type { BoundElement, SceneElement } from './scene.ts';
 import { isExtraKey, keysOfType, type SceneKey } from './scene-keys.ts';
@@ -47,7 +47,7 @@ function valueOf(key: string, place: SceneKey, id: string, element: ElementData,
       return place.per !== undefined && typeof value === 'number' ? roundTo(value * place.per, 4) : copyJson(value);
     }
     case 'extra':
-      return element.extra?.[key] === undefined ? extraDefault(key, place.default, id, element) : null;
+      return own(element.extra, key) === undefined ? extraDefault(key, place.default, id, element) : null;
     case 'own':
     case 'derived':
       return contextValue(key, id, element, context);
@@ -58,7 +58,7 @@ function valueOf(key: string, place: SceneKey, id: string, element: ElementData,
 
 /** What `isForeignStyle` put in `extra`. */
 function foreignStyle(key: string, element: ElementData): string | undefined {
-  const value = element.extra?.[key];
+  const value = own(element.extra, key);
   return typeof value === 'string' ? value : undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { ElementData, Extra, JsonObject } from '@boardstream/ot';
 import type { RawElement } from './element-from-scene.ts';
 import { elementToScene } from './element-to-scene.ts';
-import { copyJson, isJsonObject, sameJson } from './json-values.ts';
+import { copyJson, own, isJsonObject, sameJson } from './json-values.ts';
 import { normaliseElement } from './normalise-element.ts';
 import type { BoundElement, SceneElement } from './scene.ts';
 import { isExtraKey, keysOfType } from './scene-keys.ts';
@@ -69,8 +69,8 @@ function notesOf(extra: Extra | undefined): ImportNotes | undefined {
 /** Whether what is written for a key is not the element's own value, but a default, derived, or the editor's. */
 function hasNoValue(scene: SceneElement, element: ElementData, key: string): boolean {
   const keys = keysOfType(baseType(scene.type));
-  if (isExtraKey(keys, key)) return element.extra?.[key] === undefined;
-  const place = keys[key];
+  if (isExtraKey(keys, key)) return own(element.extra, key) === undefined;
+  const place = own(keys, key);
   switch (place?.in) {
     case undefined: // a name that is reserved in `extra`: only a note can hold it
     case 'own':
@@ -87,7 +87,7 @@ function hasNoValue(scene: SceneElement, element: ElementData, key: string): boo
 }
 
 function isDefaultForm(scene: SceneElement, element: ElementData, key: string): boolean {
-  if (key === 'originalText') return scene['text'] === element.text;
+  if (key === 'originalText') return scene['originalText'] === scene['text'];
   if (key === 'fontFamily') return element.font === undefined;
   return key === 'pressures' && sameJson(scene[key], []);
 }

@@ -8,6 +8,11 @@ export function isJsonObject(value: Json | undefined): value is JsonObject {
   return isObject(value);
 }
 
+/** A record's own value: `constructor` and its kin are none. */
+export function own<Value>(record: Readonly<Record<string, Value>> | undefined, key: string): Value | undefined {
+  return record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
 /** Equality of JSON values; the order of keys does not count, −0 is 0. */
 export function sameJson(a: unknown, b: unknown): boolean {
   if (a === b) return true;
@@ -19,10 +24,11 @@ export function sameJson(a: unknown, b: unknown): boolean {
   );
 }
 
-/** Rounds to a number of decimals, half up, as M4 has it; −0 becomes 0. */
+/** Rounds to a number of decimals, half up, as M4 has it; −0 becomes 0. What is too large to have decimals stays. */
 export function roundTo(value: number, decimals: number): number {
   const factor = 10 ** decimals;
-  return Math.round(value * factor) / factor + 0;
+  const scaled = Math.round(value * factor);
+  return Number.isSafeInteger(scaled) ? scaled / factor + 0 : value + 0;
 }
 
 /** A deep copy of what is JSON already, in which −0 is 0 (JSON can't say it). `undefined` in an object is left out. */

@@ -1,7 +1,7 @@
 import type { Json } from '@boardstream/ot';
 import { PROPERTY_TABLE } from '@boardstream/board';
 import type { RawElement } from './element-from-scene.ts';
-import { copyJson, roundTo } from './json-values.ts';
+import { copyJson, own, roundTo } from './json-values.ts';
 import { keysOfType } from './scene-keys.ts';
 import { baseType } from './scene-type.ts';
 
@@ -15,7 +15,7 @@ export function normaliseElement(raw: RawElement): Readonly<Record<string, Json>
   const normalised: Record<string, Json> = {};
   for (const [key, value] of Object.entries(raw)) {
     if (value === undefined) continue;
-    const place = Object.hasOwn(keys, key) ? keys[key] : undefined;
+    const place = own(keys, key);
     if (place?.in === 'prop') normalised[key] = normaliseProp(value, decimalsOf(place.prop), place.per);
     else if (place?.in === 'form') normalised[key] = normaliseForm(key, value);
     else normalised[key] = copyJson(value);

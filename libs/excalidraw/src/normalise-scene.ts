@@ -1,6 +1,6 @@
 import type { Json } from '@boardstream/ot';
 import { bindingsOf, sortedBindings } from './derived-bindings.ts';
-import { sameJson } from './json-values.ts';
+import { own, sameJson } from './json-values.ts';
 import { normaliseElement } from './normalise-element.ts';
 import { orderKeys } from './order-keys.ts';
 import { readDrawing } from './read-drawing.ts';
@@ -80,5 +80,5 @@ function compareElements(expected: SceneElement, actual: SceneElement | undefine
     .filter(
       (key) => Object.hasOwn(expected, key) !== Object.hasOwn(actual, key) || !sameJson(expected[key], actual[key]),
     )
-    .map((key) => ({ element: expected.id, key, expected: expected[key], actual: actual[key] }));
+    .map((key) => ({ element: expected.id, key, expected: own(expected, key), actual: own(actual, key) }));
 }
