@@ -16,6 +16,8 @@ const OPTIONS = {
   },
   module: { type: 'es6' },
   sourceMaps: 'inline',
+  // The top-level file is for `nest build`, whose output imports `.js`.
+  swcrc: false,
 };
 
 registerHooks({
