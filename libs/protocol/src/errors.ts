@@ -1,3 +1,6 @@
+// In the file, not the tsconfig: whoever reads the sources compiles them with a lib of their own.
+/// <reference lib="es2024.string" />
+
 /**
  * Why bytes or text are not a message of the protocol. `malformed`: not decodable, or a field has a wrong type or range.
  * `too-large`: over a size bound. `unknown-type`: a message type that this version does not know. `unknown-change`,

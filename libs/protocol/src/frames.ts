@@ -71,7 +71,7 @@ function partition(
   const parts = [part];
   let bytes = 0;
   for (const element of elements) {
-    const size = pb.v1.IdentifiedElement.encode(identifiedToProto(element)).len;
+    const size = pb.v1.IdentifiedElement.encode(identifiedToProto(element)).pos;
     if (part.length > 0 && bytes + size > partBytes) {
       part = [];
       parts.push(part);

@@ -1,3 +1,6 @@
+// In the file, not the tsconfig: whoever reads the sources compiles them with a lib of their own.
+/// <reference lib="es2024.string" />
+
 import type { Extra, Json, JsonObject } from '@boardstream/ot';
 import { ProtocolError, inside } from './errors.ts';
 

@@ -18,7 +18,7 @@ import { Names, nonceFromProto, nonceToProto, positive, wideInteger } from './wi
 
 // What events, snapshots, session and broker messages share.
 
-const DROPS = new Names<DropReason>({
+const DROPS = new Names<DropReason, pb.v1.DropReason>({
   missing: pb.v1.DropReason.DROP_REASON_MISSING,
   exists: pb.v1.DropReason.DROP_REASON_EXISTS,
   purged: pb.v1.DropReason.DROP_REASON_PURGED,
@@ -28,14 +28,14 @@ const DROPS = new Names<DropReason>({
   invalid: pb.v1.DropReason.DROP_REASON_INVALID,
 });
 
-export const ROLE_OR_NONE = new Names<Role | 'none'>({
+export const ROLE_OR_NONE = new Names<Role | 'none', pb.v1.Role>({
   viewer: pb.v1.Role.ROLE_VIEWER,
   editor: pb.v1.Role.ROLE_EDITOR,
   owner: pb.v1.Role.ROLE_OWNER,
   none: pb.v1.Role.ROLE_NONE,
 });
 
-export const LOAD_CAUSES = new Names<'fork' | 'import' | 'checkpoint'>({
+export const LOAD_CAUSES = new Names<'fork' | 'import' | 'checkpoint', pb.v1.LoadCause>({
   fork: pb.v1.LoadCause.LOAD_CAUSE_FORK,
   import: pb.v1.LoadCause.LOAD_CAUSE_IMPORT,
   checkpoint: pb.v1.LoadCause.LOAD_CAUSE_CHECKPOINT,
@@ -47,7 +47,7 @@ export function roleFromProto(value: number | null | undefined): Role {
   return role;
 }
 
-export function archiveCauseToProto(cause: 'load-failed' | undefined): number {
+export function archiveCauseToProto(cause: 'load-failed' | undefined): pb.v1.ArchiveCause {
   return cause === undefined
     ? pb.v1.ArchiveCause.ARCHIVE_CAUSE_UNSPECIFIED
     : pb.v1.ArchiveCause.ARCHIVE_CAUSE_LOAD_FAILED;

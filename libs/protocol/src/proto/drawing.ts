@@ -9,7 +9,7 @@ import { boxFromProto, boxToProto, toUnsigned } from './element.ts';
 import { pointsFromProto, pointsToProto } from './points.ts';
 import { Names, present } from './wire.ts';
 
-const SHAPES = new Names<DrawnShape>({
+const SHAPES = new Names<DrawnShape, pb.v1.DrawnShape>({
   rectangle: pb.v1.DrawnShape.DRAWN_SHAPE_RECTANGLE,
   ellipse: pb.v1.DrawnShape.DRAWN_SHAPE_ELLIPSE,
   diamond: pb.v1.DrawnShape.DRAWN_SHAPE_DIAMOND,

@@ -18,7 +18,7 @@ import { PROP_TYPES, type PropType } from '../prop-types.ts';
 import { pointsFromProto, pointsToProto } from './points.ts';
 import { known, Names, present } from './wire.ts';
 
-const KINDS = new Names<ElementKind>({
+const KINDS = new Names<ElementKind, pb.v1.ElementKind>({
   stroke: pb.v1.ElementKind.ELEMENT_KIND_STROKE,
   shape: pb.v1.ElementKind.ELEMENT_KIND_SHAPE,
   text: pb.v1.ElementKind.ELEMENT_KIND_TEXT,

@@ -16,7 +16,7 @@ import { known, present } from './wire.ts';
 
 /** How many bytes the operation takes in protobuf: what limits count (M24). */
 export function operationBytes(op: Operation): number {
-  return pb.v1.Operation.encode(operationToProto(op)).len;
+  return pb.v1.Operation.encode(operationToProto(op)).pos;
 }
 
 export function operationToProto(op: Operation): pb.v1.Operation.$Properties {

@@ -4,7 +4,7 @@ import type { RoomMessage } from '../messages.ts';
 import type { Mutable } from '../mutable.ts';
 import { Names } from './wire.ts';
 
-const STATES = new Names<RoomMessage['status']>({
+const STATES = new Names<RoomMessage['status'], pb.v1.RoomStatus>({
   open: pb.v1.RoomStatus.ROOM_STATUS_OPEN,
   archived: pb.v1.RoomStatus.ROOM_STATUS_ARCHIVED,
   loading: pb.v1.RoomStatus.ROOM_STATUS_LOADING,

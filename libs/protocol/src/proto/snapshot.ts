@@ -17,7 +17,7 @@ import {
 import { boardPropsFromProto, boardPropsToProto, identifiedFromProto, identifiedToProto } from './element.ts';
 import { decodeMessage, encodeMessage, Names, present } from './wire.ts';
 
-const STATUSES = new Names<RoomStatus>({
+const STATUSES = new Names<RoomStatus, pb.v1.RoomStatus>({
   open: pb.v1.RoomStatus.ROOM_STATUS_OPEN,
   archived: pb.v1.RoomStatus.ROOM_STATUS_ARCHIVED,
   loading: pb.v1.RoomStatus.ROOM_STATUS_LOADING,

@@ -77,17 +77,17 @@ export function nonceFromProto(bytes: Uint8Array): string {
 }
 
 /** One enum of the wire and the names that it has in the domain. Unknown numbers are refused. */
-export class Names<Name extends string> {
-  readonly #numbers: Readonly<Record<Name, number>>;
+export class Names<Name extends string, Enum extends number> {
+  readonly #numbers: Readonly<Record<Name, Enum>>;
   readonly #names: ReadonlyMap<number, Name>;
 
-  constructor(numbers: Readonly<Record<Name, number>>) {
+  constructor(numbers: Readonly<Record<Name, Enum>>) {
     this.#numbers = numbers;
     // Object.entries widens the keys of a record to strings.
     this.#names = new Map((Object.entries(numbers) as [Name, number][]).map(([name, number]) => [number, name]));
   }
 
-  toProto(name: Name): number {
+  toProto(name: Name): Enum {
     return this.#numbers[name];
   }
 
