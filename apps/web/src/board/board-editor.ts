@@ -1,0 +1,97 @@
+import type { Action } from '@excalidraw/excalidraw/actions/types';
+import type { Collaborator, ExcalidrawImperativeAPI, SocketId } from '@excalidraw/excalidraw/types';
+import type { RoomSnapshot } from '@boardstream/board';
+import type { BoardSession } from './board-session.ts';
+import { PastScenes } from './past/past-scenes.ts';
+import { collaboratorsOf } from './people/collaborators.ts';
+import { ExcalidrawPort } from './scene/excalidraw-port.ts';
+import { SceneBinding } from './scene/scene-binding.ts';
+import { historyActions } from './history-actions.tsx';
+import { elementName } from './status/loss-words.ts';
+
+/** Puts the session's board into a mounted editor, and keeps the two together until `stop`. */
+export class BoardEditor {
+  private readonly api: ExcalidrawImperativeAPI;
+  private readonly session: BoardSession;
+  private readonly port: ExcalidrawPort;
+  private readonly binding: SceneBinding;
+  private readonly past: PastScenes;
+  private readonly stops: (() => void)[] = [];
+  private running = false;
+
+  constructor(api: ExcalidrawImperativeAPI, session: BoardSession) {
+    this.api = api;
+    this.session = session;
+    this.port = new ExcalidrawPort(api);
+    this.past = new PastScenes({ nonce: randomNonce, repair: (element) => this.port.repair(element) });
+    this.binding = new SceneBinding({
+      client: session.client,
+      editor: this.port,
+      beforeNextPaint: (task) => {
+        const frame = requestAnimationFrame(task);
+        return () => cancelAnimationFrame(frame);
+      },
+      now: () => performance.now(),
+      nonce: randomNonce,
+      onUnshareable: ({ type }) =>
+        session.notices.tell({
+          tone: 'warn',
+          title: 'This can’t be shared',
+          lines: [`The board can’t hold an element of type ${type}; it was taken off again.`],
+        }),
+      onRefused: (error) =>
+        session.notices.tell({ tone: 'bad', title: 'Your last change could not be made', lines: [error.message] }),
+    });
+  }
+
+  /** Starts as soon as the editor has loaded: it reports nothing before. */
+  start(): void {
+    this.stops.push(this.api.onChange(() => this.editorReported()));
+    if (!this.api.getAppState().isLoading) this.editorReported();
+  }
+
+  stop(): void {
+    this.binding.stop();
+    for (const stop of this.stops.splice(0)) stop();
+  }
+
+  /** Shows another moment in place of the board; editing must be off while it is shown. */
+  showPast(snapshot: RoomSnapshot): void {
+    this.binding.pause();
+    this.port.show(this.past.sceneOf(snapshot));
+    this.showPeople();
+  }
+
+  showNow(): void {
+    this.binding.resume();
+    this.showPeople();
+  }
+
+  private editorReported(): void {
+    if (!this.running) this.run();
+    this.binding.editorChanged();
+    if (!this.binding.paused) this.session.presence.selected(Object.keys(this.api.getAppState().selectedElementIds));
+  }
+
+  private run(): void {
+    const { client } = this.session;
+    this.running = true;
+    this.binding.start();
+    this.session.nameOf = (id) => elementName(this.port.elements().find((element) => element.id === id));
+    this.stops.push(client.on('peers', () => this.showPeople()));
+    // Registered after mount: the editor registers its own actions then, and the last one of a name wins.
+    for (const action of historyActions(client, this.binding)) this.api.registerAction(action satisfies Action);
+    this.showPeople();
+  }
+
+  /** The others' cursors belong to now. */
+  private showPeople(): void {
+    const people = this.binding.paused ? new Map() : collaboratorsOf(this.session.client.peers);
+    // Session ids stand for the editor's socket ids: both only tell people apart.
+    this.api.updateScene({ collaborators: people as unknown as Map<SocketId, Collaborator> });
+  }
+}
+
+function randomNonce(): number {
+  return (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) >>> 1;
+}

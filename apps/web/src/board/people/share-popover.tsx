@@ -1,0 +1,66 @@
+import { useRef, useState, type ReactNode } from 'react';
+import { roomPath } from '../../route.ts';
+import { LinkIcon } from '../icons.tsx';
+import { Popover } from '../popover.tsx';
+
+/** The link to the board, and a button that copies it. */
+export function SharePopover({ room }: { readonly room: string }): ReactNode {
+  const link = `${location.origin}${roomPath(room)}`;
+  return (
+    <Popover
+      testId="share-button"
+      title="Share this board"
+      look="primary"
+      label={
+        <>
+          <LinkIcon />
+          Share
+        </>
+      }
+    >
+      {() => <ShareCard link={link} />}
+    </Popover>
+  );
+}
+
+type Copied = 'no' | 'yes' | 'by-hand';
+
+const COPIED_WORDS: Readonly<Record<Copied, string>> = {
+  no: 'Whoever opens this link draws with you.',
+  yes: 'Copied. Send it to whoever should draw with you.',
+  'by-hand': 'The browser does not let a page copy here: press Ctrl+C.',
+};
+
+function ShareCard({ link }: { readonly link: string }): ReactNode {
+  const field = useRef<HTMLInputElement>(null);
+  const [copied, setCopied] = useState<Copied>('no');
+  const copy = async (): Promise<void> => {
+    field.current?.select();
+    try {
+      await navigator.clipboard.writeText(link);
+      setCopied('yes');
+    } catch {
+      setCopied('by-hand'); // no clipboard on plain http, or not allowed
+    }
+  };
+  return (
+    <div className="share">
+      <div className="share-row">
+        <input
+          ref={field}
+          className="field"
+          readOnly
+          value={link}
+          aria-label="Link to this board"
+          onFocus={(event) => event.target.select()}
+        />
+        <button type="button" className="button button-primary" onClick={() => void copy()}>
+          Copy
+        </button>
+      </div>
+      <p className="hint" role="status">
+        {COPIED_WORDS[copied]}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { diffElement, elementFromScene, withBoxHeld } from '@boardstream/excalidraw';
+import type { Change, ElementData } from '@boardstream/ot';
+import type { Baseline } from './baseline.ts';
+import { hasSubstance } from './creation.ts';
+import type { EditorState, SceneElement } from './editor-port.ts';
+
+/** An element that the editor made and the board can't hold. */
+export interface Unshareable {
+  readonly id: string;
+  readonly type: string;
+  readonly cause: unknown;
+}
+
+export interface LocalChanges {
+  readonly changes: readonly Change[];
+  readonly unshareable: readonly Unshareable[];
+}
+
+/**
+ * What the user did since the baseline: compares, and brings the baseline up to what the editor has. An element that
+ * the editor no longer has at all was deleted: it drops without a mark what is drawn too small, and on a reset.
+ */
+export function takeLocalChanges(
+  elements: readonly SceneElement[],
+  state: EditorState,
+  baseline: Baseline,
+): LocalChanges {
+  const changes: Change[] = [];
+  const unshareable: Unshareable[] = [];
+  let known = 0;
+  for (const element of elements) {
+    const shown = baseline.has(element.id);
+    if (shown) known += 1;
+    if (baseline.holds(element) || (!shown && !hasSubstance(element))) continue;
+    try {
+      changes.push(...changesOf(element, state, baseline));
+      if (!shown) known += 1;
+    } catch (cause) {
+      unshareable.push({ id: element.id, type: element.type, cause });
+      if (shown) baseline.set(element, { z: baseline.z(element.id), ...dataOf(baseline, element.id) });
+    }
+  }
+  if (known < baseline.size) changes.push(...removals(elements, baseline));
+  return { changes, unshareable };
+}
+
+function changesOf(element: SceneElement, state: EditorState, baseline: Baseline): readonly Change[] {
+  const before = baseline.data(element.id);
+  const after = elementFromScene(element);
+  if (before === undefined) {
+    baseline.set(element, { z: after.z, data: after });
+    return [{ type: 'create', id: element.id, element: after }];
+  }
+  const partial = isGrowingStroke(element, state, after);
+  const now = partial ? withBoxHeld(before, after) : after;
+  const changes = diffElement(element.id, before, now);
+  baseline.set(element, { z: before.z === now.z ? baseline.z(element.id) : now.z, data: now, partial });
+  return changes;
+}
+
+/** A stroke's box follows from its points: sent once, at the end, it halves what a stroke costs. */
+function isGrowingStroke(element: SceneElement, state: EditorState, after: ElementData): boolean {
+  return after.kind === 'stroke' && state.newElement?.id === element.id;
+}
+
+function dataOf(baseline: Baseline, id: string): { readonly data?: ElementData } {
+  const data = baseline.data(id);
+  return data === undefined ? {} : { data };
+}
+
+function removals(elements: readonly SceneElement[], baseline: Baseline): readonly Change[] {
+  const there = new Set(elements.map((element) => element.id));
+  const gone = [...baseline.ids()].filter((id) => !there.has(id));
+  return gone.flatMap((id): readonly Change[] => {
+    const wasDeleted = baseline.copy(id)?.isDeleted === true;
+    baseline.delete(id);
+    return wasDeleted ? [] : [{ type: 'set', id, props: { deleted: true } }];
+  });
+}
