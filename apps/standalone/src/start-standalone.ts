@@ -67,7 +67,7 @@ async function start(settings: Settings, engines: Engines, logger: Logger, undo:
   const { host } = settings;
   const port = { host, port: settings.port, variable: 'BOARDSTREAM_PORT' };
   const operatorPort = { host, port: settings.operatorPort, variable: 'BOARDSTREAM_OPERATOR_PORT' };
-  const operator = new OperatorServer({ ...operatorPort, readiness, metrics });
+  const operator = new OperatorServer({ ...operatorPort, readiness, metrics, logger });
   const operatorUrl = serverUrl(host, await listenOn(operatorPort, () => operator.listen()));
   undo.push(() => operator.close());
   await listenOn(port, () => app.listen(port.port, host));
@@ -115,7 +115,7 @@ function watch(metrics: Metrics, { gateway, sequencer, projector }: Roles): void
   metrics.collectProcess();
   metrics.watch('sequencer', () => sequencer.stats);
   metrics.watch('projector', () => projector.stats);
-  metrics.watch('gateway', () => ({ sessions: gateway.sessions, rooms: gateway.hubs.size, pending: gateway.submitter.pending }));
+  metrics.watch('gateway', () => ({ pending: gateway.submitter.pending }));
 }
 
 function addressOf(app: NestFastifyApplication): number {

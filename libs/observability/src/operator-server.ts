@@ -1,5 +1,6 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Logger } from './logger.ts';
 import type { Metrics } from './metrics.ts';
 import type { Readiness } from './readiness.ts';
 
@@ -9,6 +10,7 @@ export interface OperatorServerOptions {
   readonly port: number;
   readonly readiness: Readiness;
   readonly metrics: Metrics;
+  readonly logger: Logger;
 }
 
 /** The operator port of any role (P12): `/healthz`, `/readyz`, `/metrics`. Plain HTTP, no framework: it must answer when little else works. */
@@ -24,7 +26,10 @@ export class OperatorServer {
   async listen(): Promise<number> {
     const { host, port } = this.options;
     const server = createServer((request, response) => {
-      this.answer(request.url ?? '/', response).catch(() => response.destroy());
+      this.answer(request.url ?? '/', response).catch((error: unknown) => {
+        this.options.logger.error('operator.failed', { path: request.url, error });
+        send(response, 500, 'text/plain; charset=utf-8', 'Something went wrong here; the log has the details.\n');
+      });
     });
     this.server = server;
     await new Promise<void>((resolve, reject) => {

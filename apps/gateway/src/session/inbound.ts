@@ -1,8 +1,7 @@
 import { LIMITS, checkOperation, type Author, type Command, type DrawCommand, type Refusal, type Role, type SubmitCommand } from '@boardstream/board';
-import { assertNever, type ClientId, type RoomId, type SessionId } from '@boardstream/kernel';
+import { assertNever, seq, type ClientId, type RoomId, type SessionId } from '@boardstream/kernel';
 import { OpError } from '@boardstream/ot';
-import { operationBytes, randomNonce, type ClientMessage, type DrawMessage, type ReplyOutcome, type ServerMessage, type SubmitMessage } from '@boardstream/protocol';
-import { seq } from '@boardstream/kernel';
+import { operationBytes, randomNonce, type ClientMessage, type DrawMessage, type PingMessage, type PongMessage, type ReplyOutcome, type ServerMessage, type SubmitMessage } from '@boardstream/protocol';
 import type { RoomHub } from '../room/room-hub.ts';
 import type { SessionParts } from './session-parts.ts';
 import { TokenBucket } from './token-bucket.ts';
@@ -46,7 +45,7 @@ export class Inbound {
         hub?.presence.show(member.session, member.client, message.state);
         return;
       case 'ping':
-        this.#tell({ type: 'pong' });
+        this.#tell(pongFor(message));
         return;
       case 'hello':
         this.#refuse(0, { code: 'malformed', message: 'this connection has joined its room already' });
@@ -124,6 +123,11 @@ export class Inbound {
   #refuse(counter: number, refusal: Refusal): void {
     this.#tell({ type: 'refused', counter, ...refusal });
   }
+}
+
+/** A plain client's ping is answered in its own words (P5). */
+export function pongFor(ping: PingMessage): PongMessage {
+  return ping.plain === true ? { type: 'pong', plain: true } : { type: 'pong' };
 }
 
 /** What is wrong with the operation itself, whatever its room holds. */

@@ -20,7 +20,7 @@ import { RoomGoneError } from '../room/event-line.ts';
 import type { RoomHub } from '../room/room-hub.ts';
 import { decodeFrame } from './decode-frame.ts';
 import { HEARTBEAT, Heartbeat } from './heartbeat.ts';
-import { Inbound, type Member } from './inbound.ts';
+import { Inbound, pongFor, type Member } from './inbound.ts';
 import { sendState } from './join-room.ts';
 import { RoomFeed } from './room-feed.ts';
 import type { SessionParts } from './session-parts.ts';
@@ -102,8 +102,7 @@ export class Session implements ConnectionListener {
       return;
     }
     this.#malformed = 0;
-    if (decoded.type === 'plain-ping') this.#options.connection.write(PLAIN_PONG);
-    else this.#take(decoded.message);
+    this.#take(decoded.message);
   }
 
   heard(): void {
@@ -180,7 +179,7 @@ export class Session implements ConnectionListener {
     switch (state.type) {
       case 'greeting':
         if (message.type === 'hello') this.#hello(message);
-        else if (message.type === 'ping') this.tell({ type: 'pong' });
+        else if (message.type === 'ping') this.tell(pongFor(message));
         else this.#refuse({ code: 'malformed', message: `expected hello first, found ${message.type}; or name the room in the URL: /ws?room=…` });
         return;
       case 'identifying':
@@ -346,6 +345,3 @@ export class Session implements ConnectionListener {
 }
 
 const SESSION_ENDED = new Error('the session ended');
-
-/** The answer to a plain client's `{"type":"PING"}` (P5). */
-const PLAIN_PONG = websocketFrame('{"type":"PONG"}');
