@@ -204,9 +204,11 @@ describe('the ports', () => {
     });
     expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
     expect((await fetch(`${server.operatorUrl}/readyz`)).status).toBe(200);
+    const ann = await joined('ann');
     const metrics = await (await fetch(`${server.operatorUrl}/metrics`)).text();
-    expect(metrics).toMatch(/boardstream_connections\{codec="json"\} \d/);
+    expect(metrics).toMatch(/boardstream_connections\{codec="json"\} 1/);
     expect(metrics).toMatch(/boardstream_sequencer_partitions_owned 4/);
     expect((await fetch(`${server.url}/metrics`)).status).toBe(404);
+    await ann.close();
   });
 });
