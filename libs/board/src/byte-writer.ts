@@ -1,6 +1,6 @@
-/** Collects bytes in one buffer that grows; the bytes behind `length` are zeros. */
+/** Collects bytes in one buffer that grows, and can be used again. */
 export class ByteWriter {
-  #bytes = new Uint8Array(512);
+  #bytes = new Uint8Array(4_096);
   #view = new DataView(this.#bytes.buffer);
   #length = 0;
 
@@ -8,9 +8,14 @@ export class ByteWriter {
     return this.#length;
   }
 
-  /** All bytes, and zeros behind them to a multiple of 16 at least. Valid until the next write. */
-  get view(): DataView {
+  /** All bytes, and zeros behind them to a multiple of 16. Valid until the next write. */
+  get padded(): DataView {
+    this.#bytes.fill(0, this.#length, this.#length + 16);
     return this.#view;
+  }
+
+  clear(): void {
+    this.#length = 0;
   }
 
   byte(value: number): void {
@@ -38,6 +43,16 @@ export class ByteWriter {
     this.#reserve(8);
     this.#view.setFloat64(this.#length, value, true);
     this.#length += 8;
+  }
+
+  /** Three signed 32-bit integers, little-endian. */
+  triple(a: number, b: number, c: number): void {
+    this.#reserve(12);
+    const at = this.#length;
+    this.#view.setInt32(at, a, true);
+    this.#view.setInt32(at + 4, b, true);
+    this.#view.setInt32(at + 8, c, true);
+    this.#length = at + 12;
   }
 
   /** UTF-8 without an end mark: a text may be written in pieces. The pieces hold whole code points. */

@@ -74,9 +74,9 @@ function writePoints(to: ByteWriter, points: PointSequence | undefined): void {
   to.varint(points?.length ?? 0);
   for (const chunk of points?.chunks() ?? []) {
     for (const point of chunk) {
-      to.signed(scaled(point[0], COORDINATE.decimals));
-      to.signed(scaled(point[1], COORDINATE.decimals));
-      to.varint(point.length === 2 ? 0 : scaled(point[2], PRESSURE.decimals) + 1);
+      // Of fixed width, for speed: in units of the precision they fit 32 bits. −1 is "no pressure".
+      const pressure = point.length === 2 ? -1 : scaled(point[2], PRESSURE.decimals);
+      to.triple(scaled(point[0], COORDINATE.decimals), scaled(point[1], COORDINATE.decimals), pressure);
     }
   }
 }

@@ -1,12 +1,12 @@
 import { OpError } from '@boardstream/ot';
 import { isValidKey } from './order-key.ts';
-import { COORDINATE, PRESSURE, roundTo } from './precision.ts';
+import { COORDINATE, PRESSURE, roundTo, type Decimals } from './precision.ts';
 import type { PropertySpec } from './property-table.ts';
 
 interface Range {
   readonly min: number;
   readonly max: number;
-  readonly decimals: number;
+  readonly decimals: Decimals;
 }
 
 const LONE_SURROGATE = /\p{Surrogate}/u;

@@ -9,11 +9,12 @@ const HASH_VERSION = 1;
 
 const ZERO: Hash128 = { a: 0, b: 0, c: 0, d: 0 };
 
+const hashOfElement = hasher(writeElement);
 // One object for all boards, for sums are remembered under it.
 const elementHashes = new ElementSummary<Hash128>({
   zero: ZERO,
   add: addHashes,
-  of: hasher(writeElement),
+  of: hashOfElement,
 });
 const hashBoardProps = hasher(writeBoardProps);
 
@@ -33,14 +34,16 @@ export function isKnownHashVersion(version: number): boolean {
 }
 
 function hasher<T>(write: (to: ByteWriter, value: T) => void): (value: T) => Hash128 {
+  // One buffer for all calls, which nobody else sees: a new one for each took as long as the hashing.
+  const bytes = new ByteWriter();
   return (value) => {
-    const bytes = new ByteWriter();
+    bytes.clear();
     write(bytes, value);
-    return murmur3(bytes.view, bytes.length, HASH_VERSION);
+    return murmur3(bytes.padded, bytes.length, HASH_VERSION);
   };
 }
 
 /** The part of one element in the sum, as 32 hex digits. */
 export function hashElement(element: Element): string {
-  return hashToHex(hasher(writeElement)(element));
+  return hashToHex(hashOfElement(element));
 }

@@ -51,7 +51,7 @@ export class PersistentMap<V extends object> {
   }
 
   get(key: string): V | undefined {
-    return find(this.#root, key, this.#keyOf);
+    return find(this.#root, key, hash(key, 0), this.#keyOf);
   }
 
   /** The map with this value in the place of the one that has the same key, if any. */
@@ -83,6 +83,9 @@ export class MapDraft<V extends object> {
   #root: MapNode<V>;
   #size: number;
   #edit: Edit<V>;
+  // The key last asked for and its hash: a change is a look and a write, and hashing is half of either.
+  #lastKey = '';
+  #lastHash = hash('', 0);
   readonly #make: (root: MapNode<V>, size: number) => PersistentMap<V>;
 
   /** Made by `PersistentMap.draft`. */
@@ -103,7 +106,7 @@ export class MapDraft<V extends object> {
   }
 
   get(key: string): V | undefined {
-    return find(this.#root, key, this.#edit.keyOf);
+    return find(this.#root, key, this.#hashOf(key), this.#edit.keyOf);
   }
 
   values(): Iterable<V> {
@@ -114,15 +117,15 @@ export class MapDraft<V extends object> {
     const edit = this.#edit;
     edit.sizeChange = 0;
     const key = edit.keyOf(value);
-    this.#root = put(edit, this.#root, key, value, hash(key, 0), 0, 0);
+    this.#root = put(edit, this.#root, key, value, this.#hashOf(key), 0, 0);
     this.#size += edit.sizeChange;
   }
 
   /** Removes the value with this key, if there is one. */
   remove(key: string): void {
     const edit = this.#edit;
-    if (find(this.#root, key, edit.keyOf) === undefined) return;
-    const left = drop(edit, this.#root, key, hash(key, 0), 0, 0);
+    if (this.get(key) === undefined) return;
+    const left = drop(edit, this.#root, key, this.#hashOf(key), 0, 0);
     this.#size--;
     if (left instanceof MapNode) {
       this.#root = left;
@@ -138,6 +141,13 @@ export class MapDraft<V extends object> {
   finish(): PersistentMap<V> {
     this.#edit = { owner: {}, keyOf: this.#edit.keyOf, sizeChange: 0 };
     return this.#make(this.#root, this.#size);
+  }
+
+  #hashOf(key: string): number {
+    if (key === this.#lastKey) return this.#lastHash;
+    this.#lastKey = key;
+    this.#lastHash = hash(key, 0);
+    return this.#lastHash;
   }
 }
 
@@ -162,10 +172,10 @@ function popCount(bits: number): number {
   return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-function find<V>(root: MapNode<V>, key: string, keyOf: (value: V) => string): V | undefined {
+function find<V>(root: MapNode<V>, key: string, firstBits: number, keyOf: (value: V) => string): V | undefined {
   let node = root;
   let round = 0;
-  let bits = hash(key, 0);
+  let bits = firstBits;
   for (let shift = 0; ; shift += BITS) {
     if (shift === ROUND) {
       bits = hash(key, ++round);
