@@ -19,15 +19,19 @@ import {
   ELEMENT_KINDS,
   type BoardProps,
   type BoardPropsPatch,
+  type BoardChange,
   type Box,
   type Change,
+  type CreateChange,
   type DeltaPart,
+  type EditChange,
   type ElementData,
   type Extra,
   type Operation,
   type Point,
   type Props,
   type PropsPatch,
+  type SetChange,
 } from '@boardstream/ot';
 import fc from 'fast-check';
 import { DRAWN_SHAPES } from '../drawn-shapes.ts';
@@ -37,16 +41,13 @@ import { DRAWN_SHAPES } from '../drawn-shapes.ts';
 
 type Arb<T> = fc.Arbitrary<T>;
 
-/** An object with every field of `required` and any of `optional`. */
-export function shape<R extends object, O extends object = object>(
-  required: { [K in keyof R]: Arb<R[K]> },
-  optional?: { [K in keyof O]: Arb<O[K]> },
-): Arb<R & Partial<O>> {
-  const all = { ...required, ...optional };
-  // fast-check types the record by its own rules; the fields are those of R and O.
-  return fc.record(all, { requiredKeys: Object.keys(required) as never[], noNullPrototype: true }) as unknown as Arb<
-    R & Partial<O>
-  >;
+/** An object with every field of `required` and any of `optional`. Which type that makes is said by whoever names the fields. */
+export function shape<T extends object = object>(
+  required: Readonly<Record<string, Arb<unknown>>>,
+  optional: Readonly<Record<string, Arb<unknown>>> = {},
+): Arb<T> {
+  const fields = { ...required, ...optional };
+  return fc.record(fields, { requiredKeys: Object.keys(required), noNullPrototype: true }) as unknown as Arb<T>;
 }
 
 const scaled = (min: number, max: number, unit: number): Arb<number> =>
@@ -59,7 +60,7 @@ const whole: Arb<number> = fc.oneof(fc.nat(), fc.maxSafeNat(), fc.constant(Numbe
 const counter: Arb<number> = whole.map((n) => Math.max(1, n));
 const word = (digits: string, length: number): Arb<string> =>
   fc
-    .array(fc.constantFrom(...digits), { minLength: length, maxLength: length })
+    .array(fc.constantFrom(...digits.split('')), { minLength: length, maxLength: length })
     .map((characters) => characters.join(''));
 const BASE64URL = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 export const nonce: Arb<string> = word('0123456789abcdef', 16);
@@ -119,41 +120,45 @@ const PROPS: { [K in keyof Props]-?: Arb<NonNullable<Props[K]>> } = {
 };
 const NULLABLE = Object.fromEntries(Object.entries(PROPS).map(([name, arb]) => [name, fc.option<unknown>(arb)]));
 
-export const element = shape<Pick<ElementData, 'kind'>, object>(
+export const element = shape<ElementData>(
   { kind: fc.constantFrom(...ELEMENT_KINDS) },
   { ...PROPS, points, text, extra },
-) as Arb<ElementData>;
+);
 export const identified: Arb<IdentifiedElement> = shape<IdentifiedElement>({ id: text, element });
-export const patch = shape<object, object>({}, { ...NULLABLE, points, text, extra: properties }) as Arb<PropsPatch>;
-export const boardProps = shape<object, object>({}, { title: text, background: text, extra }) as Arb<BoardProps>;
-const boardPatch = shape<object, object>(
+export const patch = shape<PropsPatch>({}, { ...NULLABLE, points, text, extra: properties });
+export const boardProps = shape<BoardProps>({}, { title: text, background: text, extra });
+const boardPatch = shape<BoardPropsPatch>(
   {},
   { title: fc.option(text), background: fc.option(text), extra: properties },
-) as Arb<BoardPropsPatch>;
+);
 
 function delta<Items>(items: Arb<Items>): Arb<DeltaPart<Items>[]> {
   const length = fc.integer({ min: 1, max: 2 ** 31 });
   return fc.array(
-    fc.oneof(shape({ retain: length }), shape({ insert: items }), shape({ delete: length })) as Arb<DeltaPart<Items>>,
+    fc.oneof(
+      shape<{ retain: number }>({ retain: length }),
+      shape<{ insert: Items }>({ insert: items }),
+      shape<{ delete: number }>({ delete: length }),
+    ),
     { maxLength: 4 },
   );
 }
 
 const change: Arb<Change> = fc.oneof(
-  shape({ type: fc.constant('create' as const), id: text, element }),
-  shape({ type: fc.constant('set' as const), id: text, props: patch }),
-  shape({ type: fc.constant('edit' as const), id: text, field: fc.constant('text' as const), delta: delta(text) }),
-  shape({ type: fc.constant('edit' as const), id: text, field: fc.constant('points' as const), delta: delta(points) }),
-  shape({ type: fc.constant('board' as const), props: boardPatch }),
+  shape<CreateChange>({ type: fc.constant('create'), id: text, element }),
+  shape<SetChange>({ type: fc.constant('set'), id: text, props: patch }),
+  shape<EditChange>({ type: fc.constant('edit'), id: text, field: fc.constant('text'), delta: delta(text) }),
+  shape<EditChange>({ type: fc.constant('edit'), id: text, field: fc.constant('points'), delta: delta(points) }),
+  shape<BoardChange>({ type: fc.constant('board'), props: boardPatch }),
 );
 export const operation: Arb<Operation> = fc.array(change, { maxLength: 4 });
 
 export const drawing = fc.oneof(
-  shape<object, object>(
+  shape(
     { type: fc.constant('stroke'), points: fc.array(point, { minLength: 1, maxLength: 6 }) },
     { color: text, width: size },
   ),
-  shape<object, object>(
+  shape(
     {
       type: fc.constant('shape'),
       shape: fc.constantFrom(...DRAWN_SHAPES),
@@ -164,54 +169,54 @@ export const drawing = fc.oneof(
     },
     { color: text, fill: text },
   ),
-  shape<object, object>({ type: fc.constant('text'), x: coordinate, y: coordinate, text }, { color: text, size }),
+  shape({ type: fc.constant('text'), x: coordinate, y: coordinate, text }, { color: text, size }),
 ) as Arb<Drawing>;
 
-export const author = shape<object, object>({ client }, { session, subject: text }) as Arb<Author>;
+export const author = shape<Author>({ client }, { session, subject: text });
 export const opId: Arb<OpId> = shape<OpId>({ client, counter });
 export const dropped: Arb<Dropped> = shape<Dropped>({ id: text, reason: fc.constantFrom(...DROP_REASONS) });
 const hash: Arb<StateHash> = shape<StateHash>({
   version: fc.integer({ min: 1, max: 9 }),
   value: word('0123456789abcdef', 32),
 });
-export const settings = shape<object, object>({}, { title: text }) as Arb<RoomSettings>;
+export const settings = shape<RoomSettings>({}, { title: text });
 export const parent: Arb<RoomParent> = shape<RoomParent>({ room: roomName, seq: aSeq });
 const vectorEntry: Arb<VectorEntry> = shape<VectorEntry>({ client, counter, nonce, seq: aSeq });
 export const part = fc.integer({ min: 1, max: 1000 });
 const elements = fc.array(identified, { maxLength: 3 });
 
 const BODIES: { [T in EventBody['type']]: Arb<object> } = {
-  'room-opened': shape<object, object>({ settings }, { parent }),
-  'op-committed': shape<object, object>(
+  'room-opened': shape({ settings }, { parent }),
+  'op-committed': shape(
     { opId, nonce, baseSeq: aSeq, op: operation, dropped: fc.array(dropped, { maxLength: 2 }) },
     { clientTime: time, restoredFrom: aSeq },
   ),
-  'elements-purged': shape<object>({ ids: fc.array(text, { maxLength: 3 }) }),
-  'version-named': shape<object>({ name: text, at: aSeq }),
-  'access-changed': shape<object>({ subject: text, role: fc.constantFrom(...ROLES, 'none') }),
-  'state-loaded': shape<object, object>(
+  'elements-purged': shape({ ids: fc.array(text, { maxLength: 3 }) }),
+  'version-named': shape({ name: text, at: aSeq }),
+  'access-changed': shape({ subject: text, role: fc.constantFrom(...ROLES, 'none') }),
+  'state-loaded': shape(
     { cause: fc.constantFrom('fork', 'import', 'checkpoint'), loadId: text, part, parts: part, elements },
     { board: boardProps, vector: fc.array(vectorEntry, { maxLength: 2 }) },
   ),
-  'room-archived': shape<object, object>({}, { cause: fc.constant('load-failed') }),
-  'room-reopened': shape<object>({}),
+  'room-archived': shape({}, { cause: fc.constant('load-failed') }),
+  'room-reopened': shape({}),
 };
 export const body = fc.oneof(
   ...Object.entries(BODIES).map(([type, arb]) => arb.map((rest) => ({ type, ...rest }))),
 ) as Arb<EventBody>;
 
 /** Half of the ops are of the event's author, as nearly all are in life. */
-export const event: Arb<RoomEvent> = (
-  shape<object, object>({ seq: aSeq, committedAt: time, body }, { author, hash }) as Arb<RoomEvent>
-).chain((arbitrary) => {
-  const { author: by, body: what } = arbitrary;
-  if (by === undefined || what.type !== 'op-committed') return fc.constant(arbitrary);
-  return fc
-    .boolean()
-    .map((own) => (own ? { ...arbitrary, body: { ...what, opId: { ...what.opId, client: by.client } } } : arbitrary));
-});
+export const event: Arb<RoomEvent> = shape<RoomEvent>({ seq: aSeq, committedAt: time, body }, { author, hash }).chain(
+  (arbitrary) => {
+    const { author: by, body: what } = arbitrary;
+    if (by === undefined || what.type !== 'op-committed') return fc.constant(arbitrary);
+    return fc
+      .boolean()
+      .map((own) => (own ? { ...arbitrary, body: { ...what, opId: { ...what.opId, client: by.client } } } : arbitrary));
+  },
+);
 
-export const snapshot = shape<object, object>(
+export const snapshot = shape<RoomSnapshot>(
   {
     seq: aSeq,
     committedAt: time,
@@ -220,9 +225,9 @@ export const snapshot = shape<object, object>(
     board: boardProps,
     elements,
     vector: fc.array(vectorEntry, { maxLength: 2 }),
-    access: fc.array(shape<object>({ subject: text, role: fc.constantFrom(...ROLES) }), { maxLength: 2 }),
-    deletedAt: fc.array(shape<object>({ id: text, at: time }), { maxLength: 2 }),
+    access: fc.array(shape({ subject: text, role: fc.constantFrom(...ROLES) }), { maxLength: 2 }),
+    deletedAt: fc.array(shape({ id: text, at: time }), { maxLength: 2 }),
     hash,
   },
   { parent },
-) as Arb<RoomSnapshot>;
+);

@@ -39,49 +39,49 @@ function union<Message extends { type: string }>(table: Of<Message>): Arb<Messag
 const counter = fc.oneof(fc.integer({ min: 1, max: 100_000 }), fc.constant(Number.MAX_SAFE_INTEGER));
 const ms = fc.integer({ min: 0, max: 1_000_000 });
 
-const presence = shape<object, object>(
+const presence = shape<PresenceState>(
   {},
   {
     name: fc.option(text),
-    cursor: fc.option(shape<object>({ x: coordinate, y: coordinate })),
+    cursor: fc.option(shape({ x: coordinate, y: coordinate })),
     tool: fc.option(text),
     selection: fc.option(fc.array(text, { maxLength: 3 })),
     extra: fc.option(properties.filter((value) => JSON.stringify(value).length < 3000)),
   },
-) as Arb<PresenceState>;
+);
 
 export const clientMessage = union<ClientMessage>({
-  hello: shape<object, object>(
+  hello: shape(
     { room: roomName, secret: text },
     {
       token: text,
       name: text,
-      resume: shape<object>({ seq: aSeq, haveState: fc.boolean() }),
+      resume: shape({ seq: aSeq, haveState: fc.boolean() }),
       protocol: fc.nat(9),
       drafts: fc.boolean(),
     },
   ),
-  submit: shape<object, object>({ counter, nonce, baseSeq: aSeq, op: operation }, { clientTime: time }),
-  presence: shape<object>({ state: presence }),
-  ping: shape<object>({}),
-  draw: shape<object>({ drawing }),
+  submit: shape({ counter, nonce, baseSeq: aSeq, op: operation }, { clientTime: time }),
+  presence: shape({ state: presence }),
+  ping: shape({}),
+  draw: shape({ drawing }),
 });
 
 const limit = fc.nat();
 const room = { status: fc.constantFrom(...ROOM_STATES), writable: fc.boolean() };
-const refusal = shape<object, object>(
+const refusal = shape<Refusal>(
   { code: fc.constantFrom(...REFUSAL_CODES), message: text },
   { elements: fc.array(dropped, { minLength: 1, maxLength: 3 }), retryAfterMs: ms },
-) as Arb<Refusal>;
+);
 
 export const serverMessage = union<ServerMessage>({
-  welcome: shape<object>({
+  welcome: shape({
     protocol: fc.integer({ min: 1, max: 9 }),
     session,
     clientId: client,
     role: fc.constantFrom(...ROLES),
     seq: aSeq,
-    limits: shape<object>({
+    limits: shape({
       messageBytes: limit,
       opBytes: limit,
       opChanges: limit,
@@ -91,37 +91,37 @@ export const serverMessage = union<ServerMessage>({
       roomBytes: fc.maxSafeNat(),
       opsPerSecond: fc.double({ min: 0, max: 1e6, noNaN: true }).map((n) => n + 0),
     }),
-    heartbeat: shape<object>({ intervalMs: ms, timeoutMs: ms }),
+    heartbeat: shape({ intervalMs: ms, timeoutMs: ms }),
     serverTime: time,
   }),
-  snapshot: shape<object, object>(
+  snapshot: shape(
     { seq: aSeq, part, parts: part, elements: fc.array(identified, { maxLength: 3 }) },
     { board: boardProps },
   ),
-  events: shape<object>({ from: aSeq, events: fc.array(event, { maxLength: 3 }) }),
-  saved: shape<object>({ counter, seq: aSeq }),
+  events: shape({ from: aSeq, events: fc.array(event, { maxLength: 3 }) }),
+  saved: shape({ counter, seq: aSeq }),
   refused: fc.tuple(fc.nat(), refusal).map(([answered, why]) => ({ counter: answered, ...why })),
-  presence: shape<object, object>({ session, clientId: client }, { state: presence }),
-  role: shape<object>({ role: fc.constantFrom(...ROLES) }),
-  room: shape<object, object>({ ...room, head: aSeq }, { reason: text }),
-  resync: shape<object, object>(
+  presence: shape({ session, clientId: client }, { state: presence }),
+  role: shape({ role: fc.constantFrom(...ROLES) }),
+  room: shape({ ...room, head: aSeq }, { reason: text }),
+  resync: shape(
     { seq: aSeq, reason: fc.constantFrom(...RESYNC_REASONS) },
-    { own: shape<object>({ counter, nonce, seq: aSeq }) },
+    { own: shape({ counter, nonce, seq: aSeq }) },
   ),
-  bye: shape<object, object>({ code: fc.constantFrom(...BYE_CODES), message: text }, { retryAfterMs: ms }),
-  pong: shape<object>({}),
+  bye: shape({ code: fc.constantFrom(...BYE_CODES), message: text }, { retryAfterMs: ms }),
+  pong: shape({}),
 });
 
 const command = union<Command>({
-  submit: shape<object, object>(
+  submit: shape(
     { opId, nonce, baseSeq: aSeq, op: operation },
     { clientTime: time, allOrNothing: fc.boolean(), restoredFrom: aSeq },
   ),
-  draw: shape<object>({ opId, nonce, drawing }),
-  open: shape<object, object>({ settings }, { parent }),
-  'name-version': shape<object>({ name: text, at: aSeq }),
-  'change-access': shape<object>({ subject: text, role: fc.constantFrom(...ROLES, 'none') }),
-  'load-part': shape<object, object>(
+  draw: shape({ opId, nonce, drawing }),
+  open: shape({ settings }, { parent }),
+  'name-version': shape({ name: text, at: aSeq }),
+  'change-access': shape({ subject: text, role: fc.constantFrom(...ROLES, 'none') }),
+  'load-part': shape(
     {
       cause: fc.constantFrom('fork', 'import'),
       loadId: text,
@@ -131,34 +131,31 @@ const command = union<Command>({
     },
     { board: boardProps },
   ),
-  purge: shape<object>({ ids: fc.array(text, { maxLength: 3 }) }),
-  archive: shape<object, object>({}, { cause: fc.constant('load-failed') }),
-  reopen: shape<object>({}),
+  purge: shape({ ids: fc.array(text, { maxLength: 3 }) }),
+  archive: shape({}, { cause: fc.constant('load-failed') }),
+  reopen: shape({}),
 });
 
-export const submission = shape<object>({
+export const submission = shape<Submission>({
   room: roomName,
   id: fc.maxSafeNat(),
   gateway: text,
   author,
   role: fc.constantFrom(...ROLES),
   command,
-}) as Arb<Submission>;
+});
 
 const outcome = fc.oneof(
   shape({ type: fc.constantFrom('committed' as const, 'duplicate' as const), seq: aSeq }),
   shape({ type: fc.constant('refused' as const), refusal }),
 );
-export const replies = shape<object>({
-  replies: fc.array(shape<object>({ id: fc.maxSafeNat(), outcome }), { maxLength: 4 }),
-}) as Arb<Replies>;
+export const replies = shape<Replies>({
+  replies: fc.array(shape({ id: fc.maxSafeNat(), outcome }), { maxLength: 4 }),
+});
 
-export const presenceNotice = shape<object, object>(
+export const presenceNotice = shape<PresenceNotice>(
   { gateway: text, session, client },
   { state: presence, hello: fc.boolean() },
-) as Arb<PresenceNotice>;
+);
 
-export const controlNotice = shape<object, object>(
-  { head: aSeq },
-  { room: shape<object, object>(room, { reason: text }) },
-) as Arb<ControlNotice>;
+export const controlNotice = shape<ControlNotice>({ head: aSeq }, { room: shape(room, { reason: text }) });
