@@ -5,10 +5,17 @@ import { CliError } from './cli-error.ts';
 import { EXIT } from './exit-codes.ts';
 import type { Progress, Terminal } from './terminal.ts';
 
-/** How many operations are handed over before the drawing waits until all are saved: bounds what memory holds. */
-const UNSAVED_LIMIT = 64;
 /** How long the first connection may take; later ones are retried for as long as it takes. */
 const JOIN_TIMEOUT_MS = 10_000;
+
+export interface DrawOptions {
+  /** How many operations there are, for the progress. */
+  readonly total: number;
+  /** Operations a second, at most. */
+  readonly rate?: number;
+  /** How many are handed over before the drawing waits until they are saved. 1: each becomes an event of its own. */
+  readonly unsaved: number;
+}
 
 export interface DrawingReport {
   readonly operations: number;
@@ -47,8 +54,9 @@ export class Drawing {
     return client.board;
   }
 
-  /** Submits the operations in order, at most `rate` a second, and waits until everything is saved. */
-  async draw(operations: Iterable<Operation>, total: number, rate?: number): Promise<DrawingReport> {
+  /** Submits the operations in order and waits until everything is saved. */
+  async draw(operations: Iterable<Operation>, options: DrawOptions): Promise<DrawingReport> {
+    const { total, rate, unsaved } = options;
     const progress = this.#terminal.progress('import', total);
     const started = performance.now();
     let count = 0;
@@ -57,7 +65,7 @@ export class Drawing {
         if (rate !== undefined) await delay(Math.max(0, started + (count / rate) * 1000 - performance.now()));
         this.#client.submit(operation);
         count++;
-        if (count % UNSAVED_LIMIT === 0) await this.#saved(progress, count);
+        if (count % unsaved === 0) await this.#saved(progress, count);
       }
       await this.#saved(progress, count);
     } finally {

@@ -11,6 +11,9 @@ import { globalsOf, type SetExitCode } from '../globals.ts';
 /** A file larger than this is no drawing. */
 const MAX_FILE_BYTES = 256 * 1024 * 1024;
 
+/** How many elements an import that is not live hands over at once: bounds what memory holds. */
+const UNSAVED_LIMIT = 64;
+
 interface Options {
   readonly room: string;
   readonly live?: boolean;
@@ -66,7 +69,11 @@ export function importCommand(setExitCode: SetExitCode): Command {
       try {
         const elements = elementsFor(await drawing.join(), text);
         const live = options.live === true ? liveSteps(elements) : undefined;
-        const report = await drawing.draw(live ?? creates(elements), live?.total ?? elements.length, options.rate);
+        const report = await drawing.draw(live ?? creates(elements), {
+          total: live?.total ?? elements.length,
+          unsaved: live === undefined ? UNSAVED_LIMIT : 1,
+          ...(options.rate === undefined ? {} : { rate: options.rate }),
+        });
         const result = { room: options.room, elements: elements.length, ...report };
         terminal.result(result, () => [
           `${String(elements.length)} elements drawn into ${options.room}: ${String(report.operations)} operations, now at seq ${String(report.seq)}`,

@@ -51,8 +51,9 @@ export function roomsCommand(): Command {
       .description(description)
       .action(async (id: string, _options: unknown, command: Command) => {
         const { api, terminal } = globalsOf(command);
-        const room = await api[name](id);
-        terminal.result(room, () => [`room ${room.room} is ${room.status}`]);
+        await api[name](id);
+        const status = name === 'archive' ? 'archived' : 'open';
+        terminal.result({ room: id, status }, () => [`room ${id} is ${status}`]);
       });
   }
   return rooms;
