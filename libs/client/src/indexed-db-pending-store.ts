@@ -49,38 +49,38 @@ export class IndexedDbPendingStore implements PendingStore {
     this.#name = options.database ?? 'boardstream';
   }
 
-  async open(room: RoomId, freshSecret: string): Promise<PendingSlot> {
+  async open(room: RoomId, freshSecret: string, options: { readonly takeOver: boolean }): Promise<PendingSlot> {
     const locks = this.#locks;
-    if (locks === undefined || this.#indexedDB === undefined) return this.#fallback.open(room, freshSecret);
+    if (locks === undefined || this.#indexedDB === undefined) return this.#fallback.open(room, freshSecret, options);
     try {
       const database = await openDatabase(this.#indexedDB, this.#name);
-      return await takePlace(database, locks, room, freshSecret);
+      const left = options.takeOver ? await takeOver(database, locks, room) : undefined;
+      return left ?? (await newPlace(database, locks, room, freshSecret));
     } catch (error) {
       const problem = new Error('this browser keeps no unsaved work across a reload', { cause: error });
-      return { ...(await this.#fallback.open(room, freshSecret)), problem };
+      return { ...(await this.#fallback.open(room, freshSecret, options)), problem };
     }
   }
 }
 
-async function takePlace(
-  database: IDBDatabase,
-  locks: PageLocks,
-  room: RoomId,
-  freshSecret: string,
-): Promise<PendingSlot> {
+/** The first record that nobody holds. */
+async function takeOver(database: IDBDatabase, locks: PageLocks, room: RoomId): Promise<PendingSlot | undefined> {
   for (const { client } of await storedPlaces(database, room)) {
     const release = await tryLock(locks, lockName(client));
     if (release === undefined) continue;
     // Read again: between the list and the lock another page may have finished this work.
     const record = await storedRecord(database, room, client);
-    if (record !== undefined)
-      return new IndexedDbPendingSlot({ database, room, client, locks, release }, record.secret, record);
-    release();
+    if (record === undefined) release();
+    else return new IndexedDbPendingSlot({ database, room, client, locks, release }, record.secret, record);
   }
-  const client = await clientIdOf(freshSecret);
+  return undefined;
+}
+
+async function newPlace(database: IDBDatabase, locks: PageLocks, room: RoomId, secret: string): Promise<PendingSlot> {
+  const client = await clientIdOf(secret);
   const release = await tryLock(locks, lockName(client));
   if (release === undefined) throw new Error(`the lock of the new client ${client} is taken`);
-  return new IndexedDbPendingSlot({ database, room, client, locks, release }, freshSecret, undefined);
+  return new IndexedDbPendingSlot({ database, room, client, locks, release }, secret, undefined);
 }
 
 interface HeldPlace {

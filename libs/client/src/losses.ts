@@ -18,6 +18,10 @@ export class Losses {
     }
   }
 
+  clear(): void {
+    this.#byCounter.clear();
+  }
+
   /**
    * The operation's event came: the elements whose loss did not come true. What the event itself left out, and what a
    * purge or another's create took, stays lost.

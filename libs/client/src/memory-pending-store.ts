@@ -14,10 +14,10 @@ interface Place {
 export class MemoryPendingStore implements PendingStore {
   readonly #rooms = new Map<RoomId, Place[]>();
 
-  open(room: RoomId, freshSecret: string): Promise<PendingSlot> {
+  open(room: RoomId, freshSecret: string, options: { readonly takeOver: boolean }): Promise<PendingSlot> {
     const places = this.#rooms.get(room) ?? [];
     this.#rooms.set(room, places);
-    let place = places.find((candidate) => !candidate.held && candidate.record !== undefined);
+    let place = options.takeOver ? places.find(({ held, record }) => !held && record !== undefined) : undefined;
     if (place === undefined) {
       place = { secret: freshSecret, record: undefined, held: true };
       places.push(place);

@@ -40,7 +40,9 @@ export type RefusalAction =
   /** Send it again, same id, as soon as more events have come. */
   | 'await-events'
   /** The confirmed state was dropped: load the head. */
-  | 'reload';
+  | 'reload'
+  /** Wait for the event that used its id; when there is none to come, go on as a new client (`blocked`). */
+  | 'await-own-event';
 
 /** Where the server says this client's last committed op is (M30). */
 export type OwnEntry = Pick<VectorEntry, 'counter' | 'nonce' | 'seq'>;
@@ -87,6 +89,14 @@ export class MergeEngine {
   }
   get hasInFlight(): boolean {
     return this.#line.flight !== undefined;
+  }
+  /**
+   * The id of the op in flight was used by something else, and the event that did has not been seen. A client that has
+   * every event and is still blocked never will see it (it lies before the state that was loaded): it cannot go on
+   * under its id.
+   */
+  get blocked(): boolean {
+    return this.#line.flight?.blocked ?? false;
   }
   get canUndo(): boolean {
     return this.#undo.canUndo;
@@ -213,7 +223,7 @@ export class MergeEngine {
         return { action: this.#confirmedSeq > (flight.sentBase ?? -1) ? 'resend' : 'await-events', report };
       case 'conflict':
         this.#line.block();
-        return { action: 'none', report };
+        return { action: 'await-own-event', report };
       case 'reload':
         this.forgetState();
         return { action: 'reload', report };
@@ -258,6 +268,8 @@ export class MergeEngine {
   abandon(reason: Conflicts['reason']): MergeReport {
     const report = new ReportBuilder();
     this.#conflictAll(reason, report);
+    this.#line.restart();
+    this.#losses.clear();
     this.#clientId = undefined;
     return report;
   }

@@ -119,6 +119,11 @@ export class PendingLine {
     this.#counter = Math.max(this.#counter, counter);
   }
 
+  /** Another client id begins with counters of its own. */
+  restart(): void {
+    this.#counter = 0;
+  }
+
   /** Puts what an earlier page left before what was submitted since. */
   adopt(record: PendingRecord): void {
     const { inFlight, queue } = record;

@@ -44,9 +44,9 @@ export interface PendingSlot {
 
 /**
  * Keeps pending work across a reload (M29). `open` takes over a record that an earlier page left for the room and that
- * nobody holds; where there is none it makes a place for a new client with the given secret. It never lets two pages
- * have one record. It rejects only when no place can be had at all.
+ * nobody holds; where there is none, or that is not wanted, it makes a place for a new client with the given secret. It
+ * never lets two pages have one record. It rejects only when no place can be had at all.
  */
 export interface PendingStore {
-  open(room: RoomId, freshSecret: string): Promise<PendingSlot>;
+  open(room: RoomId, freshSecret: string, options: { readonly takeOver: boolean }): Promise<PendingSlot>;
 }

@@ -4,6 +4,7 @@ import {
   seq,
   systemClock,
   systemTimers,
+  type CancelTimer,
   type ClientId,
   type Clock,
   type RoomId,
@@ -28,7 +29,7 @@ import type { ConnectionState, SaveStatus } from './connection-state.ts';
 import { Emitter } from './emitter.ts';
 import { ClientClosedError, LostWorkError, NotConnectedError, ReadOnlyError } from './errors.ts';
 import { MemoryPendingStore } from './memory-pending-store.ts';
-import { MergeEngine } from './merge-engine.ts';
+import { MergeEngine, type RefusalAction } from './merge-engine.ts';
 import type { MergeReport } from './merge-report.ts';
 import { PendingKeeper } from './pending-keeper.ts';
 import type { PendingStore } from './pending-store.ts';
@@ -42,6 +43,9 @@ import { Sender } from './sender.ts';
 import { webSockets } from './socket.ts';
 import { socketUrl } from './socket-url.ts';
 import { Waiters } from './waiters.ts';
+
+/** The event that used an op's id shows up within this time, or the client joins anew to see whether there is one, ms. */
+const OWN_EVENT_WITHIN_MS = 20_000;
 
 /**
  * One person's place in one room: what is shown, what is pending, who else is there (F4). `start` connects and keeps
@@ -74,6 +78,7 @@ export class RoomClient {
   #role: Role | undefined;
   #room: RoomInfo | undefined;
   #saveStatus: SaveStatus = 'saved';
+  #cancelBlocked: CancelTimer | undefined;
   #started = false;
 
   /** @throws InvalidIdError when the room's name is none, TypeError when the address is none. */
@@ -131,14 +136,13 @@ export class RoomClient {
         this.#welcomed(message);
       },
       caughtUp: (session) => {
-        this.#connection.becameLive(session);
+        this.#caughtUp(session);
       },
       merged: (report, origin) => {
         this.#merged(report, origin);
       },
       refused: (action, retryAfterMs) => {
-        if (action === 'reload') this.#connection.rejoin('the state was ahead of the log');
-        else this.#sender.refused(action, retryAfterMs);
+        this.#refused(action, retryAfterMs);
       },
       complained: (message) => {
         this.#fail(new Error(`the server refused a message (${message.code}): ${message.message}`));
@@ -193,7 +197,7 @@ export class RoomClient {
     this.#started = true;
     this.#page?.addEventListener('online', this.#online);
     this.#page?.addEventListener('pageshow', this.#pageShown);
-    void this.#takePlace().then(
+    void this.#takePlace({ takeOver: true }).then(
       () => {
         this.#connection.start();
       },
@@ -208,6 +212,7 @@ export class RoomClient {
   async close(): Promise<void> {
     this.#page?.removeEventListener('online', this.#online);
     this.#page?.removeEventListener('pageshow', this.#pageShown);
+    this.#cancelBlocked?.();
     this.#sender.setOpen(false);
     this.#connection.close();
     const closed = new ClientClosedError('the client was closed');
@@ -286,8 +291,8 @@ export class RoomClient {
     });
   };
 
-  async #takePlace(): Promise<void> {
-    const slot = await this.#store.open(this.room, randomSecret(this.#random));
+  async #takePlace(options: { readonly takeOver: boolean }): Promise<void> {
+    const slot = await this.#store.open(this.room, randomSecret(this.#random), options);
     if (this.connection.type === 'closed') {
       await slot.close();
       return;
@@ -306,24 +311,51 @@ export class RoomClient {
     });
     if (slot.record !== undefined) {
       this.#engine.adopt(slot.record);
-      if (slot.record.inFlight !== undefined) this.#sender.adopted(slot.record.inFlight.counter);
     }
+    this.#sender.adopted(slot.record?.inFlight?.counter);
     if (this.#engine.hasPending) this.#keeper.changed();
     this.#showSaveStatus();
   }
 
   /** The page was frozen: another page may have taken its pending work over meanwhile (M29). */
   async #cameBack(): Promise<void> {
-    const keeper = this.#keeper;
-    if (keeper !== undefined && !(await keeper.held())) {
-      this.#keeper = undefined;
-      this.#sender.setOpen(false);
-      this.#merged(this.#engine.abandon('lock-lost'), 'remote');
-      await keeper.abandon();
-      await this.#takePlace();
-      this.#connection.rejoin('another page took the unsaved work over');
-    }
+    if (this.#keeper !== undefined && !(await this.#keeper.held())) await this.#startAnew('lock-lost');
     this.#connection.reconnectNow();
+  }
+
+  /** What is pending cannot go on under this client's name: it is handed over, and the client goes on under another. */
+  async #startAnew(reason: 'lock-lost' | 'stale-record'): Promise<void> {
+    const keeper = this.#keeper;
+    this.#keeper = undefined;
+    this.#openSender();
+    this.#merged(this.#engine.abandon(reason), 'remote');
+    if (reason === 'lock-lost') await keeper?.abandon();
+    else await keeper?.close();
+    await this.#takePlace({ takeOver: false });
+    this.#connection.rejoin('the client goes on under another name');
+  }
+
+  #caughtUp(session: SessionId): void {
+    if (this.#engine.blocked) {
+      this.#startAnew('stale-record').catch((error: unknown) => {
+        this.#fail(error);
+      });
+    } else {
+      this.#connection.becameLive(session);
+    }
+  }
+
+  #refused(action: RefusalAction, retryAfterMs: number | undefined): void {
+    if (action === 'reload') {
+      this.#connection.rejoin('the state was ahead of the log');
+    } else if (action === 'await-own-event') {
+      this.#cancelBlocked?.();
+      this.#cancelBlocked = this.#timers.setTimer(() => {
+        if (this.#engine.blocked) this.#connection.rejoin('an op id was used by something unknown');
+      }, OWN_EVENT_WITHIN_MS);
+    } else {
+      this.#sender.refused(action, retryAfterMs);
+    }
   }
 
   #hello(): HelloMessage {
@@ -428,7 +460,7 @@ export class RoomClient {
   /** Work that the room would not take now is kept, not sent to be refused. */
   #openSender(): void {
     const takes = this.#role !== 'viewer' && this.#room?.writable === true;
-    this.#sender.setOpen(this.connection.type === 'live' && takes);
+    this.#sender.setOpen(this.connection.type === 'live' && this.#keeper !== undefined && takes);
   }
 
   #checkWritable(): void {

@@ -37,8 +37,8 @@ export class Sender {
     this.#options = options;
   }
 
-  /** What is in flight came from the store. */
-  adopted(counter: number): void {
+  /** What is in flight, if anything, came from the store. */
+  adopted(counter: number | undefined): void {
     this.#storedCounter = counter;
   }
 
@@ -79,6 +79,7 @@ export class Sender {
         break;
       case 'none':
       case 'reload':
+      case 'await-own-event':
         break;
     }
   }
