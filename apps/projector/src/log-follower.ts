@@ -169,7 +169,11 @@ export class LogFollower {
     if (signal.aborted) return;
     await new Promise<void>((resolve) => {
       const cancel = this.#parts.timers.setTimer(resolve, RESUBSCRIBE_MS);
-      signal.addEventListener('abort', () => (cancel(), resolve()), { once: true });
+      const onAbort = (): void => {
+        cancel();
+        resolve();
+      };
+      signal.addEventListener('abort', onAbort, { once: true });
     });
   }
 }

@@ -11,7 +11,7 @@ const EXIT_UNUSABLE = 2;
 
 try {
   const parts = networkedParts(loadSettings());
-  const app = await NestFactory.createApplicationContext(ProjectorModule.register(parts), { logger: false });
+  const app = await NestFactory.createApplicationContext(ProjectorModule.register(parts));
   const projector = app.get<Projector>(PROJECTOR);
   process.once('SIGTERM', () => void projector.drain());
   await projector.run();

@@ -1,9 +1,14 @@
 /** What happened since the start; each field is counted in one place. */
-export class ProjectorCounters {
-  events = 0;
-  snapshots = 0;
-  snapshotsFailed = 0;
-  folds = 0;
-  foldedEvents = 0;
-  quarantined = 0;
+export interface ProjectorCounters {
+  events: number;
+  snapshots: number;
+  snapshotsFailed: number;
+  folds: number;
+  foldedEvents: number;
+  quarantined: number;
+}
+
+/** Counters at zero. */
+export function newProjectorCounters(): ProjectorCounters {
+  return { events: 0, snapshots: 0, snapshotsFailed: 0, folds: 0, foldedEvents: 0, quarantined: 0 };
 }

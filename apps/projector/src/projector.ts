@@ -3,7 +3,7 @@ import type { History, Verification } from '@boardstream/ports';
 import { DirectoryProjection } from './directory-projection.ts';
 import { FoldSlots } from './fold-slots.ts';
 import { LogFollower } from './log-follower.ts';
-import { ProjectorCounters } from './projector-counters.ts';
+import { newProjectorCounters } from './projector-counters.ts';
 import type { ProjectorParts } from './projector-parts.ts';
 import { DEFAULT_PROJECTOR_SETTINGS } from './projector-settings.ts';
 import type { ProjectorStats } from './projector-stats.ts';
@@ -24,7 +24,7 @@ export class Projector implements Service {
   readonly id = 'projector';
   readonly history: History;
   readonly verification: Verification;
-  readonly #counters = new ProjectorCounters();
+  readonly #counters = newProjectorCounters();
   readonly #follower: LogFollower;
   readonly #maker: SnapshotMaker;
   #running: Promise<void> | undefined;

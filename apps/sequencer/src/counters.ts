@@ -1,23 +1,43 @@
 import type { RefusalCode } from '@boardstream/board';
 
 /** What happened since the start; each field is counted in one place. */
-export class Counters {
-  submissions = 0;
-  committed = 0;
-  duplicates = 0;
-  appends = 0;
-  appendedEvents = 0;
-  appendedBytes = 0;
-  conflicts = 0;
-  uncertain = 0;
-  loads = 0;
-  snapshotsIgnored = 0;
-  poison = 0;
-  undecodable = 0;
-  quarantined = 0;
-  readonly refused: Partial<Record<RefusalCode, number>> = {};
+export interface Counters {
+  submissions: number;
+  committed: number;
+  duplicates: number;
+  appends: number;
+  appendedEvents: number;
+  appendedBytes: number;
+  conflicts: number;
+  uncertain: number;
+  loads: number;
+  snapshotsIgnored: number;
+  poison: number;
+  undecodable: number;
+  quarantined: number;
+  readonly refused: Partial<Record<RefusalCode, number>>;
+}
 
-  refuse(code: RefusalCode): void {
-    this.refused[code] = (this.refused[code] ?? 0) + 1;
-  }
+/** Counters at zero. */
+export function newCounters(): Counters {
+  return {
+    submissions: 0,
+    committed: 0,
+    duplicates: 0,
+    appends: 0,
+    appendedEvents: 0,
+    appendedBytes: 0,
+    conflicts: 0,
+    uncertain: 0,
+    loads: 0,
+    snapshotsIgnored: 0,
+    poison: 0,
+    undecodable: 0,
+    quarantined: 0,
+    refused: {},
+  };
+}
+
+export function countRefusal(counters: Counters, code: RefusalCode): void {
+  counters.refused[code] = (counters.refused[code] ?? 0) + 1;
 }

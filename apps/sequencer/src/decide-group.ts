@@ -97,7 +97,7 @@ function stepOf(decision: Decision, state: RoomState, options: GroupOptions): St
     case 'committed': {
       const records = decision.events.map((event) => eventRecord(options.room, event));
       return {
-        state: decision.events.reduce(evolve, state),
+        state: decision.events.reduce((room, event) => evolve(room, event), state),
         events: decision.events,
         records,
         bytes: records.reduce((sum, record) => sum + record.data.length, 0),

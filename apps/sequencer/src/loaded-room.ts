@@ -2,8 +2,6 @@ import { EventWindow, RoomState, type RoomEvent } from '@boardstream/board';
 
 /** Memory of a board relative to its bytes as the model counts them: a rough measure, for the cache's bound only. */
 const MEMORY_FACTOR = 4;
-/** Events that the window is assumed to hold at most. */
-const WINDOW_EVENTS = 4_096;
 
 /**
  * A room as its owner holds it: the durable state, and the window of recent events that new ops are transformed over
@@ -30,6 +28,6 @@ export class LoadedRoom {
   /** Estimated bytes in memory. */
   get bytes(): number {
     const perEvent = this.#events === 0 ? 0 : this.#eventBytes / this.#events;
-    return MEMORY_FACTOR * (this.state.bytes + perEvent * Math.min(this.#events, WINDOW_EVENTS)) + 1_024;
+    return MEMORY_FACTOR * (this.state.bytes + perEvent * (this.window.head - this.window.oldestBase)) + 1_024;
   }
 }

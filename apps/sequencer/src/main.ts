@@ -11,7 +11,7 @@ const EXIT_UNUSABLE = 2;
 
 try {
   const parts = networkedParts(loadSettings());
-  const app = await NestFactory.createApplicationContext(SequencerModule.register(parts), { logger: false });
+  const app = await NestFactory.createApplicationContext(SequencerModule.register(parts));
   const sequencer = app.get<Sequencer>(SEQUENCER);
   process.once('SIGTERM', () => void sequencer.drain());
   await sequencer.run();

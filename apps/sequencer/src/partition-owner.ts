@@ -7,6 +7,7 @@ import {
   type SubmissionQueue,
 } from '@boardstream/ports';
 import { decodeSubmission, type Submission } from '@boardstream/protocol';
+import { countRefusal } from './counters.ts';
 import { PositionTracker } from './position-tracker.ts';
 import type { RoomContext } from './room-context.ts';
 import type { RoomTable } from './room-table.ts';
@@ -82,6 +83,10 @@ export class PartitionOwner {
     }
   }
 
+  #stopping(): boolean {
+    return this.#stop.signal.aborted;
+  }
+
   async #acquire(): Promise<Tenure | undefined> {
     const { leases, partition, context } = this.#options;
     const asked = context.clock.monotonic();
@@ -100,7 +105,7 @@ export class PartitionOwner {
   async #own(tenure: Tenure): Promise<void> {
     const { queue, partition } = this.#options;
     this.#tenure = tenure;
-    if (this.#stop.signal.aborted) return;
+    if (this.#stopping()) return;
     const stopRenewing = this.#keepRenewing(tenure);
     try {
       await queue.consume({
@@ -119,7 +124,7 @@ export class PartitionOwner {
       stopRenewing();
     }
     // Stopped on purpose: the lease is released once what was taken is finished. Otherwise it is given up now.
-    if (!this.#stop.signal.aborted) await this.#leave(tenure);
+    if (!this.#stopping()) await this.#leave(tenure);
   }
 
   #take(message: QueuedSubmission, tenure: Tenure): void {
@@ -133,7 +138,7 @@ export class PartitionOwner {
     }
     if (tenure.tracker.unfinished > context.settings.partitionQueueCount) {
       const refusal = refusals.partitionFull(tenure.tracker.unfinished, context.settings.retryAfterMs);
-      context.counters.refuse(refusal.code);
+      countRefusal(context.counters, refusal.code);
       context.outbox.add(submission.gateway, submission.id, { type: 'refused', refusal });
       ticket.finish();
       return;
@@ -217,7 +222,11 @@ export class PartitionOwner {
     if (signal.aborted) return;
     await new Promise<void>((resolve) => {
       const cancel = timers.setTimer(resolve, settings.leaseMs / 3);
-      signal.addEventListener('abort', () => (cancel(), resolve()), { once: true });
+      const onAbort = (): void => {
+        cancel();
+        resolve();
+      };
+      signal.addEventListener('abort', onAbort, { once: true });
     });
   }
 

@@ -1,11 +1,10 @@
-import { roomFromSnapshot } from '@boardstream/board';
 import { seq, systemTimers } from '@boardstream/kernel';
 import { silentLogger } from '@boardstream/observability';
 import { roomStream } from '@boardstream/ports';
 import { decodeSnapshot, encodeSnapshot } from '@boardstream/protocol';
 import { create, opCommitted, roomOpened, set } from '@boardstream/testing';
-import { evolve, RoomState, snapshotOf, type RoomEvent } from '@boardstream/board';
-import { Counters } from './counters.ts';
+import { evolve, roomFromSnapshot, RoomState, snapshotOf, type RoomEvent } from '@boardstream/board';
+import { newCounters, type Counters } from './counters.ts';
 import { eventRecord } from './event-record.ts';
 import { RoomLoader, type LoadOutcome } from './room-loader.ts';
 import { TestStore } from './spec-support/sequencer-harness.ts';
@@ -17,7 +16,7 @@ describe('loading a room', () => {
 
   beforeEach(async () => {
     store = await TestStore.open();
-    counters = new Counters();
+    counters = newCounters();
     const { snapshots } = store.store;
     loader = new RoomLoader({
       log: store.log,
@@ -33,7 +32,7 @@ describe('loading a room', () => {
   async function write(events: readonly RoomEvent[]): Promise<RoomState> {
     const records = events.map((event) => eventRecord('demo', event));
     await store.store.log.append(roomStream('demo'), 'no-stream', records);
-    return events.reduce(evolve, RoomState.empty);
+    return events.reduce((room, event) => evolve(room, event), RoomState.empty);
   }
 
   function history(length: number): RoomEvent[] {
@@ -55,7 +54,7 @@ describe('loading a room', () => {
     const events = history(600);
     const state = await write(events);
     const without = loaded(await loader.load('demo')).state;
-    const middle = events.slice(0, 400).reduce(evolve, RoomState.empty);
+    const middle = events.slice(0, 400).reduce((room, event) => evolve(room, event), RoomState.empty);
     await store.store.snapshots.put({
       room: 'demo',
       seq: 400,
@@ -71,7 +70,7 @@ describe('loading a room', () => {
   it('[G12] ignores a snapshot whose hash is wrong, one that is no snapshot, and one of another log', async () => {
     const events = history(20);
     const state = await write(events);
-    const middle = snapshotOf(events.slice(0, 10).reduce(evolve, RoomState.empty));
+    const middle = snapshotOf(events.slice(0, 10).reduce((room, event) => evolve(room, event), RoomState.empty));
     const wrongHash = { ...middle, hash: { ...middle.hash, value: '0'.repeat(32) } };
     const otherLog = { ...middle, committedAt: middle.committedAt + 1 };
     for (const data of [encodeSnapshot(wrongHash), new Uint8Array([7, 7, 7]), encodeSnapshot(otherLog)]) {
@@ -85,7 +84,7 @@ describe('loading a room', () => {
   it('[M20] reads the window back, so that ops with an older base are transformed and not refused', async () => {
     const events = history(600);
     await write(events);
-    const state = events.slice(0, 590).reduce(evolve, RoomState.empty);
+    const state = events.slice(0, 590).reduce((room, event) => evolve(room, event), RoomState.empty);
     await store.store.snapshots.put({
       room: 'demo',
       seq: 590,

@@ -57,9 +57,9 @@ export class RoomTable {
     for (const worker of this.#workers.values()) if (owned(worker.room)) worker.forget();
   }
 
-  /** Resolves when no submission waits and none is being decided. */
+  /** Resolves when no submission waits and none is being decided, or when stopped. */
   async quiet(): Promise<void> {
-    if (!this.#busy()) return;
+    if (this.#stopped || !this.#busy()) return;
     await new Promise<void>((resolve) => this.#whenQuiet.push(resolve));
   }
 

@@ -3,6 +3,7 @@ import { assertNever } from '@boardstream/kernel';
 import { subjects } from '@boardstream/ports';
 import { encodeControlNotice, encodeLiveEvents, type ControlNotice, type ReplyOutcome } from '@boardstream/protocol';
 import { appendGroup } from './append-group.ts';
+import { countRefusal } from './counters.ts';
 import { decideGroup, type Group } from './decide-group.ts';
 import { HeadAnnouncer } from './head-announcer.ts';
 import type { LoadedRoom } from './loaded-room.ts';
@@ -343,7 +344,7 @@ export class RoomWorker {
     const { counters, outbox } = this.#context;
     if (outcome.type === 'committed') counters.committed++;
     else if (outcome.type === 'duplicate') counters.duplicates++;
-    else counters.refuse(outcome.refusal.code);
+    else countRefusal(counters, outcome.refusal.code);
     outbox.add(pending.submission.gateway, pending.submission.id, outcome);
   }
 

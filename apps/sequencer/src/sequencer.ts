@@ -1,5 +1,5 @@
 import type { Service } from '@boardstream/kernel';
-import { Counters } from './counters.ts';
+import { newCounters } from './counters.ts';
 import { LogHealth } from './log-health.ts';
 import { PartitionOwner } from './partition-owner.ts';
 import { ReplyOutbox } from './reply-outbox.ts';
@@ -56,10 +56,9 @@ export class Sequencer implements Service {
 
   /** Takes partitions and works until drained or stopped. */
   async run(): Promise<void> {
-    if (this.#ending !== undefined) return;
-    this.#running ??= Promise.all(this.#owners.map((owner) => owner.run())).then(() => undefined);
+    this.#running ??= this.#ending === undefined ? this.#own() : Promise.resolve();
     await this.#running;
-    await this.#ending;
+    await this.drain(); // which is what ended it
   }
 
   /** Takes nothing more, finishes what was taken, hands the partitions over with their positions. */
@@ -72,6 +71,10 @@ export class Sequencer implements Service {
   async stop(): Promise<void> {
     this.#rooms.stop();
     await this.drain();
+  }
+
+  async #own(): Promise<void> {
+    await Promise.all(this.#owners.map((owner) => owner.run()));
   }
 
   async #leave(): Promise<void> {
@@ -88,7 +91,7 @@ export class Sequencer implements Service {
 
 function contextOf(parts: SequencerParts, settings: SequencerSettings): RoomContext {
   const { log, fanout, snapshots, clock, timers, logger } = parts;
-  const counters = new Counters();
+  const counters = newCounters();
   const readWithinMs = settings.answerWithinMs;
   return {
     log,

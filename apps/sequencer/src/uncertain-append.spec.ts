@@ -107,9 +107,26 @@ describe('two sequencers that both believe they own a room', () => {
 
   it('[G5] [G7] an op that both get has one event', async () => {
     await first.answer(await first.submit('demo', create('a'), { client: 'ann' }));
-    await second.answer(await second.submit('demo', create('b'), { client: 'ben', counter: 1, baseSeq: 2 }));
-    const copy = await first.answer(await first.submit('demo', create('b'), { client: 'ben', counter: 1, baseSeq: 2 }));
+    second.clock.advance(50);
+    const op = { client: 'ben', counter: 1, baseSeq: 2 };
+    await second.answer(await second.submit('demo', create('b'), op));
+    const copy = await first.answer(await first.submit('demo', create('b'), op));
     expect(copy).toEqual({ type: 'duplicate', seq: 3 });
+    expect(await store.events('demo')).toHaveLength(3);
+  });
+
+  it('[P19] the same decision made twice to the last bit is one event, and both are told its seq', async () => {
+    await first.answer(await first.submit('demo', create('a'), { client: 'ann' }));
+    const op = { client: 'ben', counter: 1, baseSeq: 2 };
+    const answers = [
+      await second.answer(await second.submit('demo', create('b'), op)),
+      await first.answer(await first.submit('demo', create('b'), op)),
+    ];
+    expect(answers).toEqual([
+      { type: 'committed', seq: 3 },
+      { type: 'committed', seq: 3 },
+    ]);
+    expect(await store.events('demo')).toHaveLength(3);
   });
 
   it('[M19] a base beyond the known head makes the owner read the tail before it judges', async () => {

@@ -53,5 +53,5 @@ export async function writeEvents(log: EventLog, room: string, events: readonly 
 
 /** The fold of the events up to a seq: what every answer is compared with. */
 export function foldTo(events: readonly RoomEvent[], seq: number): RoomState {
-  return events.slice(0, seq).reduce(evolve, RoomState.empty);
+  return events.slice(0, seq).reduce((room, event) => evolve(room, event), RoomState.empty);
 }

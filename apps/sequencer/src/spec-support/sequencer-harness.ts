@@ -1,5 +1,5 @@
 import type { Command, Role, RoomEvent } from '@boardstream/board';
-import { seq } from '@boardstream/kernel';
+import { seq, type ClientId } from '@boardstream/kernel';
 import {
   inProcessBroker,
   openEmbeddedStore,
@@ -40,6 +40,11 @@ export type Heard =
   | { readonly type: 'live'; readonly room: string; readonly from: number; readonly events: readonly RoomEvent[] }
   | { readonly type: 'control'; readonly room: string; readonly notice: ControlNotice }
   | { readonly type: 'reply'; readonly id: number; readonly outcome: ReplyOutcome };
+
+/** `testClient` pads names with zeros; this keeps `c1` and `c10` apart. */
+function clientNamed(name = 'ann'): ClientId {
+  return testClient(`${name}_`);
+}
 
 /** A store in a directory of its own; sequencers of a test work on it side by side or one after the other. */
 export class TestStore {
@@ -116,24 +121,29 @@ export class SequencerHarness {
     });
   }
 
-  /** Submits an operation; the client's counter rises by itself. Answers with the submission's id. */
+  /** The seq of the client's last op that was shown: the base of its next one is not below it (M19). */
+  #lastOwnSeq(room: string, client: string): number {
+    let last = 0;
+    for (const { seq: at, body } of this.live(room))
+      if (body.type === 'op-committed' && body.opId.client === client) last = at;
+    return last;
+  }
+
+  /** Submits an operation; the client's counter rises by itself, its base is its own last op unless told otherwise. Answers with the submission's id. */
   async submit(room: string, op: Operation, options: SubmitOptions = {}): Promise<number> {
-    const client = testClient(options.client);
+    const client = clientNamed(options.client);
     const counter = options.counter ?? (this.#counters.get(client) ?? 0) + 1;
     this.#counters.set(client, counter);
     const nonce = options.nonce ?? testNonce(counter);
-    return this.send(
-      room,
-      { type: 'submit', opId: { client, counter }, nonce, baseSeq: seq(options.baseSeq ?? 0), op },
-      options,
-    );
+    const baseSeq = seq(options.baseSeq ?? this.#lastOwnSeq(room, client));
+    return this.send(room, { type: 'submit', opId: { client, counter }, nonce, baseSeq, op }, options);
   }
 
   async send(room: string, command: Command, options: SubmitOptions = {}): Promise<number> {
     this.listen(room);
     const id = ++this.#lastId;
     const { subject } = options;
-    const author = { client: testClient(options.client), ...(subject === undefined ? {} : { subject }) };
+    const author = { client: clientNamed(options.client), ...(subject === undefined ? {} : { subject }) };
     const data = encodeSubmission({ room, id, gateway: GATEWAY, author, role: options.role ?? 'editor', command });
     await this.broker.queue.submit(partitionOf(room, PARTITIONS), room, data);
     return id;
