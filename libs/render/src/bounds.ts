@@ -1,4 +1,4 @@
-import type { Op } from './rough.ts';
+import type { Op } from 'roughjs/bin/core.js';
 
 /** A rectangle by its corners, px. */
 export interface Bounds {

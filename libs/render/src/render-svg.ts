@@ -12,13 +12,13 @@ export interface RenderOptions {
   readonly padding?: number;
   /** A colour, or null for none; the board's own when left out. */
   readonly background?: string | null;
-  /** Characters of the document; 64 million when left out. */
+  /** Characters of the document; 32 million when left out. */
   readonly maxLength?: number;
 }
 
 const DEFAULT_PADDING_PX = 10;
 const DEFAULT_BACKGROUND = '#ffffff';
-const DEFAULT_MAX_LENGTH = 64_000_000;
+const DEFAULT_MAX_LENGTH = 32_000_000;
 /** The picture's own size; the drawing is scaled down to it. A viewer may take the size for pixels. */
 const MAX_SIDE_PX = 16_384;
 const EMPTY: Bounds = { left: 0, top: 0, right: 100, bottom: 100 };

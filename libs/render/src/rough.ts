@@ -1,6 +1,7 @@
 import roughjs from 'roughjs';
 import type { Drawable, Op, Options } from 'roughjs/bin/core.js';
 import type { RoughGenerator } from 'roughjs/bin/generator.js';
+import { boundsOfPoints } from './bounds.ts';
 import { isTransparent, paint } from './colors.ts';
 import type { Drawn } from './drawn.ts';
 import { tag } from './xml.ts';
@@ -13,9 +14,14 @@ const { generator } = roughjs as unknown as { readonly generator: () => RoughGen
 /** Makes hand-drawn shapes without a DOM; holds no state. */
 export const sketch: RoughGenerator = generator();
 
-/** A hatch has at most this many lines, and a path with more points than `HATCHED_POINTS` is filled plain: time and size stay bounded. */
+/**
+ * Time and size stay bounded: a hatch has at most so many lines, and what is larger or has more points is filled plain
+ * (rough.js goes down a hatched shape pixel by pixel).
+ */
 const HATCH_LINES = 400;
 const HATCHED_POINTS = 1_000;
+const LARGE_SIDES_PX = 20_000;
+const DEFAULT_STEPS = 9;
 const DECIMALS = 2;
 
 /** How rough.js draws the element; after Excalidraw 0.18 (`scene/Shape.ts`, MIT). */
@@ -27,19 +33,19 @@ export function optionsOf(element: Drawn, continuousPath = false): Options {
     disableMultiStroke: dash !== 'solid',
     strokeWidth: dash === 'solid' ? strokeWidth : strokeWidth + 0.5,
     fillWeight: strokeWidth / 2,
-    hachureGap: Math.max(strokeWidth * 4, hatchedSide(element) / HATCH_LINES, 1),
+    hachureGap: Math.max(strokeWidth * 4, sidesOf(element) / HATCH_LINES, 1),
     roughness: adjustedRoughness(element),
     stroke: paint(element.strokeColor),
     preserveVertices: continuousPath || element.roughness < 2,
     ...(dashes !== undefined && { strokeLineDash: dashes }),
-    ...(element.shape === 'ellipse' && { curveFitting: 1 }),
+    ...(element.shape === 'ellipse' && { curveFitting: 1, curveStepCount: ellipseSteps(element) }),
   };
 }
 
 /** The fill, or nothing for a path that is open or a colour that is not seen. */
 export function fillOf(element: Drawn): Options {
   if (isTransparent(element.fillColor)) return {};
-  const hatched = element.points.length <= HATCHED_POINTS;
+  const hatched = element.points.length <= HATCHED_POINTS && sidesOf(element) <= LARGE_SIDES_PX;
   return { fill: paint(element.fillColor), fillStyle: hatched ? element.fillStyle : 'solid' };
 }
 
@@ -48,8 +54,15 @@ export function dashesOf(dash: string, strokeWidth: number): number[] | undefine
   return dash === 'dotted' ? [1.5, 6 + strokeWidth] : undefined;
 }
 
-function hatchedSide({ box }: Drawn): number {
-  return Math.abs(box.width) + Math.abs(box.height);
+/** rough.js takes more steps the larger an ellipse is; from some size on they only make the picture long. */
+function ellipseSteps(element: Drawn): number {
+  return DEFAULT_STEPS * Math.min(1, Math.sqrt(LARGE_SIDES_PX / sidesOf(element)));
+}
+
+/** Width and height together, px: by the box or by the points, whichever is larger, for either may say anything. */
+function sidesOf({ box, points }: Drawn): number {
+  const extent = boundsOfPoints(points) ?? { left: 0, top: 0, right: 0, bottom: 0 };
+  return Math.max(Math.abs(box.width) + Math.abs(box.height), extent.right - extent.left + extent.bottom - extent.top);
 }
 
 /** Small shapes are drawn less roughly, or nothing could be told of them. */

@@ -1,7 +1,7 @@
 import { paint } from './colors.ts';
 import type { Drawn } from './drawn.ts';
 import { fontOf } from './fonts.ts';
-import { escapeXml, short, tag } from './xml.ts';
+import { escapeXml, tag, type Attributes } from './xml.ts';
 
 /** Hebrew, Arabic and their kin as the first letter make a line run from the right. */
 const RIGHT_TO_LEFT = /^[^\p{L}]*[\u0591-\u07ff\ufb1d-\ufdfd\ufe70-\ufefc]/u;
@@ -25,12 +25,23 @@ export function textLines(element: Drawn): string {
     fill: paint(element.strokeColor),
     'text-anchor': anchor,
   };
-  const lines = element.text
-    .split(/\r\n?|\n/)
-    .map((line, i) =>
-      line === ''
-        ? ''
-        : `<text x="${short(x)}" y="${short(i * lineHeight + baseline)}" xml:space="preserve">${escapeXml(line)}</text>`,
-    );
-  return tag('g', { ...attributes, ...(right && { direction: 'rtl' }) }, ...lines);
+  const lines = element.text.split(/\r\n?|\n/);
+  const fit = fittedLength(element, lines);
+  const markup = lines.map((line, i) => {
+    const place = { x, y: i * lineHeight + baseline, 'xml:space': 'preserve' };
+    return line === '' ? '' : tag('text', { ...place, ...fit }, escapeXml(line));
+  });
+  return tag('g', { ...attributes, ...(right && { direction: 'rtl' }) }, ...markup);
+}
+
+/**
+ * The width of a text of one line is known from the editor that measured it in the right font: whatever font stands in,
+ * the line is as long as it was. Not where the width may be another: that of a container, or one that no editor measured.
+ */
+function fittedLength({ box, fontSize, container }: Drawn, lines: readonly string[]): Attributes {
+  const [line = ''] = lines;
+  const perCharacter = box.width / (Math.max(1, line.length) * fontSize);
+  const plausible =
+    container === undefined && lines.length === 1 && line.length > 1 && perCharacter > 0.3 && perCharacter < 0.8;
+  return plausible ? { textLength: box.width, lengthAdjust: 'spacingAndGlyphs' } : {};
 }
