@@ -143,8 +143,8 @@ export class BoardstreamApi {
 
   async #json<T>(path: string, read: (json: unknown) => T, request: ApiRequest = {}): Promise<T> {
     const response = await this.#send(path, request);
-    const json: unknown = await this.#body(() => response.json());
-    return this.#read(() => read(json));
+    const text = await this.#body(() => response.text());
+    return this.#read(() => read(JSON.parse(text)));
   }
 
   async #done(path: string): Promise<void> {

@@ -17,8 +17,8 @@ export interface PageLocks {
 export interface IndexedDbPendingStoreOptions {
   /** The page's `indexedDB` when absent. */
   readonly indexedDB?: IDBFactory;
-  /** The page's `navigator.locks` when absent. */
-  readonly locks?: PageLocks;
+  /** The page's `navigator.locks` when absent; null: go without. */
+  readonly locks?: PageLocks | null;
   /** Name of the database; `boardstream` when absent. */
   readonly database?: string;
 }
@@ -45,7 +45,7 @@ export class IndexedDbPendingStore implements PendingStore {
 
   constructor(options: IndexedDbPendingStoreOptions = {}) {
     this.#indexedDB = options.indexedDB ?? pageIndexedDb();
-    this.#locks = options.locks ?? pageLocks();
+    this.#locks = options.locks === undefined ? pageLocks() : (options.locks ?? undefined);
     this.#name = options.database ?? 'boardstream';
   }
 

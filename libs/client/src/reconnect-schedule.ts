@@ -19,11 +19,11 @@ export interface ReconnectDelay {
  */
 export function reconnectDelay(attempt: number, fraction: number): ReconnectDelay {
   const baseMs = BASE_DELAYS_MS[Math.min(attempt, BASE_DELAYS_MS.length - 1)] ?? 0;
-  const delayMs = baseMs === 0 ? fraction * AT_ONCE_SPREAD_MS : jittered(baseMs, fraction);
+  const delayMs = baseMs === 0 ? Math.round(fraction * AT_ONCE_SPREAD_MS) : jittered(baseMs, fraction);
   return { delayMs, circuitOpen: attempt >= FIRST_PROBE };
 }
 
 /** `delayMs` give or take a fifth; `fraction` is random, from 0 to 1. */
 export function jittered(delayMs: number, fraction: number): number {
-  return delayMs * (0.8 + 0.4 * fraction);
+  return Math.round(delayMs * (0.8 + 0.4 * fraction));
 }

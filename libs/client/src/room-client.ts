@@ -236,7 +236,24 @@ export class RoomClient {
 
   /** Resolves when the whole state is there and up to date. @throws NotConnectedError, ClientClosedError */
   whenLive(): Promise<void> {
-    return this.connection.type === 'live' ? Promise.resolve() : this.#live.wait();
+    const { connection } = this;
+    switch (connection.type) {
+      case 'live':
+        return Promise.resolve();
+      case 'closed':
+        return Promise.reject(new ClientClosedError('the client was closed'));
+      case 'stopped':
+      case 'login-needed':
+        return Promise.reject(new NotConnectedError(connection.reason));
+      case 'idle':
+      case 'connecting':
+      case 'joining':
+      case 'waiting':
+      case 'circuit-open':
+        return this.#live.wait();
+      default:
+        return assertNever(connection);
+    }
   }
 
   /** Resolves when everything submitted so far has its durable event. @throws LostWorkError, ClientClosedError */
