@@ -17,7 +17,7 @@ export async function listenOn<T>(use: PortUse, listen: () => Promise<T>): Promi
 }
 
 function listenError({ port, host, variable }: PortUse, error: unknown): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   const options = { cause: error };
   switch (code) {
     case 'EADDRINUSE':
