@@ -32,6 +32,11 @@ export const CLOSE_REASONS = {
     after: 'stop',
   },
   'too-slow': { code: 4429, sentence: 'The connection did not keep up with its room.', after: 'resume' },
+  unavailable: {
+    code: 4500,
+    sentence: 'The room can not be read or written at the moment.',
+    after: 'wait',
+  },
   'at-capacity': { code: 4503, sentence: 'The server has no room for another connection.', after: 'wait' },
 } as const satisfies Record<string, CloseReason>;
 
