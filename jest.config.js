@@ -31,6 +31,6 @@ export default {
       testMatch: ['<rootDir>/{libs,apps,test,bench,scripts}/**/*.spec.ts'],
       testPathIgnorePatterns: ['/node_modules/', '/dist/', '\\.(process|browser|fault)\\.spec\\.ts$'],
     },
-    { ...base, displayName: 'process', testMatch: processSpecs, testPathIgnorePatterns: ['/node_modules/', '/dist/'] },
+    { ...base, displayName: 'process', testMatch: processSpecs, setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'], testPathIgnorePatterns: ['/node_modules/', '/dist/'] },
   ],
 };

@@ -1,9 +1,10 @@
 // Writes libs/protocol/generated from proto/ (--check: only compares): static protobuf code as an ES module, which needs
 // no code generation at run time, and its types.
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
+import pbjs from 'protobufjs-cli/pbjs.js';
 
 const root = join(import.meta.dirname, '..');
 const protoDir = join(root, 'proto');
@@ -11,38 +12,20 @@ const target = join(root, 'libs/protocol/generated');
 const files = ['boardstream.js', 'boardstream.d.ts'] as const;
 
 const STATIC_CODE = [
-  '--target',
-  'static-module',
-  '--wrap',
-  'esm',
-  '--dependency',
-  'protobufjs/minimal.js',
-  '--force-number',
-  '--dts',
+  ...['--target', 'static-module', '--wrap', 'esm', '--dependency', 'protobufjs/minimal.js'],
+  // `alt-comment` takes the comments of the schema over into the types.
+  ...['--force-number', '--alt-comment', '--dts'],
 ];
 // Plain objects go in and message objects come out; what else pbjs can make would only be weight in the browser.
 const LEFT_OUT = ['--no-create', '--no-verify', '--no-convert', '--no-delimited', '--no-typeurl', '--no-service'];
 
-function generate(dir: string): void {
+async function generate(dir: string): Promise<void> {
   const sources = readdirSync(protoDir, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.proto'))
-    .sort();
+    .sort()
+    .map((name) => join(protoDir, name));
   const out = join(dir, files[0]);
-  const args = [
-    ...STATIC_CODE,
-    ...LEFT_OUT,
-    '--path',
-    protoDir,
-    '--out',
-    out,
-    ...sources.map((name) => join(protoDir, name)),
-  ];
-  const { status, error } = spawnSync(process.execPath, [join(root, 'node_modules/protobufjs-cli/bin/pbjs'), ...args], {
-    cwd: root,
-    stdio: 'inherit',
-  });
-  if (error !== undefined) throw error;
-  if (status !== 0) throw new Error(`pbjs ended with ${String(status)}`);
+  await promisify(pbjs.main)([...STATIC_CODE, ...LEFT_OUT, '--path', protoDir, '--out', out, ...sources]);
 }
 
 function read(path: string): string | undefined {
@@ -56,7 +39,7 @@ function read(path: string): string | undefined {
 
 const fresh = mkdtempSync(join(tmpdir(), 'boardstream-generate-'));
 try {
-  generate(fresh);
+  await generate(fresh);
   const stale = files.filter((name) => read(join(fresh, name)) !== read(join(target, name)));
   if (process.argv.includes('--check')) {
     if (stale.length > 0) {

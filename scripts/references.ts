@@ -2,10 +2,12 @@
 // missing reference builds and then fails at run time, so nobody writes them by hand.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { workspaces, type Workspace } from './workspaces.ts';
 
 const root = join(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
+const style = (await resolveConfig(join(root, 'tsconfig.json'))) ?? {};
 const all = workspaces(root);
 const byName = new Map(all.map((workspace) => [workspace.name, workspace]));
 const stale: string[] = [];
@@ -18,15 +20,12 @@ function has(workspace: Workspace, file: string): boolean {
   return existsSync(join(root, config(workspace, file)));
 }
 
-function write(file: string, targets: readonly string[]): void {
+async function write(file: string, targets: readonly string[]): Promise<void> {
   const path = join(root, file);
   const before = readFileSync(path, 'utf8');
   const json = JSON.parse(before) as Record<string, unknown>;
   json['references'] = targets.map((target) => ({ path: relative(dirname(file), target) }));
-  const lines = JSON.stringify(json, null, 2)
-    .replace(/\{\s+"path": ("[^"]+")\s+\}/g, '{ "path": $1 }')
-    .replace(/\[\n\s+("[^\]]*?")\n\s+\]/g, (_, inner: string) => `[${inner.replace(/\s*\n\s*/g, ' ')}]`);
-  const after = `${lines}\n`;
+  const after = await format(JSON.stringify(json), { ...style, parser: 'json' });
   if (after === before) return;
   stale.push(file);
   if (!check) writeFileSync(path, after);
@@ -48,7 +47,7 @@ for (const workspace of all) {
     const used = [...runtime, ...named(workspace.devDependencies)];
     const contracts = used.filter((w) => w.name === '@boardstream/ports').map((w) => config(w, 'tsconfig.spec.json'));
     const own = has(workspace, 'tsconfig.json') ? [config(workspace, 'tsconfig.json')] : [];
-    write(config(workspace, 'tsconfig.spec.json'), [
+    await write(config(workspace, 'tsconfig.spec.json'), [
       ...own,
       ...used.map((w) => config(w, 'tsconfig.json')),
       ...contracts,
@@ -59,7 +58,7 @@ for (const workspace of all) {
 const projects = all.flatMap((w) =>
   ['tsconfig.json', 'tsconfig.spec.json'].filter((f) => has(w, f)).map((f) => config(w, f)),
 );
-write('tsconfig.json', [...projects, 'scripts/tsconfig.json']);
+await write('tsconfig.json', [...projects, 'scripts/tsconfig.json']);
 
 if (stale.length > 0) {
   console.log(`${check ? 'out of date' : 'written'}: ${stale.join(', ')}`);

@@ -46,19 +46,26 @@ export function spawnServer(options: ServerOptions & { readonly port: number; re
   output(): string;
 } {
   const env = {
-    ...process.env,
+    ...withoutSettings(process.env),
     BOARDSTREAM_PORT: String(options.port),
     BOARDSTREAM_OPERATOR_PORT: String(options.operatorPort),
     BOARDSTREAM_DATA_DIR: options.dataDir,
     ...options.env,
   };
   const child = spawn(process.execPath, [ENTRY], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  // A test that was given up on leaves nothing running.
+  process.once('exit', () => child.kill('SIGKILL'));
   let printed = '';
   const keep = (chunk: Buffer) => (printed += chunk.toString());
   child.stdout.on('data', keep);
   child.stderr.on('data', keep);
   const exited = once(child, 'exit').then(([code]) => code as number | null);
   return { child, exited, output: () => printed };
+}
+
+/** A server under test has the settings that its test gives it: it would refuse, or obey, those of whoever runs the tests. */
+function withoutSettings(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('BOARDSTREAM_')));
 }
 
 async function isReady(url: string): Promise<boolean> {
