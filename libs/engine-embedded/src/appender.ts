@@ -1,8 +1,9 @@
 import type { AppendOutcome, ExpectedRevision, LogRecord } from '@boardstream/ports';
-import type { Environment, Write } from './environment.ts';
+import type { Write } from './environment.ts';
 import type { GroupListener } from './group-commit.ts';
 import { formatPosition } from './position.ts';
-import { encodeRecord, recordId } from './record-codec.ts';
+import { encodeRecord } from './record-codec.ts';
+import type { RecordReader } from './record-reader.ts';
 import { writeOfRun, type StreamIndex } from './stream-index.ts';
 
 /** How many streams' heads are kept in memory; the others are looked up. */
@@ -16,19 +17,20 @@ type Head = { readonly type: 'open'; readonly revision: number } | { readonly ty
  * that is being written: `committed` makes them so, `failed` goes back to what the disk has.
  */
 export class Appender implements GroupListener {
-  readonly #environment: Environment;
   readonly #index: StreamIndex;
+  readonly #records: RecordReader;
   readonly #heads = new Map<string, Head>();
   /** Ids of the records of this group, by stream and revision: the tables don't have them yet. */
   readonly #groupIds = new Map<string, { readonly id: string; readonly position: number }>();
   #committedPosition: number;
   #lastPosition: number;
 
-  constructor(environment: Environment, index: StreamIndex) {
-    this.#environment = environment;
+  /** @param lastPosition of the log as it lies on the disk; 0 when it is empty. */
+  constructor(index: StreamIndex, records: RecordReader, lastPosition: number) {
     this.#index = index;
-    this.#committedPosition = lastPositionOf(environment);
-    this.#lastPosition = this.#committedPosition;
+    this.#records = records;
+    this.#committedPosition = lastPosition;
+    this.#lastPosition = lastPosition;
   }
 
   /** The position of the last durable record; 0 when there is none. */
@@ -89,8 +91,7 @@ export class Appender implements GroupListener {
     const inGroup = this.#groupIds.get(idKey(stream, revision));
     if (inGroup !== undefined) return inGroup;
     const position = this.#index.positionOf(stream, revision);
-    const bytes = position === undefined ? undefined : this.#environment.tables.events.get(position);
-    return position === undefined || bytes === undefined ? undefined : { id: recordId(bytes), position };
+    return position === undefined ? undefined : { id: this.#records.id(position), position };
   }
 
   #headOf(stream: string): Head {
@@ -125,9 +126,4 @@ function conflict(revision: number): AppendOutcome {
 
 function idKey(stream: string, revision: number): string {
   return `${stream}@${String(revision)}`;
-}
-
-function lastPositionOf(environment: Environment): number {
-  for (const position of environment.tables.events.getKeys({ reverse: true, limit: 1 })) return position;
-  return 0;
 }

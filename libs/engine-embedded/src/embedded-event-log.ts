@@ -16,8 +16,8 @@ import type { GroupCommit } from './group-commit.ts';
 import { LogFollower } from './log-follower.ts';
 import { parsePosition } from './position.ts';
 import { probeSpace } from './probe-space.ts';
-import { DamagedRecordError, decodeRecord } from './record-codec.ts';
-import { closedError, corruptError, storeError } from './store-error.ts';
+import { RecordReader } from './record-reader.ts';
+import { closedError, storeError } from './store-error.ts';
 import { StreamIndex } from './stream-index.ts';
 import { Wakeups } from './wakeups.ts';
 
@@ -26,6 +26,7 @@ export class EmbeddedEventLog implements EventLog {
   readonly #environment: Environment;
   readonly #commits: GroupCommit;
   readonly #index: StreamIndex;
+  readonly #records: RecordReader;
   readonly #appender: Appender;
   readonly #wakeups = new Wakeups();
   #closed = false;
@@ -34,7 +35,8 @@ export class EmbeddedEventLog implements EventLog {
     this.#environment = environment;
     this.#commits = commits;
     this.#index = new StreamIndex(environment);
-    this.#appender = new Appender(environment, this.#index);
+    this.#records = new RecordReader(environment);
+    this.#appender = new Appender(this.#index, this.#records, lastPositionOf(environment));
     commits.listen(this.#appender);
     commits.listen({ committed: () => this.#wakeups.wake(), failed: () => undefined });
   }
@@ -61,7 +63,7 @@ export class EmbeddedEventLog implements EventLog {
   }
 
   async subscribeAll(options: SubscribeOptions): Promise<void> {
-    const follower = new LogFollower(this.#environment, this.#wakeups, options, () => this.#appender.committedPosition);
+    const follower = new LogFollower(this.#records, this.#wakeups, options, () => this.#appender.committedPosition);
     await follower.run(options.after === undefined ? 0 : parsePosition(options.after), () => this.#checkOpen());
   }
 
@@ -97,7 +99,7 @@ export class EmbeddedEventLog implements EventLog {
     for (const run of this.#index.forwards(stream, from)) {
       for (let i = Math.max(0, from - run.revision); i < run.count; i++) {
         if (events.length === limit) return events;
-        events.push(this.#eventAt(run.position + i));
+        events.push(this.#records.event(run.position + i));
       }
     }
     return events;
@@ -108,20 +110,14 @@ export class EmbeddedEventLog implements EventLog {
     for (const run of this.#index.backwards(stream, from)) {
       for (let i = Math.min(run.count - 1, from - run.revision); i >= 0; i--) {
         if (events.length === limit) return events;
-        events.push(this.#eventAt(run.position + i));
+        events.push(this.#records.event(run.position + i));
       }
     }
     return events;
   }
+}
 
-  #eventAt(position: number): RecordedEvent {
-    const { dir, tables } = this.#environment;
-    const bytes = tables.events.get(position);
-    if (bytes === undefined) throw corruptError(dir, `the record at position ${String(position)} is missing`);
-    try {
-      return decodeRecord(position, bytes);
-    } catch (error) {
-      throw error instanceof DamagedRecordError ? corruptError(dir, error.message, { cause: error }) : error;
-    }
-  }
+function lastPositionOf(environment: Environment): number {
+  for (const position of environment.tables.events.getKeys({ reverse: true, limit: 1 })) return position;
+  return 0;
 }

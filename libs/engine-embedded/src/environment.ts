@@ -2,9 +2,9 @@ import { accessSync, constants, mkdirSync, statSync, truncateSync } from 'node:f
 import { join } from 'node:path';
 import { open, type Database, type RootDatabase } from 'lmdb';
 import { PortError } from '@boardstream/ports';
+import { fileDamage } from './check-file.ts';
 import { lockDirectory, type DirectoryLock } from './directory-lock.ts';
 import { probeSpace } from './probe-space.ts';
-import { decodeRecord } from './record-codec.ts';
 import { closedError, corruptError, mayBeFull, storeError } from './store-error.ts';
 
 /** The layout of the tables and of the records in them. A store of a higher one is not opened. */
@@ -14,6 +14,8 @@ const DATA_FILE = 'boardstream.mdb';
 /** Address space for the map, not memory; LMDB doubles it when the file outgrows it. */
 const MAP_BYTES = 64 * 1024 ** 3;
 const MAX_TABLES = 16;
+/** For the pages of LMDB's own bookkeeping in one transaction, many times over. */
+const SPARE_BYTES = 1024 * 1024;
 
 /** What an LMDB key of ours is made of. */
 export type StoreKey = string | number | (string | number)[];
@@ -39,6 +41,11 @@ export interface Tables {
 export type Write =
   | { readonly type: 'put'; readonly table: keyof Tables; readonly key: StoreKey; readonly value: Buffer }
   | { readonly type: 'remove'; readonly table: keyof Tables; readonly key: StoreKey };
+
+interface LmdbStats {
+  readonly pageSize: number;
+  readonly lastPageNumber: number;
+}
 
 interface OpenFiles {
   readonly root: RootDatabase<Buffer, StoreKey>;
@@ -104,6 +111,7 @@ export class Environment {
       if (this.#suspect) await this.#revive();
       const { root } = this.#files;
       const tables = this.tables;
+      if (writes.some(mayLeavePagesUnwritten)) this.#lengthen(writes);
       await root.batch(() => {
         for (const write of writes) {
           // The keys of a table are of one type; a Write does not carry it, for it is made and used within this package.
@@ -137,6 +145,18 @@ export class Environment {
     }
   }
 
+  /**
+   * LMDB does not write pages that a transaction took at the end of the file and gave back, so the file may end before
+   * its last page: just as one that was cut off (`fileDamage`). It is made long enough beforehand; that takes no room.
+   */
+  #lengthen(writes: readonly Write[]): void {
+    const { pageSize, lastPageNumber } = this.#files.root.getStats() as LmdbStats; // lmdb types them as {}
+    let bytes = SPARE_BYTES;
+    for (const write of writes) bytes += write.type === 'put' ? write.value.length + pageSize : pageSize;
+    const length = (lastPageNumber + 1) * pageSize + 2 * bytes;
+    if (length > this.fileBytes) truncateSync(join(this.dir, DATA_FILE), length);
+  }
+
   /** Closes the files and opens them again, keeping the lock. */
   async reopen(): Promise<void> {
     await this.#files.root.close();
@@ -156,9 +176,13 @@ export class Environment {
   }
 }
 
+function mayLeavePagesUnwritten(write: Write): boolean {
+  return write.type === 'remove' || write.table === 'snapshots';
+}
+
 /** lmdb rejects a write with "Commit failed" and carries the reason in a promise that rejects with it. */
 async function commitErrorOf(error: unknown): Promise<unknown> {
-  if (!(error instanceof Error) || !('commitError' in error)) return error;
+  if (typeof error !== 'object' || error === null || !('commitError' in error)) return error;
   try {
     await error.commitError;
     return error;
@@ -168,6 +192,8 @@ async function commitErrorOf(error: unknown): Promise<unknown> {
 }
 
 function openFiles(dir: string): OpenFiles {
+  const damage = fileDamage(join(dir, DATA_FILE));
+  if (damage !== undefined) throw corruptError(dir, damage);
   const root = open<Buffer, StoreKey>({
     path: join(dir, DATA_FILE),
     noSubdir: true,
@@ -178,7 +204,6 @@ function openFiles(dir: string): OpenFiles {
     encoding: 'binary',
   });
   try {
-    checkLength(dir, root);
     const tables = openTables(root);
     checkFormat(dir, tables);
     return { root, tables };
@@ -201,31 +226,6 @@ function openTables(root: RootDatabase<Buffer, StoreKey>): Tables {
     checkpoints: table('checkpoints'),
     meta: table('meta'),
   };
-}
-
-/** Reading a file that was cut off would kill the process: the map has no page beyond the end. */
-function checkLength(dir: string, root: RootDatabase<Buffer, StoreKey>): void {
-  const { pageSize, lastPageNumber } = root.getStats() as { pageSize: number; lastPageNumber: number }; // typed as {} by lmdb
-  const expected = pageSize * (lastPageNumber + 1);
-  const actual = statSync(join(dir, DATA_FILE)).size;
-  if (actual < expected) checkShortFile(dir, root, actual, expected);
-}
-
-/**
- * A file may end before its last page when nothing uses that page, so a short one is made long enough to be read
- * safely, and read through: zeros where something should be are noticed.
- */
-function checkShortFile(dir: string, root: RootDatabase<Buffer, StoreKey>, actual: number, expected: number): void {
-  const path = join(dir, DATA_FILE);
-  truncateSync(path, expected);
-  try {
-    for (const { key, value } of openTables(root).events.getRange({})) decodeRecord(key, value);
-    for (const table of Object.values(openTables(root)) as Table<StoreKey>[])
-      for (const _ of table.getRange({})) continue;
-  } catch (error) {
-    truncateSync(path, actual); // so that the next start looks again
-    throw corruptError(dir, `its file has ${String(actual)} of ${String(expected)} bytes`, { cause: error });
-  }
 }
 
 function checkFormat(dir: string, tables: Tables): void {

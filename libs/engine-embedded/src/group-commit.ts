@@ -1,5 +1,5 @@
 import { LogUnavailableError, type PortError } from '@boardstream/ports';
-import type { Environment, Write } from './environment.ts';
+import type { Write } from './environment.ts';
 import { closedError } from './store-error.ts';
 
 /** What one transaction takes at most, so that none holds the others up for long; a single write may be larger. */
@@ -16,6 +16,12 @@ export interface GroupListener {
   committed(): void;
   /** Nothing of the group was kept: forget what was decided in it. */
   failed(): void;
+}
+
+/** Where groups go: all or nothing, durable when it resolves, one at a time. */
+export interface GroupTarget {
+  readonly dir: string;
+  write(writes: readonly Write[]): Promise<void>;
 }
 
 interface Waiting {
@@ -36,15 +42,15 @@ interface Decided {
  * decisions only. Every answer leaves after its group is durable, also one that wrote nothing.
  */
 export class GroupCommit {
-  readonly #environment: Environment;
+  readonly #target: GroupTarget;
   readonly #listeners: GroupListener[] = [];
   #queue: Waiting[] = [];
   #queuedBytes = 0;
   #running: Promise<void> | undefined;
   #closed = false;
 
-  constructor(environment: Environment) {
-    this.#environment = environment;
+  constructor(target: GroupTarget) {
+    this.#target = target;
   }
 
   listen(listener: GroupListener): void {
@@ -57,8 +63,8 @@ export class GroupCommit {
    * @throws what `decide` throws; PortError when the group could not be written.
    */
   run<T>(bytes: number, decide: Decide<T>): Promise<T> {
-    if (this.#closed) return Promise.reject(closedError(this.#environment.dir));
-    if (this.#queuedBytes > WAITING_BYTES) return Promise.reject(behindError(this.#environment.dir, this.#queuedBytes));
+    if (this.#closed) return Promise.reject(closedError(this.#target.dir));
+    if (this.#queuedBytes > WAITING_BYTES) return Promise.reject(behindError(this.#target.dir, this.#queuedBytes));
     return new Promise((resolve, reject) => {
       // The value that comes back is the one that `decide` gave: `T` by construction.
       this.#queue.push({ bytes, decide, resolve: resolve as (value: unknown) => void, reject });
@@ -98,7 +104,7 @@ export class GroupCommit {
     const writes: Write[] = [];
     const decided = this.#decideAll(group, writes);
     try {
-      if (writes.length > 0) await this.#environment.write(writes);
+      if (writes.length > 0) await this.#target.write(writes);
     } catch (error) {
       for (const listener of this.#listeners) listener.failed();
       for (const { waiting } of decided) waiting.reject(error);
@@ -113,7 +119,7 @@ export class GroupCommit {
     for (const waiting of group) {
       const before = writes.length;
       try {
-        decided.push({ waiting, value: waiting.decide((write) => writes.push(write)) });
+        decided.push({ waiting, value: waiting.decide((write) => void writes.push(write)) });
       } catch (error) {
         writes.length = before;
         waiting.reject(error);

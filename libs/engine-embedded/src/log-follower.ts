@@ -1,7 +1,5 @@
 import type { RecordedEvent, SubscribeOptions } from '@boardstream/ports';
-import type { Environment } from './environment.ts';
-import { DamagedRecordError, decodeRecord, recordStream } from './record-codec.ts';
-import { corruptError } from './store-error.ts';
+import type { RecordReader } from './record-reader.ts';
 import type { Wakeups } from './wakeups.ts';
 
 /** What a batch holds at most; a single record may be larger. */
@@ -16,14 +14,14 @@ interface Batch {
 
 /** One subscription: reads on from where it is, and sleeps when it has everything. */
 export class LogFollower {
-  readonly #environment: Environment;
+  readonly #records: RecordReader;
   readonly #wakeups: Wakeups;
   readonly #options: SubscribeOptions;
   readonly #head: () => number;
 
   /** @param head tells the position of the last durable record. */
-  constructor(environment: Environment, wakeups: Wakeups, options: SubscribeOptions, head: () => number) {
-    this.#environment = environment;
+  constructor(records: RecordReader, wakeups: Wakeups, options: SubscribeOptions, head: () => number) {
+    this.#records = records;
     this.#wakeups = wakeups;
     this.#options = options;
     this.#head = head;
@@ -55,31 +53,17 @@ export class LogFollower {
   }
 
   #read(after: number): Batch {
-    const { dir, tables } = this.#environment;
+    const last = Math.min(after + BATCH_RECORDS, this.#head());
     const events: RecordedEvent[] = [];
     let upTo = after;
-    let bytes = 0;
-    for (const { key, value } of tables.events.getRange({
-      start: after + 1,
-      end: this.#head() + 1,
-      limit: BATCH_RECORDS,
-    })) {
-      if (key !== upTo + 1) throw corruptError(dir, `the record at position ${String(upTo + 1)} is missing`);
-      upTo = key;
-      bytes += value.length;
-      if (recordStream(value).startsWith(this.#options.streamPrefix)) events.push(decode(dir, key, value));
-      if (bytes >= BATCH_BYTES) break;
+    for (let bytes = 0; upTo < last && bytes < BATCH_BYTES;) {
+      upTo++;
+      if (!this.#records.stream(upTo).startsWith(this.#options.streamPrefix)) continue;
+      const event = this.#records.event(upTo);
+      events.push(event);
+      bytes += event.data.length;
     }
-    if (upTo === after) throw corruptError(dir, `the record at position ${String(upTo + 1)} is missing`);
     return { upTo, events };
-  }
-}
-
-function decode(dir: string, position: number, bytes: Buffer): RecordedEvent {
-  try {
-    return decodeRecord(position, bytes);
-  } catch (error) {
-    throw error instanceof DamagedRecordError ? corruptError(dir, error.message, { cause: error }) : error;
   }
 }
 

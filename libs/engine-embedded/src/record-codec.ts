@@ -49,29 +49,32 @@ export function recordStream(bytes: Buffer): string {
 }
 
 /**
- * The event's data is a view of `bytes`.
+ * The record copies what it needs: `bytes` may be overwritten afterwards.
+ * @param length of the record; `bytes` may be longer
  * @throws DamagedRecordError when the bytes are not what was written.
  */
-export function decodeRecord(position: number, bytes: Buffer): RecordedEvent {
-  if (bytes.length < HEADER_BYTES || crc32(bytes.subarray(ID_AT)) !== bytes.readUInt32BE(0)) {
+export function decodeRecord(position: number, bytes: Buffer, length: number): RecordedEvent {
+  if (length < HEADER_BYTES || crc32(bytes.subarray(ID_AT, length)) !== bytes.readUInt32BE(0)) {
     throw new DamagedRecordError(`the record at position ${String(position)} does not match its checksum`);
   }
   const typeAt = HEADER_BYTES + bytes.readUInt16BE(LENGTHS_AT);
   const metadataAt = typeAt + bytes.readUInt16BE(LENGTHS_AT + 2);
   const metadataLength = bytes.readUInt32BE(LENGTHS_AT + 4);
   const dataAt = metadataAt + (metadataLength === NO_METADATA ? 0 : metadataLength);
-  return {
+  const event = {
     id: recordId(bytes),
     stream: bytes.toString('latin1', HEADER_BYTES, typeAt),
     revision: bytes.readDoubleBE(REVISION_AT),
     position: formatPosition(position),
     type: bytes.toString('utf8', typeAt, metadataAt),
-    data: view(bytes, dataAt, bytes.length),
-    ...(metadataLength === NO_METADATA ? {} : { metadata: view(bytes, metadataAt, dataAt) }),
+    data: copy(bytes, dataAt, length),
   };
+  return metadataLength === NO_METADATA ? event : { ...event, metadata: copy(bytes, metadataAt, dataAt) };
 }
 
 /** A plain array: a Buffer's `slice` shares memory, which who reads a port must not have to know. */
-function view(bytes: Buffer, from: number, to: number): Uint8Array {
-  return new Uint8Array(bytes.buffer, bytes.byteOffset + from, to - from);
+function copy(bytes: Buffer, from: number, to: number): Uint8Array {
+  const pooled = Buffer.allocUnsafe(to - from);
+  bytes.copy(pooled, 0, from, to);
+  return new Uint8Array(pooled.buffer, pooled.byteOffset, pooled.length);
 }

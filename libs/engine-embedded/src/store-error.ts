@@ -14,11 +14,12 @@ const MDB = {
 const { errno } = constants;
 const FULL: readonly number[] = [errno.ENOSPC, errno.EDQUOT, errno.EFBIG, MDB.mapFull];
 const READ_ONLY: readonly number[] = [errno.EROFS, errno.EACCES, errno.EPERM];
+const NO_DIRECTORY: readonly number[] = [errno.ENOTDIR, errno.EEXIST];
 const CORRUPT: readonly number[] = [MDB.corrupted, MDB.invalid, MDB.versionMismatch, MDB.pageNotFound];
 
 /** The number that tells an error's cause: LMDB gives it as `code`, Node as `errno` with the sign turned. */
 function causeNumber(error: unknown): number | undefined {
-  if (!(error instanceof Error)) return undefined;
+  if (typeof error !== 'object' || error === null) return undefined;
   if ('errno' in error && typeof error.errno === 'number') return Math.abs(error.errno);
   return 'code' in error && typeof error.code === 'number' ? error.code : undefined;
 }
@@ -45,6 +46,13 @@ export function storeError(dir: string, error: unknown): PortError {
     return new LogFullError(
       'read-only',
       `the data directory ${dir} can't be written (${reason}): give this user write permission, or choose another (BOARDSTREAM_DATA_DIR)`,
+      options,
+    );
+  }
+  if (number !== undefined && NO_DIRECTORY.includes(number)) {
+    return new PortError(
+      'unavailable',
+      `${dir} is not a directory (${reason}): choose another data directory (BOARDSTREAM_DATA_DIR)`,
       options,
     );
   }

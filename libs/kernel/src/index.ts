@@ -1,7 +1,17 @@
 export { assertNever } from './assert-never.ts';
 export type { Brand } from './brand.ts';
 export { systemClock, type Clock } from './clock.ts';
-export { clientId, roomId, seq, sessionId, type ClientId, type OpId, type RoomId, type Seq, type SessionId } from './ids.ts';
+export {
+  clientId,
+  roomId,
+  seq,
+  sessionId,
+  type ClientId,
+  type OpId,
+  type RoomId,
+  type Seq,
+  type SessionId,
+} from './ids.ts';
 export { InvalidIdError } from './invalid-id-error.ts';
 export type { Service } from './service.ts';
 export { systemTimers, type CancelTimer, type Timers } from './timers.ts';
