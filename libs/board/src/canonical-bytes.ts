@@ -1,4 +1,12 @@
-import { type BoardProps, type Box, type Element, type Extra, type Json, type PointSequence, type Props } from '@boardstream/ot';
+import {
+  type BoardProps,
+  type Box,
+  type Element,
+  type Extra,
+  type Json,
+  type PointSequence,
+  type Props,
+} from '@boardstream/ot';
 import type { ByteWriter } from './byte-writer.ts';
 import { COORDINATE, PRESSURE, scaled } from './precision.ts';
 import { BOARD_PROPERTY_TABLE, PROPERTY_TABLE, type PropertySpec } from './property-table.ts';
@@ -28,7 +36,11 @@ export function writeBoardProps(to: ByteWriter, props: BoardProps): void {
 }
 
 /** Number and value of each property that differs from its default, in the table's order; 0 ends them. */
-function writeProperties(to: ByteWriter, table: Readonly<Record<string, PropertySpec>>, props: Props | BoardProps): void {
+function writeProperties(
+  to: ByteWriter,
+  table: Readonly<Record<string, PropertySpec>>,
+  props: Props | BoardProps,
+): void {
   let number = 0;
   for (const [name, spec] of Object.entries(table)) {
     number++;

@@ -10,19 +10,24 @@ const ELEMENT_ID = new RegExp(`^[!-~]{1,${LIMITS.idLength}}$`);
 const boardSchema: OpSchema = {
   checkId(id) {
     if (!ELEMENT_ID.test(id)) {
-      throw new OpError('M2', `an element id is 1 to ${LIMITS.idLength} visible ASCII characters, not ${JSON.stringify(id.slice(0, 64))}`);
+      throw new OpError(
+        'M2',
+        `an element id is 1 to ${LIMITS.idLength} visible ASCII characters, not ${JSON.stringify(id.slice(0, 64))}`,
+      );
     }
   },
   checkProperty: (id, name, value) => checkValue(id, name, PROPERTY_TABLE[name], value),
   checkBoardProperty: (name, value) => checkValue('', name, BOARD_PROPERTY_TABLE[name], value),
   checkPoints(id, points) {
-    if (points.length > LIMITS.points) throw new OpError('M17', `${points.length} points, the limit is ${LIMITS.points}`, id);
+    if (points.length > LIMITS.points)
+      throw new OpError('M17', `${points.length} points, the limit is ${LIMITS.points}`, id);
     checkPointList(id, points);
   },
   checkText(id, text) {
     checkWellFormed(id, 'text', text);
     const length = codePointLength(text);
-    if (length > LIMITS.textLength) throw new OpError('M17', `a text of ${length}, the limit is ${LIMITS.textLength}`, id);
+    if (length > LIMITS.textLength)
+      throw new OpError('M17', `a text of ${length}, the limit is ${LIMITS.textLength}`, id);
   },
   checkExtra,
 };

@@ -56,7 +56,8 @@ export function checkWellFormed(id: string, name: string, text: string): void {
 /** @throws OpError (M4) unless every item is `[x, y]` or `[x, y, pressure]` in canonical precision. */
 export function checkPointList(id: string, points: readonly unknown[]): void {
   for (const point of points) {
-    if (!Array.isArray(point) || point.length < 2 || point.length > 3) fail('M2', id, 'points', point, '[x, y] or [x, y, pressure]');
+    if (!Array.isArray(point) || point.length < 2 || point.length > 3)
+      fail('M2', id, 'points', point, '[x, y] or [x, y, pressure]');
     const [x, y, pressure] = point as readonly unknown[];
     checkNumber(id, 'points', COORDINATE, x);
     checkNumber(id, 'points', COORDINATE, y);
@@ -80,7 +81,8 @@ function checkBox(id: string, name: string, range: Range, value: unknown): void 
 }
 
 function checkStrings(id: string, name: string, spec: PropertySpec & { type: 'strings' }, value: unknown): void {
-  if (!Array.isArray(value) || value.length > spec.maxItems) fail('M3', id, name, value, `a list of up to ${spec.maxItems}`);
+  if (!Array.isArray(value) || value.length > spec.maxItems)
+    fail('M3', id, name, value, `a list of up to ${spec.maxItems}`);
   for (const item of value as readonly unknown[]) checkString(id, name, item, 1, spec.maxLength);
 }
 

@@ -29,7 +29,14 @@ export type Drawing =
       readonly color?: string;
       readonly fill?: string;
     }
-  | { readonly type: 'text'; readonly x: number; readonly y: number; readonly text: string; readonly color?: string; readonly size?: number };
+  | {
+      readonly type: 'text';
+      readonly x: number;
+      readonly y: number;
+      readonly text: string;
+      readonly color?: string;
+      readonly size?: number;
+    };
 
 /** A drawing that the room's owner completes: it gives the id and puts it on top (P5). Judged at the head, so it has no base. */
 export interface DrawCommand {

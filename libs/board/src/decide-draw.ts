@@ -10,7 +10,10 @@ export function decideDraw(command: DrawCommand, judgement: Judgement): Decision
   const { opId, nonce, drawing } = command;
   const { room, context } = judgement;
   // A drawing has no base. It is judged at the head, which may be ahead of the durable one within a group.
-  const known = judgeIdentity({ opId, nonce, baseSeq: room.seq }, { ...judgement, context: { ...context, durableHead: room.seq } });
+  const known = judgeIdentity(
+    { opId, nonce, baseSeq: room.seq },
+    { ...judgement, context: { ...context, durableHead: room.seq } },
+  );
   if (known !== undefined) return known;
   const closed = closedToOps(judgement);
   if (closed !== undefined) return closed;

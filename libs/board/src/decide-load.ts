@@ -16,7 +16,15 @@ export function decideLoadPart(command: LoadPartCommand, judgement: Judgement): 
   const unfit = judgeContent(command, judgement);
   if (unfit !== undefined) return unfit;
   const { cause, loadId, part, parts, elements, board } = command;
-  const body: StateLoaded = { type: 'state-loaded', cause, loadId, part, parts, elements, ...(board === undefined ? {} : { board }) };
+  const body: StateLoaded = {
+    type: 'state-loaded',
+    cause,
+    loadId,
+    part,
+    parts,
+    elements,
+    ...(board === undefined ? {} : { board }),
+  };
   const opening: readonly EventBody[] = room.status === 'absent' ? [{ type: 'room-opened', settings: {} }] : [];
   return committed(judgement, ...opening, body);
 }
@@ -26,7 +34,8 @@ function judgeStart({ part, parts }: LoadPartCommand, judgement: Judgement): Dec
   const closed = requireStatus(judgement, 'open', 'absent');
   if (closed !== undefined) return closed;
   if (room.elementCount > 0) return refused('exists', `the room holds ${room.elementCount} elements already`);
-  if (part !== 1 || !(parts >= 1)) return refused('invalid', `a load starts with part 1, not with part ${part} of ${parts}`);
+  if (part !== 1 || !(parts >= 1))
+    return refused('invalid', `a load starts with part 1, not with part ${part} of ${parts}`);
   return undefined;
 }
 
@@ -40,7 +49,10 @@ function judgeNext({ loadId, part, parts }: LoadPartCommand, { room }: Judgement
   return refused('invalid', `part ${part} of ${parts} after part ${load.part} of ${load.parts}`);
 }
 
-function judgeContent({ elements, board, part }: LoadPartCommand, { room, rules, context }: Judgement): Decision | undefined {
+function judgeContent(
+  { elements, board, part }: LoadPartCommand,
+  { room, rules, context }: Judgement,
+): Decision | undefined {
   if (part > 1 && board !== undefined) return refused('invalid', "the board's properties are in the first part");
   try {
     for (const item of elements) checkElement(item);
@@ -49,7 +61,10 @@ function judgeContent({ elements, board, part }: LoadPartCommand, { room, rules,
     ledger.load(elements, board, context.now);
     if (ledger.size !== room.elementCount + elements.length) return refused('invalid', 'an element is loaded twice');
     if (ledger.size > rules.limits.elements || ledger.bytes > rules.limits.roomBytes) {
-      return refused('limit', `a room holds ${rules.limits.elements} elements and ${rules.limits.roomBytes} bytes at most`);
+      return refused(
+        'limit',
+        `a room holds ${rules.limits.elements} elements and ${rules.limits.roomBytes} bytes at most`,
+      );
     }
     return undefined;
   } catch (error) {

@@ -50,7 +50,11 @@ export function decide(
     case 'archive':
       return decideArchive(command, judgement);
     case 'reopen':
-      return requireRole(judgement, 'owner', 'reopening a room') ?? requireStatus(judgement, 'archived') ?? committed(judgement, { type: 'room-reopened' });
+      return (
+        requireRole(judgement, 'owner', 'reopening a room') ??
+        requireStatus(judgement, 'archived') ??
+        committed(judgement, { type: 'room-reopened' })
+      );
     default:
       return assertNever(command);
   }
@@ -69,7 +73,8 @@ function decideOpen({ settings, parent }: OpenCommand, judgement: Judgement): De
 }
 
 function decideNameVersion({ name, at }: NameVersionCommand, judgement: Judgement): Decision {
-  const unfit = requireRole(judgement, 'editor', 'naming a version') ?? requireStatus(judgement, 'open') ?? judgeName(name, 'name');
+  const unfit =
+    requireRole(judgement, 'editor', 'naming a version') ?? requireStatus(judgement, 'open') ?? judgeName(name, 'name');
   if (unfit !== undefined) return unfit;
   const { seq } = judgement.room;
   if (!(at >= 1 && at <= seq)) return refused('invalid', `there is no event ${at} to name; the last is ${seq}`);
@@ -78,7 +83,9 @@ function decideNameVersion({ name, at }: NameVersionCommand, judgement: Judgemen
 
 function decideChangeAccess({ subject, role }: ChangeAccessCommand, judgement: Judgement): Decision {
   const unfit =
-    requireRole(judgement, 'owner', 'changing access') ?? requireStatus(judgement, 'open', 'archived') ?? judgeName(subject, 'subject');
+    requireRole(judgement, 'owner', 'changing access') ??
+    requireStatus(judgement, 'open', 'archived') ??
+    judgeName(subject, 'subject');
   return unfit ?? committed(judgement, { type: 'access-changed', subject, role });
 }
 
@@ -91,7 +98,8 @@ function decidePurge({ ids }: PurgeCommand, judgement: Judgement): Decision {
     return deleted === undefined || context.now - deleted.at < rules.minDeletedAgeMs;
   };
   const spared = ids.find(young);
-  if (spared !== undefined) return refused('invalid', `element ${spared} was not deleted, or less than ${rules.minDeletedAgeMs} ms ago`);
+  if (spared !== undefined)
+    return refused('invalid', `element ${spared} was not deleted, or less than ${rules.minDeletedAgeMs} ms ago`);
   if (ids.length === 0) return refused('invalid', 'there is nothing to purge');
   return committed(judgement, { type: 'elements-purged', ids: [...new Set(ids)].sort() });
 }

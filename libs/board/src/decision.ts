@@ -39,8 +39,15 @@ export function committed({ room, context, rules }: Judgement, ...bodies: readon
   const events: RoomEvent[] = [];
   for (const body of bodies) {
     const seq = (room.seq + events.length + 1) as Seq; // an integer above a seq; 2^53 is never reached
-    const event: RoomEvent = { seq, committedAt, ...(context.author === undefined ? {} : { author: context.author }), body };
-    events.push(seq % rules.hashInterval === 0 ? { ...event, hash: hashAfter(room, [...events, event], rules) } : event);
+    const event: RoomEvent = {
+      seq,
+      committedAt,
+      ...(context.author === undefined ? {} : { author: context.author }),
+      body,
+    };
+    events.push(
+      seq % rules.hashInterval === 0 ? { ...event, hash: hashAfter(room, [...events, event], rules) } : event,
+    );
   }
   return { type: 'committed', events };
 }
@@ -83,7 +90,8 @@ export function requireStatus({ room }: Judgement, ...allowed: readonly RoomStat
 /** The refusal for an op or a value that a check did not accept. Other errors are thrown on. */
 export function refusedBy(error: unknown): Decision {
   if (!(error instanceof OpError)) throw error;
-  const code = error.rule === 'M33' ? 'unknown-change' : error.rule === 'M24' || error.rule === 'M17' ? 'too-large' : 'invalid';
+  const code =
+    error.rule === 'M33' ? 'unknown-change' : error.rule === 'M24' || error.rule === 'M17' ? 'too-large' : 'invalid';
   const elements = error.elementId === undefined ? undefined : [{ id: error.elementId, reason: 'invalid' as const }];
   return refused(code, error.message, elements);
 }

@@ -52,7 +52,13 @@ function placed(points: readonly Point[]): Pick<ElementData, 'box' | 'points'> {
   };
 }
 
-function outline({ shape, x, y, width, height }: Extract<Drawing, { type: 'shape' }>): Pick<ElementData, 'box' | 'points'> {
+function outline({
+  shape,
+  x,
+  y,
+  width,
+  height,
+}: Extract<Drawing, { type: 'shape' }>): Pick<ElementData, 'box' | 'points'> {
   if (shape === 'line' || shape === 'arrow') {
     const points: readonly Point[] = [
       [0, 0],
@@ -61,5 +67,7 @@ function outline({ shape, x, y, width, height }: Extract<Drawing, { type: 'shape
     return { box: { x, y, width: Math.abs(width), height: Math.abs(height) }, points };
   }
   // Drawn leftwards or upwards, it is the same shape.
-  return { box: { x: Math.min(x, x + width), y: Math.min(y, y + height), width: Math.abs(width), height: Math.abs(height) } };
+  return {
+    box: { x: Math.min(x, x + width), y: Math.min(y, y + height), width: Math.abs(width), height: Math.abs(height) },
+  };
 }

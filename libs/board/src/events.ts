@@ -103,14 +103,7 @@ export interface RoomReopened {
 }
 
 export type EventBody =
-  | RoomOpened
-  | OpCommitted
-  | ElementsPurged
-  | VersionNamed
-  | AccessChanged
-  | StateLoaded
-  | RoomArchived
-  | RoomReopened;
+  RoomOpened | OpCommitted | ElementsPurged | VersionNamed | AccessChanged | StateLoaded | RoomArchived | RoomReopened;
 
 /** One ordered, durable fact of a room (M31). Holds no room id, so that a log can be copied bit for bit. */
 export interface RoomEvent {

@@ -13,7 +13,8 @@ export function checkExtra(id: string, extra: Readonly<Record<string, unknown>>)
     if (value === null) throw new OpError('M6', `extra holds null for ${JSON.stringify(key.slice(0, 64))}`, id);
   }
   const bytes = extraBytes(extra);
-  if (bytes > LIMITS.extraBytes) throw new OpError('M6', `extra has ${bytes} bytes, the limit is ${LIMITS.extraBytes}`, id);
+  if (bytes > LIMITS.extraBytes)
+    throw new OpError('M6', `extra has ${bytes} bytes, the limit is ${LIMITS.extraBytes}`, id);
 }
 
 /** Length of the map as JSON in UTF-8. */
@@ -40,7 +41,8 @@ function checkJson(id: string, value: unknown, depth: number): void {
     case 'string':
       return checkWellFormed(id, 'extra', value);
     case 'number':
-      if (!Number.isFinite(value) || Object.is(value, -0)) throw new OpError('M4', 'extra holds a number that is not finite, or -0', id);
+      if (!Number.isFinite(value) || Object.is(value, -0))
+        throw new OpError('M4', 'extra holds a number that is not finite, or -0', id);
       return;
     case 'object':
       if (value === null) return;

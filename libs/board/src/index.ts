@@ -32,7 +32,14 @@ export type {
   VectorEntry,
   VersionNamed,
 } from './events.ts';
-export { DROP_REASONS, REFUSALS, type DropReason, type Refusal, type RefusalClass, type RefusalCode } from './refusals.ts';
+export {
+  DROP_REASONS,
+  REFUSALS,
+  type DropReason,
+  type Refusal,
+  type RefusalClass,
+  type RefusalCode,
+} from './refusals.ts';
 export { ROLES, type Role } from './role.ts';
 export type { RoomSnapshot, RoomStatus } from './room-snapshot.ts';
 export { checkOperation } from './check-operation.ts';

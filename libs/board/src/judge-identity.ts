@@ -22,11 +22,16 @@ export function judgeIdentity(identity: Identity, { room, context, rules }: Judg
   if (last === undefined) return undefined;
   if (opId.counter === last.counter && nonce === last.nonce) return { type: 'duplicate', seq: last.seq };
   if (opId.counter <= last.counter) return refused('op-id-conflict', conflictMessage(opId.client, opId.counter, last));
-  if (baseSeq < last.seq) return refused('stale-base', `the base ${baseSeq} is before the client's own op at ${last.seq}`);
+  if (baseSeq < last.seq)
+    return refused('stale-base', `the base ${baseSeq} is before the client's own op at ${last.seq}`);
   return undefined;
 }
 
-function conflictMessage(client: ClientId, counter: number, last: { readonly counter: number; readonly seq: number }): string {
+function conflictMessage(
+  client: ClientId,
+  counter: number,
+  last: { readonly counter: number; readonly seq: number },
+): string {
   const which = counter === last.counter ? 'was used for another op' : `is below ${last.counter}`;
   return `counter ${counter} of client ${client} ${which}; its last op is at ${last.seq}`;
 }

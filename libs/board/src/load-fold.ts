@@ -38,7 +38,10 @@ export class LoadFold {
   fold(event: RoomEvent, part: StateLoaded, elements: ElementLedger, vector: VectorDraft): void {
     const { loadId, cause, part: last, parts, mode } = this.#progress;
     if (part.loadId !== loadId || part.cause !== cause || part.parts !== parts || part.part !== last + 1) {
-      throw new FoldError(event.seq, `part ${part.part} of load ${part.loadId} after part ${last} of ${parts} of load ${loadId}`);
+      throw new FoldError(
+        event.seq,
+        `part ${part.part} of load ${part.loadId} after part ${last} of ${parts} of load ${loadId}`,
+      );
     }
     this.#progress = { ...this.#progress, part: part.part };
     if (mode === 'verify') {

@@ -4,7 +4,13 @@ import type { Decimals } from './precision.ts';
 /** Type, range, precision and default of one typed property (M3, M4). */
 export type PropertySpec =
   | { readonly type: 'box'; readonly min: number; readonly max: number; readonly decimals: Decimals }
-  | { readonly type: 'number'; readonly min: number; readonly max: number; readonly decimals: Decimals; readonly default: number }
+  | {
+      readonly type: 'number';
+      readonly min: number;
+      readonly max: number;
+      readonly decimals: Decimals;
+      readonly default: number;
+    }
   | { readonly type: 'boolean'; readonly default: boolean }
   | { readonly type: 'choice'; readonly values: readonly string[]; readonly default?: string }
   | { readonly type: 'string'; readonly maxLength: number; readonly default?: string }

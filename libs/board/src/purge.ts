@@ -8,7 +8,12 @@ import type { Space } from './settle.ts';
  * ago, and as many of the oldest as it takes until deleted elements take no more than half of what the live ones take (or
  * the allowance, where that is more). None that was deleted less than `minDeletedAgeMs` ago.
  */
-export function purgeDue(room: RoomState, now: number, retentionMs: number, rules: RoomRules = ROOM_RULES): readonly string[] {
+export function purgeDue(
+  room: RoomState,
+  now: number,
+  retentionMs: number,
+  rules: RoomRules = ROOM_RULES,
+): readonly string[] {
   const allowed = Math.max(rules.deletedBytesAllowance, (room.bytes - room.deletedBytes) / 2);
   let deletedBytes = room.deletedBytes;
   const due: string[] = [];
@@ -32,7 +37,10 @@ export function purgeForSpace(
   spared: ReadonlySet<string>,
   { limits }: RoomRules,
 ): readonly string[] | undefined {
-  const wanted: Space = { elements: needed.elements + limits.elements / 64, bytes: needed.bytes + limits.roomBytes / 64 };
+  const wanted: Space = {
+    elements: needed.elements + limits.elements / 64,
+    bytes: needed.bytes + limits.roomBytes / 64,
+  };
   let [elements, bytes] = [0, 0];
   const chosen: string[] = [];
   for (const { id } of oldestFirst(room)) {

@@ -1,7 +1,16 @@
 import { assertNever, type Seq } from '@boardstream/kernel';
 import { OpError, type MapDraft } from '@boardstream/ot';
 import { ElementLedger } from './element-ledger.ts';
-import type { ElementsPurged, OpCommitted, RoomArchived, RoomEvent, RoomOpened, RoomParent, RoomSettings, StateLoaded } from './events.ts';
+import type {
+  ElementsPurged,
+  OpCommitted,
+  RoomArchived,
+  RoomEvent,
+  RoomOpened,
+  RoomParent,
+  RoomSettings,
+  StateLoaded,
+} from './events.ts';
 import { LoadFold } from './load-fold.ts';
 import { FoldError } from './fold-error.ts';
 import { ROOM_RULES, type RoomRules } from './room-rules.ts';

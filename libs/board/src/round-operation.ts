@@ -29,7 +29,9 @@ function roundChange(change: Change): Change {
     case 'edit':
       return change.field === 'points' ? { ...change, delta: change.delta.map(roundPart) } : change;
     case 'board':
-      return change.props.extra === undefined ? change : { ...change, props: { ...change.props, extra: unsigned(change.props.extra) } };
+      return change.props.extra === undefined
+        ? change
+        : { ...change, props: { ...change.props, extra: unsigned(change.props.extra) } };
   }
 }
 
@@ -38,7 +40,10 @@ function roundFields<T extends ElementData | PropsPatch>(fields: T): T {
   for (const [name, value] of Object.entries(fields)) {
     if (name === 'points') rounded[name] = (value as readonly Point[]).map(roundPoint);
     else if (name === 'extra') rounded[name] = unsigned(value as Readonly<Record<string, Json>>);
-    else rounded[name] = Object.hasOwn(PROPERTY_TABLE, name) ? roundValue(PROPERTY_TABLE[name as keyof typeof PROPERTY_TABLE], value) : value;
+    else
+      rounded[name] = Object.hasOwn(PROPERTY_TABLE, name)
+        ? roundValue(PROPERTY_TABLE[name as keyof typeof PROPERTY_TABLE], value)
+        : value;
   }
   return rounded as T; // the same names, each with a value of its type
 }
@@ -47,7 +52,9 @@ function roundValue(spec: PropertySpec, value: unknown): unknown {
   if (spec.type === 'number' && typeof value === 'number') return roundTo(value, spec.decimals);
   if (spec.type !== 'box' || typeof value !== 'object' || value === null) return value;
   const parts = Object.entries(value as Record<string, unknown>);
-  return Object.fromEntries(parts.map(([name, part]) => [name, typeof part === 'number' ? roundTo(part, spec.decimals) : part]));
+  return Object.fromEntries(
+    parts.map(([name, part]) => [name, typeof part === 'number' ? roundTo(part, spec.decimals) : part]),
+  );
 }
 
 function roundPart(part: DeltaPart<readonly Point[]>): DeltaPart<readonly Point[]> {
@@ -66,5 +73,7 @@ function unsigned<T extends Json>(value: T): T {
   if (Array.isArray(value)) return value.map((item: Json) => unsigned(item)) as Json as T;
   if (typeof value !== 'object' || value === null) return value;
   // fromEntries defines own keys, so that even `__proto__` stays one, for the check to refuse.
-  return Object.fromEntries(Object.entries(value).map(([key, item]: [string, Json]) => [key, unsigned(item)])) as Json as T;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]: [string, Json]) => [key, unsigned(item)]),
+  ) as Json as T;
 }

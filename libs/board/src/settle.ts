@@ -36,7 +36,12 @@ export function settle(op: Operation, room: RoomState, role: Role, rules: RoomRu
   const kept: Change[] = [];
   const dropped = new Map<string, DropReason>();
   const { elements: maxElements, roomBytes } = rules.limits;
-  const space: Account = { elements: maxElements - room.elementCount, bytes: roomBytes - room.bytes, elementsMissing: 0, bytesMissing: 0 };
+  const space: Account = {
+    elements: maxElements - room.elementCount,
+    bytes: roomBytes - room.bytes,
+    elementsMissing: 0,
+    bytesMissing: 0,
+  };
   for (const group of byElement(op)) {
     if (group.id === '') {
       kept.push(...group.changes);
@@ -49,7 +54,10 @@ export function settle(op: Operation, room: RoomState, role: Role, rules: RoomRu
   }
   const settled = { op: dropped.size === 0 ? op : kept, dropped };
   if (space.elementsMissing === 0 && space.bytesMissing === 0) return settled;
-  return { ...settled, lacking: { elements: space.elementsMissing - space.elements, bytes: space.bytesMissing - space.bytes } };
+  return {
+    ...settled,
+    lacking: { elements: space.elementsMissing - space.elements, bytes: space.bytesMissing - space.bytes },
+  };
 }
 
 function judge(

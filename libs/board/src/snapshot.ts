@@ -63,10 +63,10 @@ export function roomFromSnapshot(snapshot: RoomSnapshot): RoomState {
 }
 
 function checkHash({ seq, hash }: RoomSnapshot, value: string): void {
-  if (!isKnownHashVersion(hash.version)) throw new FoldError(seq, `the snapshot's hash has the unknown version ${hash.version}`);
+  if (!isKnownHashVersion(hash.version))
+    throw new FoldError(seq, `the snapshot's hash has the unknown version ${hash.version}`);
   if (hash.value !== value) throw new FoldError(seq, `the snapshot's hash is ${hash.value}, its content has ${value}`);
 }
-
 
 /** By UTF-16 units. */
 function compare(a: string, b: string): number {

@@ -1,7 +1,8 @@
+import { unknownChange } from './canonical-order.ts';
 import type { Delta } from './delta.ts';
 import type { ElementData, ElementKind, Extra, Point, Props } from './element.ts';
 import { OpError } from './op-error.ts';
-import type { BoardChange, Change, CreateChange, EditChange, SetChange } from './operation.ts';
+import type { BoardChange, Change, EditChange, SetChange } from './operation.ts';
 import { patchExtra, patchProps } from './patch.ts';
 import { hasPoints, hasText, isPropertyName } from './property-names.ts';
 import { RopePoints, RopeText, type PointSequence, type TextSequence } from './sequences.ts';
@@ -28,11 +29,7 @@ export class BoardElement implements Element {
   /** The last summary of this element (`Board.summarize`); worked out when it is first asked for. */
   memo: { readonly summary: unknown; readonly value: unknown } | undefined;
 
-  constructor(
-    id: string,
-    kind: ElementKind,
-    content: Pick<BoardElement, 'props' | 'extra' | 'points' | 'text'>,
-  ) {
+  constructor(id: string, kind: ElementKind, content: Pick<BoardElement, 'props' | 'extra' | 'points' | 'text'>) {
     this.id = id;
     this.kind = kind;
     this.props = content.props;
@@ -77,21 +74,34 @@ export function elementOf(id: string, data: ElementData): BoardElement {
  * @throws OpError when the change does not fit: no such element (M10), a field that its kind has not (M2), a delta past the end (M9).
  */
 export function changeElement(before: BoardElement | undefined, change: Exclude<Change, BoardChange>): BoardElement {
-  if (change.type === 'create') return created(change);
-  if (before === undefined) throw new OpError('M10', `there is no element ${change.id}`, change.id);
-  return change.type === 'set' ? withProps(before, change) : edited(before, change);
+  switch (change.type) {
+    case 'create':
+      return elementOf(change.id, change.element);
+    case 'set':
+      return withProps(existing(before, change), change);
+    case 'edit':
+      return edited(existing(before, change), change);
+    default:
+      return unknownChange(change);
+  }
 }
 
 /**
  * The element after these changes, which are all of one element; `before` is undefined where there is none.
  * @throws OpError when one does not fit; see `apply`.
  */
-export function applyToElement(before: Element | undefined, changes: readonly Exclude<Change, BoardChange>[]): Element | undefined {
+export function applyToElement(
+  before: Element | undefined,
+  changes: readonly Exclude<Change, BoardChange>[],
+): Element | undefined {
   // Elements are always BoardElements: nothing else makes them.
   return changes.reduce((element, change) => changeElement(element, change), before as BoardElement | undefined);
 }
 
-const created = (change: CreateChange): BoardElement => elementOf(change.id, change.element);
+function existing(before: BoardElement | undefined, { id }: SetChange | EditChange): BoardElement {
+  if (before === undefined) throw new OpError('M10', `there is no element ${id}`, id);
+  return before;
+}
 
 function withProps(before: BoardElement, { id, props: patch }: SetChange): BoardElement {
   return new BoardElement(id, before.kind, {

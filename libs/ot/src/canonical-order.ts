@@ -14,21 +14,22 @@ function rankOf(change: Change): number {
 
 /** Whether the changes stand in canonical order and at most one of a kind each; says nothing about what is in them. */
 export function isInCanonicalOrder(op: Operation): boolean {
-  for (let i = 1; i < op.length; i++) {
-    const a = op[i - 1];
-    const b = op[i];
-    if (a === undefined || b === undefined) return false;
-    const [idA, idB] = [idOf(a), idOf(b)];
-    if (idA > idB) return false;
-    if (idA < idB) continue;
-    if (rankOf(a) >= rankOf(b) || a.type === 'create' || replaces(a, b)) return false;
+  let before: Change | undefined;
+  let set: Change | undefined;
+  for (const change of op) {
+    if (before !== undefined && idOf(before) >= idOf(change)) {
+      const follows = idOf(before) === idOf(change) && rankOf(before) < rankOf(change);
+      if (!follows || before.type === 'create' || replaces(set, change)) return false;
+    }
+    if (rankOf(change) === 0) set = change;
+    before = change;
   }
   return true;
 }
 
 /** Whether `set` replaces the very sequence that `edit` edits. */
-function replaces(set: Change, edit: Change): boolean {
-  return set.type === 'set' && edit.type === 'edit' && set.props[edit.field] !== undefined;
+function replaces(set: Change | undefined, edit: Change): boolean {
+  return set?.type === 'set' && edit.type === 'edit' && set.id === edit.id && set.props[edit.field] !== undefined;
 }
 
 /** Fails where a type of change is met that this version does not know (M33). */

@@ -26,7 +26,8 @@ function checkPart(id: string, value: unknown, checkItems: (items: unknown) => v
     allowKeys(part, ['insert'], id);
     const items = part['insert'];
     checkItems(items);
-    if (items === '' || (Array.isArray(items) && items.length === 0)) throw new OpError('M9', 'an insert of nothing', id);
+    if (items === '' || (Array.isArray(items) && items.length === 0))
+      throw new OpError('M9', 'an insert of nothing', id);
     return 'insert';
   }
   const kind = Object.hasOwn(part, 'retain') ? 'retain' : 'delete';

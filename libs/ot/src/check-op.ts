@@ -127,7 +127,10 @@ function checkField(id: string, name: string, value: unknown, schema: OpSchema):
 
 function checkExtraPatch(id: string, value: unknown, schema: OpSchema): void {
   const extra = nonEmpty(recordOf(value, 'M6', 'extra', id), id);
-  schema.checkExtra(id, Object.fromEntries(Object.entries(extra).filter(([key, item]) => item !== null || key === '__proto__')));
+  schema.checkExtra(
+    id,
+    Object.fromEntries(Object.entries(extra).filter(([key, item]) => item !== null || key === '__proto__')),
+  );
 }
 
 function checkKind(id: string, kind: ElementKind, { points, text }: Fields): void {

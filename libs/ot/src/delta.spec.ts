@@ -1,18 +1,29 @@
-import fc from 'fast-check';
-import { applyDelta, composeDeltas, invertDelta, normalizeDelta, ropeItems, transformDelta, type Delta } from './delta.ts';
+import {
+  applyDelta,
+  composeDeltas,
+  invertDelta,
+  normalizeDelta,
+  ropeItems,
+  transformDelta,
+  type Delta,
+} from './delta.ts';
 import { checkDelta } from './check-delta.ts';
 import { POINT_ITEMS, TEXT_ITEMS } from './items.ts';
 import { OpError } from './op-error.ts';
 import { ropeOf } from './rope.ts';
-import { drawDelta, drawPoints, drawText, frozen } from './spec-support/generate.ts';
+import { always } from './spec-support/always.ts';
+import { drawDelta, drawPoints, drawText, frozen, type Draw } from './spec-support/generate.ts';
 import { editItems, mergeItems } from './spec-support/naive-board.ts';
-
-const always = (holds: (draw: fc.GeneratorValue) => void): void => fc.assert(fc.property(fc.gen(), holds), { numRuns: 1_500 });
 
 const codePoints = (text: string): readonly string[] => [...text];
 const edited = (text: string, delta: Delta<string>): string => editItems(codePoints(text), delta, codePoints).join('');
-const canonical = (draw: fc.GeneratorValue, length: number): Delta<string> =>
-  frozen(normalizeDelta(TEXT_ITEMS, drawDelta(draw, length, () => drawText(draw, 3))));
+const canonical = (draw: Draw, length: number): Delta<string> =>
+  frozen(
+    normalizeDelta(
+      TEXT_ITEMS,
+      drawDelta(draw, length, () => drawText(draw, 3)),
+    ),
+  );
 
 describe('deltas', () => {
   it('[M9] the canonical form does the same, and is accepted', () => {
@@ -95,7 +106,10 @@ describe('deltas', () => {
     always((draw) => {
       const points = drawPoints(draw, 8);
       const make = (): Delta<ReturnType<typeof drawPoints>> =>
-        normalizeDelta(POINT_ITEMS, drawDelta(draw, points.length, () => drawPoints(draw, 3)));
+        normalizeDelta(
+          POINT_ITEMS,
+          drawDelta(draw, points.length, () => drawPoints(draw, 3)),
+        );
       const [a, b] = [make(), make()];
       const rope = applyDelta(POINT_ITEMS, ropeOf(POINT_ITEMS, points), a);
       const merged = applyDelta(POINT_ITEMS, rope, transformDelta(POINT_ITEMS, b, a, 'second'));
@@ -128,7 +142,10 @@ describe('deltas', () => {
     const removeA: Delta<string> = [{ delete: 1 }];
     const insertX: Delta<string> = [{ insert: 'X' }];
     const c1 = transformDelta(TEXT_ITEMS, c, removeA, 'first');
-    const stepwise = edited(edited(edited(text, c), transformDelta(TEXT_ITEMS, removeA, c, 'second')), transformDelta(TEXT_ITEMS, insertX, c1, 'second'));
+    const stepwise = edited(
+      edited(edited(text, c), transformDelta(TEXT_ITEMS, removeA, c, 'second')),
+      transformDelta(TEXT_ITEMS, insertX, c1, 'second'),
+    );
     const composed = composeDeltas(TEXT_ITEMS, removeA, insertX);
     expect(stepwise).toBe('YXb');
     expect(edited(edited(text, c), transformDelta(TEXT_ITEMS, composed, c, 'second'))).toBe('XYb');

@@ -90,6 +90,7 @@ function oldBoardProps(patch: BoardPropsPatch, before: BoardProps): BoardPropsPa
 }
 
 function oldExtra(patch: Readonly<Record<string, Json>>, before: Extra | undefined): Record<string, Json> {
-  const valueOf = (key: string): Json => (before !== undefined && Object.hasOwn(before, key) ? (before[key] ?? null) : null);
+  const valueOf = (key: string): Json =>
+    before !== undefined && Object.hasOwn(before, key) ? (before[key] ?? null) : null;
   return Object.fromEntries(Object.keys(patch).map((key) => [key, valueOf(key)]));
 }

@@ -106,7 +106,10 @@ function gatherEdit(before: Gathered, change: EditChange): Gathered {
     if (set?.points !== undefined) {
       return { ...before, set: { ...set, points: RopePoints.of(set.points).edited(change.delta).toArray() } };
     }
-    return { ...before, points: composeDeltas(POINT_ITEMS, before.points ?? [], normalizeDelta(POINT_ITEMS, change.delta)) };
+    return {
+      ...before,
+      points: composeDeltas(POINT_ITEMS, before.points ?? [], normalizeDelta(POINT_ITEMS, change.delta)),
+    };
   }
   if (set?.text !== undefined) {
     return { ...before, set: { ...set, text: RopeText.of(set.text).edited(change.delta).toString() } };
@@ -117,12 +120,18 @@ function gatherEdit(before: Gathered, change: EditChange): Gathered {
 const isSettable = (name: string): boolean => isPropertyName(name) || name === 'points' || name === 'text';
 
 /** Two patches as one, the later winning per key, with sorted keys. */
-function mergePatches<P extends PropsPatch | BoardPropsPatch>(a: P, b: P, id: string, isKnown: (name: string) => boolean): P {
+function mergePatches<P extends PropsPatch | BoardPropsPatch>(
+  a: P,
+  b: P,
+  id: string,
+  isKnown: (name: string) => boolean,
+): P {
   const merged: Record<string, unknown> = { ...a };
   for (const [name, value] of Object.entries(b)) {
     if (value === undefined || name === 'extra') continue;
     if (!isKnown(name)) throw new OpError('M3', `no such property: ${name.slice(0, 64)}`, id);
-    if (value === null && (name === 'points' || name === 'text')) throw new OpError('M14', `${name} can't be unset`, id);
+    if (value === null && (name === 'points' || name === 'text'))
+      throw new OpError('M14', `${name} can't be unset`, id);
     merged[name] = value;
   }
   const extra = mergeExtraPatches(a.extra, b.extra, id);

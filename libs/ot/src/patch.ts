@@ -41,7 +41,11 @@ export function patchExtra(extra: Extra | undefined, patch: ExtraPatch | undefin
 }
 
 /** Two patches of `extra` as one; the later wins per key, and null stays null. */
-export function mergeExtraPatches(a: ExtraPatch | undefined, b: ExtraPatch | undefined, id: string): ExtraPatch | undefined {
+export function mergeExtraPatches(
+  a: ExtraPatch | undefined,
+  b: ExtraPatch | undefined,
+  id: string,
+): ExtraPatch | undefined {
   if (a === undefined || b === undefined) return b === undefined ? a : checkedKeys(b, id);
   return { ...a, ...checkedKeys(b, id) };
 }

@@ -189,7 +189,15 @@ function find<V>(root: MapNode<V>, key: string, firstBits: number, keyOf: (value
   }
 }
 
-function put<V>(edit: Edit<V>, node: MapNode<V>, key: string, value: V, bits: number, shift: number, round: number): MapNode<V> {
+function put<V>(
+  edit: Edit<V>,
+  node: MapNode<V>,
+  key: string,
+  value: V,
+  bits: number,
+  shift: number,
+  round: number,
+): MapNode<V> {
   if (shift === ROUND) return put(edit, node, key, value, hash(key, round + 1), 0, round + 1);
   const bit = 1 << ((bits >>> shift) & MASK);
   const index = popCount(node.bitmap & (bit - 1));
@@ -220,7 +228,14 @@ function put<V>(edit: Edit<V>, node: MapNode<V>, key: string, value: V, bits: nu
 }
 
 /** What is left of the node without the key (which is in it): a node, one value, or nothing. */
-function drop<V>(edit: Edit<V>, node: MapNode<V>, key: string, bits: number, shift: number, round: number): Slot<V> | undefined {
+function drop<V>(
+  edit: Edit<V>,
+  node: MapNode<V>,
+  key: string,
+  bits: number,
+  shift: number,
+  round: number,
+): Slot<V> | undefined {
   if (shift === ROUND) return drop(edit, node, key, hash(key, round + 1), 0, round + 1);
   const bit = 1 << ((bits >>> shift) & MASK);
   const index = popCount(node.bitmap & (bit - 1));

@@ -24,7 +24,10 @@ const KNOWN = {
   asset: true,
 } as const satisfies Record<keyof Props, true>;
 
-const KNOWN_OF_BOARD = { title: true, background: true } as const satisfies Record<Exclude<keyof BoardProps, 'extra'>, true>;
+const KNOWN_OF_BOARD = { title: true, background: true } as const satisfies Record<
+  Exclude<keyof BoardProps, 'extra'>,
+  true
+>;
 
 /** Whether an element has a typed property of this name. */
 export function isPropertyName(name: string): name is keyof Props {

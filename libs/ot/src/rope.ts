@@ -98,7 +98,10 @@ export function sliceRope<S>(items: Items<S>, rope: Rope<S>, from: number, to: n
 }
 
 /** The leaf that holds item `index` (which is within the rope), and the item's place in it. */
-export function chunkAt<S>(rope: Rope<S>, index: number): { readonly items: S; readonly index: number; readonly length: number } {
+export function chunkAt<S>(
+  rope: Rope<S>,
+  index: number,
+): { readonly items: S; readonly index: number; readonly length: number } {
   let at = index;
   let here = rope;
   while (here.type === 'node') {

@@ -105,7 +105,8 @@ function withoutOverwritten<P extends PropsPatch | BoardPropsPatch>(patch: P, la
   const extra =
     patch.extra && laterExtra ? filterKeys(patch.extra, (key) => !Object.hasOwn(laterExtra, key)) : patch.extra;
   const sameExtra = extra === undefined || Object.keys(extra).length === Object.keys(patch.extra ?? {}).length;
-  if (sameExtra && extra !== undefined === (patch.extra !== undefined) && !Object.keys(patch).some(overwritten)) return patch;
+  if (sameExtra && (extra !== undefined) === (patch.extra !== undefined) && !Object.keys(patch).some(overwritten))
+    return patch;
   const rest = filterKeys(patch, (key) => !overwritten(key) && key !== 'extra');
   if (extra === undefined) return rest;
   return { ...rest, extra } as P; // a part of the patch

@@ -56,7 +56,11 @@ export function naiveApply(board: NaiveBoard, op: Operation): NaiveBoard {
 type NaiveDelta<S> = readonly ({ readonly retain: number } | { readonly insert: S } | { readonly delete: number })[];
 
 /** A sequence after a delta. */
-export function editItems<T, S>(items: readonly T[], delta: NaiveDelta<S>, itemsOf: (insert: S) => readonly T[]): readonly T[] {
+export function editItems<T, S>(
+  items: readonly T[],
+  delta: NaiveDelta<S>,
+  itemsOf: (insert: S) => readonly T[],
+): readonly T[] {
   const result: T[] = [];
   let at = 0;
   for (const part of delta) {
@@ -120,7 +124,11 @@ export function naiveBoardOf(
   { extra, ...props }: BoardProps = {},
 ): NaiveBoard {
   const entries = [...elements].map(({ id, element }) => [id, naiveElement(element)] as const);
-  return { props: new Map(Object.entries(props)), extra: new Map(Object.entries(extra ?? {})), elements: new Map(entries) };
+  return {
+    props: new Map(Object.entries(props)),
+    extra: new Map(Object.entries(extra ?? {})),
+    elements: new Map(entries),
+  };
 }
 
 /** As plain data with sorted keys, to compare. */
@@ -138,7 +146,11 @@ export function naiveToPlain(board: NaiveBoard): unknown {
   };
 }
 
-function patched(values: ReadonlyMap<string, unknown>, patch: object, except: readonly string[]): ReadonlyMap<string, unknown> {
+function patched(
+  values: ReadonlyMap<string, unknown>,
+  patch: object,
+  except: readonly string[],
+): ReadonlyMap<string, unknown> {
   const result = new Map(values);
   for (const [name, value] of Object.entries(patch)) {
     if (except.includes(name)) continue;
