@@ -34,7 +34,11 @@ export class GatewayModule {
       imports: [...(options.imports ?? [])],
       controllers: [RoomsController, HistoryController, HealthController, WebController],
       providers: [
-        { provide: GATEWAY_PARTS, useFactory: options.parts as (...injected: unknown[]) => GatewayParts, inject: [...(options.inject ?? [])] },
+        {
+          provide: GATEWAY_PARTS,
+          useFactory: options.parts as (...injected: unknown[]) => GatewayParts,
+          inject: [...(options.inject ?? [])],
+        },
         { provide: GATEWAY, useFactory: (parts: GatewayParts) => new Gateway(parts), inject: [GATEWAY_PARTS] },
         SocketGateway,
       ],

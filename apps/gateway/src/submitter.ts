@@ -71,7 +71,8 @@ export class Submitter {
   stop(): void {
     this.#subscription?.unsubscribe();
     this.#cancel?.();
-    for (const id of [...this.#pending.keys()]) this.#answer(id, this.#refused('unavailable', 'The server is stopping.'));
+    for (const id of [...this.#pending.keys()])
+      this.#answer(id, this.#refused('unavailable', 'The server is stopping.'));
   }
 
   /** Calls back once: never before this call returned. */
@@ -88,7 +89,8 @@ export class Submitter {
     const data = encodeSubmission({ ...request, id, gateway });
     queue.submit(partitionOf(request.room, partitions), request.room, data).then(
       (outcome) => {
-        if (outcome.type === 'full') this.#answer(id, this.#refused('busy', 'The queue of this part of the server is full.'));
+        if (outcome.type === 'full')
+          this.#answer(id, this.#refused('busy', 'The queue of this part of the server is full.'));
       },
       (error: unknown) => {
         this.#options.logger.warn('submission.queue.failed', { room: request.room, error });

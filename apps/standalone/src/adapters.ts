@@ -1,5 +1,10 @@
 import { systemClock } from '@boardstream/kernel';
-import { inProcessBroker, openEmbeddedStore, type EmbeddedStore, type InProcessBroker } from '@boardstream/engine-embedded';
+import {
+  inProcessBroker,
+  openEmbeddedStore,
+  type EmbeddedStore,
+  type InProcessBroker,
+} from '@boardstream/engine-embedded';
 import type { Logger } from '@boardstream/observability';
 import { PortError, type PortErrorCode } from '@boardstream/ports';
 import { StartError, type StartErrorCode } from './start-error.ts';

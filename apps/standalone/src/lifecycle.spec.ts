@@ -25,7 +25,12 @@ async function takenPort(): Promise<string> {
 }
 
 async function errorOf(env: Record<string, string>): Promise<StartError> {
-  const settings = loadSettings({ BOARDSTREAM_PORT: '0', BOARDSTREAM_OPERATOR_PORT: '0', BOARDSTREAM_PARTITIONS: '4', ...env });
+  const settings = loadSettings({
+    BOARDSTREAM_PORT: '0',
+    BOARDSTREAM_OPERATOR_PORT: '0',
+    BOARDSTREAM_PARTITIONS: '4',
+    ...env,
+  });
   const outcome: unknown = await startStandalone(settings).then(
     (server) => server.stop(),
     (error: unknown) => error,
@@ -69,13 +74,16 @@ describe('a server that stops', () => {
 });
 
 describe('a server that can not start', () => {
-  it.each(['BOARDSTREAM_PORT', 'BOARDSTREAM_OPERATOR_PORT'])('[G17] names a port in use and its setting (%s)', async (variable) => {
-    const port = await takenPort();
-    const error = await errorOf({ [variable]: port, BOARDSTREAM_DATA_DIR: await servers.directory() });
-    expect(error.code).toBe('port-in-use');
-    expect(error.message).toContain(`port ${port} `);
-    expect(error.message).toContain(variable);
-  });
+  it.each(['BOARDSTREAM_PORT', 'BOARDSTREAM_OPERATOR_PORT'])(
+    '[G17] names a port in use and its setting (%s)',
+    async (variable) => {
+      const port = await takenPort();
+      const error = await errorOf({ [variable]: port, BOARDSTREAM_DATA_DIR: await servers.directory() });
+      expect(error.code).toBe('port-in-use');
+      expect(error.message).toContain(`port ${port} `);
+      expect(error.message).toContain(variable);
+    },
+  );
 
   it('[G17] leaves nothing behind: the directory can be used at once', async () => {
     const dir = await servers.directory();

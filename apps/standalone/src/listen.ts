@@ -21,9 +21,17 @@ function listenError({ port, host, variable }: PortUse, error: unknown): unknown
   const options = { cause: error };
   switch (code) {
     case 'EADDRINUSE':
-      return new StartError('port-in-use', `port ${String(port)} on ${host} is in use by another program: stop that one, or choose another port (${variable})`, options);
+      return new StartError(
+        'port-in-use',
+        `port ${String(port)} on ${host} is in use by another program: stop that one, or choose another port (${variable})`,
+        options,
+      );
     case 'EACCES':
-      return new StartError('settings', `port ${String(port)} may not be opened by this user: choose one above 1023 (${variable})`, options);
+      return new StartError(
+        'settings',
+        `port ${String(port)} may not be opened by this user: choose one above 1023 (${variable})`,
+        options,
+      );
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
       return new StartError('settings', `this machine has no address ${host} (BOARDSTREAM_HOST)`, options);

@@ -31,7 +31,10 @@ function get(path: string, headers: Record<string, string> = {}): Promise<Respon
 }
 
 function post(path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Response> {
-  const json = body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json', ...headers } };
+  const json =
+    body === undefined
+      ? {}
+      : { body: JSON.stringify(body), headers: { 'content-type': 'application/json', ...headers } };
   return fetch(`${server.url}${path}`, { method: 'POST', headers, ...json });
 }
 
@@ -85,9 +88,18 @@ describe('rooms', () => {
     expect(await problemOf(await post('/v1/rooms', { name: 'x' }))).toMatchObject({ status: 400 });
     expect(await problemOf(await post('/v1/rooms', { id: 'x', title: '\ud800' }))).toMatchObject({ status: 400 });
     expect(await problemOf(await get('/v1/nothing'))).toMatchObject({ status: 404, code: 'not-found' });
-    expect(await problemOf(await get('/v1/rooms/drawn/state?seq=99'))).toMatchObject({ status: 404, code: 'out-of-range' });
-    expect(await problemOf(await get('/v1/rooms/drawn/state', { accept: 'text/plain' }))).toMatchObject({ status: 406 });
-    const broken = await fetch(`${server.url}/v1/rooms`, { method: 'POST', body: '{', headers: { 'content-type': 'application/json' } });
+    expect(await problemOf(await get('/v1/rooms/drawn/state?seq=99'))).toMatchObject({
+      status: 404,
+      code: 'out-of-range',
+    });
+    expect(await problemOf(await get('/v1/rooms/drawn/state', { accept: 'text/plain' }))).toMatchObject({
+      status: 406,
+    });
+    const broken = await fetch(`${server.url}/v1/rooms`, {
+      method: 'POST',
+      body: '{',
+      headers: { 'content-type': 'application/json' },
+    });
     expect(await problemOf(broken)).toMatchObject({ status: 400 });
   });
 
@@ -140,12 +152,23 @@ describe('the past', () => {
   });
 
   it('[P10] gives events as a page, as lines and as they lie in the log', async () => {
-    const page = (await (await get('/v1/rooms/drawn/events?from=2&limit=2')).json()) as { from: number; events: object[]; head: number };
+    const page = (await (await get('/v1/rooms/drawn/events?from=2&limit=2')).json()) as {
+      from: number;
+      events: object[];
+      head: number;
+    };
     expect(page).toMatchObject({ from: 2, head: 4 });
     expect(page.events).toHaveLength(2);
     const lines = await (await get('/v1/rooms/drawn/events', { accept: 'application/x-ndjson' })).text();
-    expect(lines.trim().split('\n').map((line) => (JSON.parse(line) as { seq: number }).seq)).toEqual([1, 2, 3, 4]);
-    const bytes = Buffer.from(await (await get('/v1/rooms/drawn/events?to=3', { accept: 'application/x-protobuf' })).arrayBuffer());
+    expect(
+      lines
+        .trim()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as { seq: number }).seq),
+    ).toEqual([1, 2, 3, 4]);
+    const bytes = Buffer.from(
+      await (await get('/v1/rooms/drawn/events?to=3', { accept: 'application/x-protobuf' })).arrayBuffer(),
+    );
     const seqs: number[] = [];
     for (let at = 0; at < bytes.length; at += 4 + bytes.readUInt32BE(at)) {
       seqs.push(decodeEvent(bytes.subarray(at + 4, at + 4 + bytes.readUInt32BE(at))).seq);
@@ -154,7 +177,12 @@ describe('the past', () => {
   });
 
   it('[F13] is verified against every hash', async () => {
-    expect(await (await post('/v1/rooms/drawn/verify')).json()).toMatchObject({ room: 'drawn', ok: true, seq: 4, problems: [] });
+    expect(await (await post('/v1/rooms/drawn/verify')).json()).toMatchObject({
+      room: 'drawn',
+      ok: true,
+      seq: 4,
+      problems: [],
+    });
     expect(await problemOf(await post('/v1/rooms/none/verify'))).toMatchObject({ status: 404 });
   });
 });
@@ -165,7 +193,9 @@ describe('the web board', () => {
       const page = await get(path);
       expect(page.status).toBe(200);
       expect(page.headers.get('content-type')).toContain('text/html');
-      expect(page.headers.get('content-security-policy')).toMatch(/default-src 'self'.*object-src 'none'.*frame-ancestors 'none'/);
+      expect(page.headers.get('content-security-policy')).toMatch(
+        /default-src 'self'.*object-src 'none'.*frame-ancestors 'none'/,
+      );
       expect(page.headers.get('x-content-type-options')).toBe('nosniff');
     }
     expect((await get('/room/a%20b')).status).toBe(400);

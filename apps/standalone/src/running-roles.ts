@@ -53,7 +53,9 @@ export class RunningRoles {
 /** Whether the work was done within this time. Its failure counts as done: it was told to end, and it did. */
 function inTime(work: Promise<void>, withinMs: number): Promise<boolean> {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => { resolve(false); }, withinMs);
+    const timer = setTimeout(() => {
+      resolve(false);
+    }, withinMs);
     const done = (): void => {
       clearTimeout(timer);
       resolve(true);

@@ -21,7 +21,12 @@ export interface StandaloneParts {
 export class StandaloneModule {
   static register({ settings, engines, logger, metrics, readiness }: StandaloneParts): DynamicModule {
     const { store, broker } = engines;
-    const shared = { clock: systemClock, timers: systemTimers, log: measuredLog(store.log, metrics), snapshots: store.snapshots };
+    const shared = {
+      clock: systemClock,
+      timers: systemTimers,
+      log: measuredLog(store.log, metrics),
+      snapshots: store.snapshots,
+    };
     const sequencer = SequencerModule.register({
       ...shared,
       queue: broker.queue,

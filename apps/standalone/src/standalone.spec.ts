@@ -25,7 +25,11 @@ function submit(counter: number, id: string, baseSeq = 0): SubmitMessage {
   return { type: 'submit', counter, nonce: testNonce(counter), baseSeq: seq(baseSeq), op: create(id, strokeElement()) };
 }
 
-async function joined(secret: string, codec: 'json' | 'proto' = 'json', resume?: HelloMessage['resume']): Promise<BoardSocket> {
+async function joined(
+  secret: string,
+  codec: 'json' | 'proto' = 'json',
+  resume?: HelloMessage['resume'],
+): Promise<BoardSocket> {
   const socket = await BoardSocket.open(server.url, { codec });
   socket.send(hello(secret, resume));
   await socket.next('room');
@@ -41,16 +45,25 @@ describe('a session', () => {
     await ann.close();
   });
 
-  it.each(['json', 'proto'] as const)('[P4] tells the author by its own event that an op is saved (%s)', async (codec) => {
-    const ann = await joined('ann', codec);
-    ann.send(submit(1, 'a'));
-    const events = await ann.next('events', ({ events: all }) => all.some((event) => event.body.type === 'op-committed'));
-    expect(events.from).toBe(1);
-    const client = ann.all('welcome')[0]?.clientId;
-    expect(events.events.at(-1)?.body).toMatchObject({ type: 'op-committed', opId: { client, counter: 1 }, op: create('a', strokeElement()) });
-    expect(ann.all('refused')).toEqual([]);
-    await ann.close();
-  });
+  it.each(['json', 'proto'] as const)(
+    '[P4] tells the author by its own event that an op is saved (%s)',
+    async (codec) => {
+      const ann = await joined('ann', codec);
+      ann.send(submit(1, 'a'));
+      const events = await ann.next('events', ({ events: all }) =>
+        all.some((event) => event.body.type === 'op-committed'),
+      );
+      expect(events.from).toBe(1);
+      const client = ann.all('welcome')[0]?.clientId;
+      expect(events.events.at(-1)?.body).toMatchObject({
+        type: 'op-committed',
+        opId: { client, counter: 1 },
+        op: create('a', strokeElement()),
+      });
+      expect(ann.all('refused')).toEqual([]);
+      await ann.close();
+    },
+  );
 
   it('[P1] shows the same to sessions of either codec', async () => {
     const ann = await joined('ann', 'proto');
@@ -75,7 +88,8 @@ describe('a session', () => {
 
   it('[G15] resumes with nothing but the events it lacks', async () => {
     const ann = await joined('ann');
-    for (let counter = 1; counter <= 3; counter++) ann.send(submit(counter, `e${String(counter)}`, counter === 1 ? 0 : counter));
+    for (let counter = 1; counter <= 3; counter++)
+      ann.send(submit(counter, `e${String(counter)}`, counter === 1 ? 0 : counter));
     await eventually(() => ann.seqs.length === 4);
     await ann.close();
     const back = await joined('ann', 'json', { seq: seq(2), haveState: true });
@@ -86,7 +100,8 @@ describe('a session', () => {
 
   it('[M29] gets the state at exactly the seq it names, then the events', async () => {
     const ann = await joined('ann');
-    for (let counter = 1; counter <= 3; counter++) ann.send(submit(counter, `e${String(counter)}`, counter === 1 ? 0 : counter));
+    for (let counter = 1; counter <= 3; counter++)
+      ann.send(submit(counter, `e${String(counter)}`, counter === 1 ? 0 : counter));
     await eventually(() => ann.seqs.length === 4);
     await ann.close();
     const back = await joined('ann', 'proto', { seq: seq(2), haveState: false });
@@ -107,7 +122,10 @@ describe('a session', () => {
     const bob = await joined('bob', 'proto');
     bob.send({ type: 'presence', state: { cursor: { x: 1, y: 2 } } });
     const seen = await ann.next('presence', ({ state }) => state?.cursor !== undefined);
-    expect(seen).toMatchObject({ session: bob.all('welcome')[0]?.session, state: { name: 'bob', cursor: { x: 1, y: 2 } } });
+    expect(seen).toMatchObject({
+      session: bob.all('welcome')[0]?.session,
+      state: { name: 'bob', cursor: { x: 1, y: 2 } },
+    });
     await bob.next('presence', ({ state }) => state?.name === 'ann');
     await bob.close();
     await ann.next('presence', ({ session, state }) => session === seen.session && state === undefined);
@@ -120,7 +138,9 @@ describe('a plain client', () => {
   it('[P5] draws with one message and no hello', async () => {
     const plain = await BoardSocket.open(server.url, { room });
     plain.sendRaw('{"type":"stroke","points":[[0,0],[10,5,0.5]],"color":"#ff6b6b"}');
-    const events = await plain.next('events', ({ events: all }) => all.some((event) => event.body.type === 'op-committed'));
+    const events = await plain.next('events', ({ events: all }) =>
+      all.some((event) => event.body.type === 'op-committed'),
+    );
     expect(JSON.stringify(events)).toContain('#ff6b6b');
     plain.sendRaw('{"type":"PING"}');
     expect(await plain.next('pong')).toMatchObject({ plain: true });
@@ -157,7 +177,11 @@ describe('bad input', () => {
   it.each([
     ['an unknown change', '{"explode":{"id":"a"}}', /unknown-change|malformed/],
     ['a lone surrogate', '{"create":{"id":"a","element":{"kind":"text","text":"\\ud800"}}}', /malformed|invalid/],
-    ['__proto__ in extra', '{"create":{"id":"a","element":{"kind":"shape","extra":{"__proto__":{"x":1}}}}}', /malformed|invalid/],
+    [
+      '__proto__ in extra',
+      '{"create":{"id":"a","element":{"kind":"shape","extra":{"__proto__":{"x":1}}}}}',
+      /malformed|invalid/,
+    ],
     ['a wrong element id', '{"create":{"id":"a b","element":{"kind":"shape"}}}', /malformed|invalid/],
     ['a number that is none', '{"set":{"id":"a","props":{"angle":1e999}}}', /malformed|invalid/],
   ])('[G17] an op with %s is refused with its counter and a reason', async (_what, change, code) => {

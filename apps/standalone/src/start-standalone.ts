@@ -3,7 +3,15 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Settings } from '@boardstream/config';
 import { GATEWAY, configureGateway, type Gateway } from '@boardstream/gateway';
-import { Metrics, OperatorServer, Readiness, frameworkLogger, silentLogger, type HealthCheck, type Logger } from '@boardstream/observability';
+import {
+  Metrics,
+  OperatorServer,
+  Readiness,
+  frameworkLogger,
+  silentLogger,
+  type HealthCheck,
+  type Logger,
+} from '@boardstream/observability';
 import { PROJECTOR, type Projector } from '@boardstream/projector';
 import { SEQUENCER, type Sequencer } from '@boardstream/sequencer';
 import { closeEngines, openEngines, type Engines } from './adapters.ts';
@@ -45,12 +53,20 @@ export async function startStandalone(settings: Settings, options: StandaloneOpt
   try {
     return await start(settings, engines, logger, undo);
   } catch (error) {
-    for (const step of undo.reverse()) await step().catch((cause: unknown) => { logger.error('start.undo.failed', { error: cause }); });
+    for (const step of undo.reverse())
+      await step().catch((cause: unknown) => {
+        logger.error('start.undo.failed', { error: cause });
+      });
     throw error;
   }
 }
 
-async function start(settings: Settings, engines: Engines, logger: Logger, undo: (() => Promise<void>)[]): Promise<RunningStandalone> {
+async function start(
+  settings: Settings,
+  engines: Engines,
+  logger: Logger,
+  undo: (() => Promise<void>)[],
+): Promise<RunningStandalone> {
   const metrics = new Metrics();
   const checks: HealthCheck[] = [{ name: 'log', check: () => engines.store.log.ping() }];
   const readiness = new Readiness(checks);
@@ -86,9 +102,20 @@ async function start(settings: Settings, engines: Engines, logger: Logger, undo:
   return { url, operatorUrl, ended: running.ended, stop: () => (stopping ??= stop()) };
 }
 
-async function createApp(module: ReturnType<typeof StandaloneModule.register>, logger: Logger): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: BODY_BYTES, forceCloseConnections: true, genReqId: () => crypto.randomUUID() });
-  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger: frameworkLogger(logger), abortOnError: false });
+async function createApp(
+  module: ReturnType<typeof StandaloneModule.register>,
+  logger: Logger,
+): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_BYTES,
+    forceCloseConnections: true,
+    genReqId: () => crypto.randomUUID(),
+  });
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest's options are a class without methods, meant to be written as an object
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
+    logger: frameworkLogger(logger),
+    abortOnError: false,
+  });
   await configureGateway(app);
   await app.init();
   return app;
@@ -104,7 +131,9 @@ function checksOf({ sequencer, projector }: Roles): readonly HealthCheck[] {
 function sequencerProblem(sequencer: Sequencer): string | undefined {
   const { partitions, partitionsOwned, logWritable, logProblem } = sequencer.stats;
   if (!logWritable) return logProblem ?? 'the log can not be written';
-  return partitionsOwned === partitions ? undefined : `owns ${String(partitionsOwned)} of ${String(partitions)} partitions`;
+  return partitionsOwned === partitions
+    ? undefined
+    : `owns ${String(partitionsOwned)} of ${String(partitions)} partitions`;
 }
 
 function settled(problem: string | undefined): Promise<void> {
@@ -120,7 +149,8 @@ function watch(metrics: Metrics, { gateway, sequencer, projector }: Roles): void
 
 function addressOf(app: NestFastifyApplication): number {
   const address: unknown = app.getHttpServer().address();
-  if (typeof address === 'object' && address !== null && 'port' in address && typeof address.port === 'number') return address.port;
+  if (typeof address === 'object' && address !== null && 'port' in address && typeof address.port === 'number')
+    return address.port;
   throw new Error('the server listens on no port');
 }
 
@@ -128,11 +158,19 @@ function addressOf(app: NestFastifyApplication): number {
 async function ready(readiness: Readiness, running: RunningRoles): Promise<void> {
   const deadline = performance.now() + READY_WITHIN_MS;
   for (;;) {
-    const report = await Promise.race([readiness.report(), running.ended.then(() => Promise.reject(new Error('a role ended while starting')))]);
+    const report = await Promise.race([
+      readiness.report(),
+      running.ended.then(() => Promise.reject(new Error('a role ended while starting'))),
+    ]);
     if (report.ready) return;
     if (performance.now() > deadline) {
-      const failing = report.parts.filter((part) => !part.ok).map((part) => `${part.name}: ${part.reason ?? 'not ready'}`);
-      throw new StartError('unexpected', `not ready within ${String(READY_WITHIN_MS / 1_000)} s (${failing.join('; ')})`);
+      const failing = report.parts
+        .filter((part) => !part.ok)
+        .map((part) => `${part.name}: ${part.reason ?? 'not ready'}`);
+      throw new StartError(
+        'unexpected',
+        `not ready within ${String(READY_WITHIN_MS / 1_000)} s (${failing.join('; ')})`,
+      );
     }
     await new Promise((resolve) => setTimeout(resolve, READY_PAUSE_MS));
   }

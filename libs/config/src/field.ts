@@ -17,7 +17,9 @@ interface Told<T> {
 export function integer(told: Told<number> & { readonly min: number; readonly max: number }): Field<number> {
   const parse = (raw: unknown): number | undefined => {
     const value = typeof raw === 'string' && /^-?\d{1,16}$/.test(raw.trim()) ? Number(raw) : raw;
-    return typeof value === 'number' && Number.isInteger(value) && value >= told.min && value <= told.max ? value : undefined;
+    return typeof value === 'number' && Number.isInteger(value) && value >= told.min && value <= told.max
+      ? value
+      : undefined;
   };
   return { ...told, expected: `an integer from ${String(told.min)} to ${String(told.max)}`, parse };
 }
@@ -38,7 +40,10 @@ export function flag(told: Told<boolean>): Field<boolean> {
 }
 
 /** One of a few words. */
-export function oneOf<const T extends string>(words: readonly T[], told: { readonly default: T; readonly description: string }): Field<T> {
+export function oneOf<const T extends string>(
+  words: readonly T[],
+  told: { readonly default: T; readonly description: string },
+): Field<T> {
   return { ...told, expected: `one of ${words.join(', ')}`, parse: (raw) => words.find((word) => word === raw) };
 }
 
@@ -47,7 +52,8 @@ export function list(
   told: Told<readonly string[]> & { readonly expected: string; readonly accepts: (item: string) => boolean },
 ): Field<readonly string[]> {
   const parse = (raw: unknown): readonly string[] | undefined => {
-    const items: readonly unknown[] | undefined = typeof raw === 'string' ? raw.split(',') : Array.isArray(raw) ? raw : undefined;
+    const items: readonly unknown[] | undefined =
+      typeof raw === 'string' ? raw.split(',') : Array.isArray(raw) ? raw : undefined;
     if (items === undefined || !items.every((item) => typeof item === 'string')) return undefined;
     const trimmed = items.map((item) => item.trim()).filter((item) => item !== '');
     return trimmed.every(told.accepts) ? trimmed : undefined;

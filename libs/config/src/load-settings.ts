@@ -33,11 +33,18 @@ function definedOf(env: Environment): Environment {
   return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined));
 }
 
-function valueOf(setting: SettingField, env: Environment, file: ReadonlyMap<string, unknown>, problems: SettingsProblem[]): unknown {
+function valueOf(
+  setting: SettingField,
+  env: Environment,
+  file: ReadonlyMap<string, unknown>,
+  problems: SettingsProblem[],
+): unknown {
   const fromEnvironment = env[setting.variable];
   // An empty variable counts as absent: compose files and charts pass those on for what nobody set.
   const [name, raw] =
-    fromEnvironment !== undefined && fromEnvironment !== '' ? [setting.variable, fromEnvironment] : [setting.key, file.get(setting.key)];
+    fromEnvironment !== undefined && fromEnvironment !== ''
+      ? [setting.variable, fromEnvironment]
+      : [setting.key, file.get(setting.key)];
   if (raw === undefined) return setting.field.default;
   const value = setting.field.parse(raw);
   if (value === undefined) problems.push({ name, message: `expected ${setting.field.expected}, found ${shown(raw)}` });
@@ -63,11 +70,15 @@ function readFile(path: string | undefined, problems: SettingsProblem[]): Readon
     const flat = flatten(parsed);
     const known = SETTING_FIELDS.map((setting) => setting.key);
     for (const key of flat.keys()) {
-      if (!known.includes(key)) problems.push({ name: key, message: `no such setting in ${path}; did you mean ${nearestName(key, known)}?` });
+      if (!known.includes(key))
+        problems.push({ name: key, message: `no such setting in ${path}; did you mean ${nearestName(key, known)}?` });
     }
     return flat;
   } catch (error) {
-    problems.push({ name: CONFIG_FILE_VARIABLE, message: `expected a readable JSON file, found ${JSON.stringify(path)}: ${reason(error)}` });
+    problems.push({
+      name: CONFIG_FILE_VARIABLE,
+      message: `expected a readable JSON file, found ${JSON.stringify(path)}: ${reason(error)}`,
+    });
     return new Map();
   }
 }
@@ -82,7 +93,9 @@ function flatten(parsed: unknown): Map<string, unknown> {
   const flat = new Map<string, unknown>();
   for (const [key, value] of Object.entries(parsed)) {
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-      for (const [inner, innerValue] of Object.entries(value)) flat.set(`${key}.${inner}`, innerValue);
+      // An object, by the line above.
+      for (const [inner, innerValue] of Object.entries(value as Record<string, unknown>))
+        flat.set(`${key}.${inner}`, innerValue);
     } else {
       flat.set(key, value);
     }
@@ -94,7 +107,9 @@ function nest(values: ReadonlyMap<string, unknown>): Settings {
   const settings: Record<string, unknown> = {};
   for (const [key, node] of Object.entries(SCHEMA)) {
     settings[key] =
-      'parse' in node ? values.get(key) : Object.fromEntries(Object.keys(node).map((inner) => [inner, values.get(`${key}.${inner}`)]));
+      'parse' in node
+        ? values.get(key)
+        : Object.fromEntries(Object.keys(node).map((inner) => [inner, values.get(`${key}.${inner}`)]));
   }
   // Every value was made by the parser of its own field, so the object has the type that the schema says.
   return settings as Settings;

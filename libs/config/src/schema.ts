@@ -12,38 +12,122 @@ function isOrigin(item: string): boolean {
  * environment and `{"rooms": {"autoCreate": …}}` in the file.
  */
 export const SCHEMA = {
-  host: text({ default: '127.0.0.1', expected: 'an address to listen on', description: 'Address on which both ports listen. Loopback unless told otherwise.' }),
-  port: integer({ default: 8080, min: 0, max: 65_535, description: 'Public port: web board, WebSocket and REST. 0 takes any free one.' }),
-  operatorPort: integer({ default: 9090, min: 0, max: 65_535, description: 'Operator port: health and metrics. 0 takes any free one.' }),
-  dataDir: text({ default: './data', expected: 'a directory', description: 'Where the embedded store keeps everything.' }),
-  webDir: text({ default: 'auto', expected: 'a directory, or auto', description: 'The built web board; auto finds the one that was built here.' }),
+  host: text({
+    default: '127.0.0.1',
+    expected: 'an address to listen on',
+    description: 'Address on which both ports listen. Loopback unless told otherwise.',
+  }),
+  port: integer({
+    default: 8080,
+    min: 0,
+    max: 65_535,
+    description: 'Public port: web board, WebSocket and REST. 0 takes any free one.',
+  }),
+  operatorPort: integer({
+    default: 9090,
+    min: 0,
+    max: 65_535,
+    description: 'Operator port: health and metrics. 0 takes any free one.',
+  }),
+  dataDir: text({
+    default: './data',
+    expected: 'a directory',
+    description: 'Where the embedded store keeps everything.',
+  }),
+  webDir: text({
+    default: 'auto',
+    expected: 'a directory, or auto',
+    description: 'The built web board; auto finds the one that was built here.',
+  }),
   allowedOrigins: list({
     default: [],
     expected: 'origins such as https://board.example.org, separated by commas, or *',
     accepts: isOrigin,
     description: 'Origins of web pages that may open a socket, besides the page that this server itself serves.',
   }),
-  anonymousRole: oneOf(['viewer', 'editor', 'owner'], { default: 'editor', description: 'Role of who comes without a token.' }),
-  partitions: integer({ default: 64, min: 1, max: 1_024, description: 'Number of partitions of the submission queue; in a cluster fixed at its creation.' }),
+  anonymousRole: oneOf(['viewer', 'editor', 'owner'], {
+    default: 'editor',
+    description: 'Role of who comes without a token.',
+  }),
+  partitions: integer({
+    default: 64,
+    min: 1,
+    max: 1_024,
+    description: 'Number of partitions of the submission queue; in a cluster fixed at its creation.',
+  }),
   log: {
-    level: oneOf(['debug', 'info', 'warn', 'error', 'silent'], { default: 'info', description: 'Least level that is logged.' }),
-    format: oneOf(['auto', 'json', 'pretty'], { default: 'auto', description: 'Form of log lines; auto is pretty on a terminal, JSON elsewhere.' }),
+    level: oneOf(['debug', 'info', 'warn', 'error', 'silent'], {
+      default: 'info',
+      description: 'Least level that is logged.',
+    }),
+    format: oneOf(['auto', 'json', 'pretty'], {
+      default: 'auto',
+      description: 'Form of log lines; auto is pretty on a terminal, JSON elsewhere.',
+    }),
   },
   rooms: {
-    autoCreate: flag({ default: true, description: 'Whether the first accepted write opens a room that does not exist.' }),
+    autoCreate: flag({
+      default: true,
+      description: 'Whether the first accepted write opens a room that does not exist.',
+    }),
   },
   limits: {
-    opsPerSecond: integer({ default: 1_000, min: 1, max: 1_000_000, description: 'Operations that one connection may submit a second, on average.' }),
-    opsBurst: integer({ default: 2_000, min: 1, max: 1_000_000, description: 'Operations that one connection may submit at once.' }),
-    connections: integer({ default: 20_000, min: 1, max: 1_000_000, description: 'Connections that one gateway holds.' }),
-    connectionsPerAddress: integer({ default: 1_000, min: 1, max: 1_000_000, description: 'Connections that one address may hold.' }),
-    queueBytes: integer({ default: 4 * MIB, min: 64 * KIB, max: 1_024 * MIB, description: 'Bytes that may wait for one connection before it is closed as too slow.' }),
-    pendingSubmissions: integer({ default: 20_000, min: 1, max: 1_000_000, description: 'Submissions of one gateway that may wait for their answer.' }),
-    roomQueue: integer({ default: 4_096, min: 1, max: 1_000_000, description: 'Submissions of one room that may wait in its sequencer.' }),
+    opsPerSecond: integer({
+      default: 1_000,
+      min: 1,
+      max: 1_000_000,
+      description: 'Operations that one connection may submit a second, on average.',
+    }),
+    opsBurst: integer({
+      default: 2_000,
+      min: 1,
+      max: 1_000_000,
+      description: 'Operations that one connection may submit at once.',
+    }),
+    connections: integer({
+      default: 20_000,
+      min: 1,
+      max: 1_000_000,
+      description: 'Connections that one gateway holds.',
+    }),
+    connectionsPerAddress: integer({
+      default: 1_000,
+      min: 1,
+      max: 1_000_000,
+      description: 'Connections that one address may hold.',
+    }),
+    queueBytes: integer({
+      default: 4 * MIB,
+      min: 64 * KIB,
+      max: 1_024 * MIB,
+      description: 'Bytes that may wait for one connection before it is closed as too slow.',
+    }),
+    pendingSubmissions: integer({
+      default: 20_000,
+      min: 1,
+      max: 1_000_000,
+      description: 'Submissions of one gateway that may wait for their answer.',
+    }),
+    roomQueue: integer({
+      default: 4_096,
+      min: 1,
+      max: 1_000_000,
+      description: 'Submissions of one room that may wait in its sequencer.',
+    }),
   },
   snapshots: {
-    everyEvents: integer({ default: 512, min: 1, max: 1_000_000, description: 'A snapshot is made after this many events of a room.' }),
-    everyBytes: integer({ default: 256 * KIB, min: 64 * KIB, max: 1_024 * MIB, description: 'A snapshot is made after this many bytes of events of a room.' }),
+    everyEvents: integer({
+      default: 512,
+      min: 1,
+      max: 1_000_000,
+      description: 'A snapshot is made after this many events of a room.',
+    }),
+    everyBytes: integer({
+      default: 256 * KIB,
+      min: 64 * KIB,
+      max: 1_024 * MIB,
+      description: 'A snapshot is made after this many bytes of events of a room.',
+    }),
   },
 } as const;
 

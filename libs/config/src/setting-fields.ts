@@ -12,7 +12,10 @@ export interface SettingField {
 
 /** The environment's name of a key. */
 export function variableOf(key: string): string {
-  return `BOARDSTREAM_${key.replaceAll('.', '_').replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`;
+  return `BOARDSTREAM_${key
+    .replaceAll('.', '_')
+    .replace(/[A-Z]/g, (letter) => `_${letter}`)
+    .toUpperCase()}`;
 }
 
 function* fieldsOf(): Iterable<SettingField> {
@@ -20,7 +23,7 @@ function* fieldsOf(): Iterable<SettingField> {
     if ('parse' in node) {
       yield { key, variable: variableOf(key), field: node };
     } else {
-      for (const [inner, field] of Object.entries(node)) {
+      for (const [inner, field] of Object.entries<Field<unknown>>(node)) {
         yield { key: `${key}.${inner}`, variable: variableOf(`${key}.${inner}`), field };
       }
     }

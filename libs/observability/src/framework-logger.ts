@@ -9,11 +9,20 @@ export interface FrameworkLogger {
 
 /** Carries the framework's own lines: its chatter at `debug`, its warnings and errors as they are. */
 export function frameworkLogger(logger: Logger): FrameworkLogger {
-  const fields = (message: unknown, rest: readonly unknown[]) => ({ message: textOf(message), context: rest.map(textOf).join(' ') });
+  const fields = (message: unknown, rest: readonly unknown[]) => ({
+    message: textOf(message),
+    context: rest.map(textOf).join(' '),
+  });
   return {
-    log: (message, ...rest) => { logger.debug('framework.log', fields(message, rest)); },
-    warn: (message, ...rest) => { logger.warn('framework.warn', fields(message, rest)); },
-    error: (message, ...rest) => { logger.error('framework.error', fields(message, rest)); },
+    log: (message, ...rest) => {
+      logger.debug('framework.log', fields(message, rest));
+    },
+    warn: (message, ...rest) => {
+      logger.warn('framework.warn', fields(message, rest));
+    },
+    error: (message, ...rest) => {
+      logger.error('framework.error', fields(message, rest));
+    },
   };
 }
 

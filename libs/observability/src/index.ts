@@ -1,5 +1,12 @@
 export { frameworkLogger, type FrameworkLogger } from './framework-logger.ts';
-export { createLogger, silentLogger, type LogFields, type Logger, type LoggerOptions, type LogOutput } from './logger.ts';
+export {
+  createLogger,
+  silentLogger,
+  type LogFields,
+  type Logger,
+  type LoggerOptions,
+  type LogOutput,
+} from './logger.ts';
 export { measuredLog } from './measured-log.ts';
 export { Metrics } from './metrics.ts';
 export { OperatorServer, type OperatorServerOptions } from './operator-server.ts';

@@ -61,10 +61,18 @@ export const silentLogger: Logger = {
 
 function wrap(target: pino.Logger): Logger {
   return {
-    debug: (event, fields) => { target.debug(fields ?? {}, event); },
-    info: (event, fields) => { target.info(fields ?? {}, event); },
-    warn: (event, fields) => { target.warn(fields ?? {}, event); },
-    error: (event, fields) => { target.error(fields ?? {}, event); },
+    debug: (event, fields) => {
+      target.debug(fields ?? {}, event);
+    },
+    info: (event, fields) => {
+      target.info(fields ?? {}, event);
+    },
+    warn: (event, fields) => {
+      target.warn(fields ?? {}, event);
+    },
+    error: (event, fields) => {
+      target.error(fields ?? {}, event);
+    },
     child: (fields) => wrap(target.child(fields)),
   };
 }

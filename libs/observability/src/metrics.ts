@@ -22,13 +22,21 @@ export class Metrics {
   /** code: as in the table of close codes */
   readonly closes = this.counter('boardstream_closes_total', 'Connections closed by the server, by code', ['code']);
   readonly framesSent = this.counter('boardstream_frames_sent_total', 'Frames written to sockets');
-  readonly presenceDropped = this.counter('boardstream_presence_dropped_total', 'Presence updates dropped for slow connections');
-  readonly gapsFilled = this.counter('boardstream_gaps_filled_total', 'Gaps of the live path that were filled from the log');
+  readonly presenceDropped = this.counter(
+    'boardstream_presence_dropped_total',
+    'Presence updates dropped for slow connections',
+  );
+  readonly gapsFilled = this.counter(
+    'boardstream_gaps_filled_total',
+    'Gaps of the live path that were filled from the log',
+  );
   readonly appendedEvents = this.counter('boardstream_appended_events_total', 'Events appended to the log');
   readonly appendSeconds = this.histogram('boardstream_append_seconds', 'Time of one append to the log');
   /** From a submission's arrival at its gateway to its answer. */
   readonly submitSeconds = this.histogram('boardstream_submit_seconds', 'Time from submission to answer');
-  readonly historySeconds = this.histogram('boardstream_history_seconds', 'Time of one question to history', ['question']);
+  readonly historySeconds = this.histogram('boardstream_history_seconds', 'Time of one question to history', [
+    'question',
+  ]);
 
   /** Adds the process's own: CPU, memory, event-loop lag, garbage collection. Once, in a process's main. */
   collectProcess(): void {

@@ -44,7 +44,9 @@ export class OperatorServer {
     this.server = undefined;
     if (server === undefined) return;
     await new Promise<void>((resolve) => {
-      server.close(() => { resolve(); });
+      server.close(() => {
+        resolve();
+      });
       server.closeAllConnections();
     });
   }

@@ -15,6 +15,7 @@ function prettyLine(line: string): string {
 
 function shownValue(value: unknown): string {
   if (typeof value === 'string') return /^[\w.:/@-]+$/.test(value) ? value : JSON.stringify(value);
-  if (typeof value === 'object' && value !== null && 'stack' in value) return `\n  ${String(value.stack).replaceAll('\n', '\n  ')}`;
+  if (typeof value === 'object' && value !== null && 'stack' in value)
+    return `\n  ${String(value.stack).replaceAll('\n', '\n  ')}`;
   return JSON.stringify(value);
 }

@@ -59,7 +59,12 @@ export class Admission {
     }
     this.#connections += 1;
     this.#byAddress.set(arrival.address, ofAddress + 1);
-    return { type: 'admitted', leave: once(() => { this.#left(arrival.address); }) };
+    return {
+      type: 'admitted',
+      leave: once(() => {
+        this.#left(arrival.address);
+      }),
+    };
   }
 
   #left(address: string): void {

@@ -40,7 +40,11 @@ export class Caller {
   /** @throws Problem when the table of permissions says no (G24). */
   require(action: Action): void {
     if (this.#actors.some((actor) => allows(actor, action, { viewersReadHistory: true }))) return;
-    throw new Problem(403, 'forbidden', `This needs a right to ${action}, which ${this.#actors.join(' and ')} has not.`);
+    throw new Problem(
+      403,
+      'forbidden',
+      `This needs a right to ${action}, which ${this.#actors.join(' and ')} has not.`,
+    );
   }
 }
 

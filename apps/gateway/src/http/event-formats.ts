@@ -20,7 +20,11 @@ export interface EventRange {
   readonly first: EventsPage;
 }
 
-export function eventsPage(page: EventsPage): { readonly from: number; readonly events: readonly JsonObject[]; readonly head: number } {
+export function eventsPage(page: EventsPage): {
+  readonly from: number;
+  readonly events: readonly JsonObject[];
+  readonly head: number;
+} {
   return { from: page.from, events: page.events.map((data) => eventToJson(decodeEvent(data))), head: page.head };
 }
 
@@ -44,10 +48,13 @@ export async function* eventsBytes(history: History, range: EventRange): AsyncIt
   }
 }
 
-async function* pages(history: History, { room, from, to, limit, first }: EventRange): AsyncIterable<readonly Uint8Array[]> {
+async function* pages(
+  history: History,
+  { room, from, to, limit, first }: EventRange,
+): AsyncIterable<readonly Uint8Array[]> {
   let left = limit ?? Number.MAX_SAFE_INTEGER;
   let next = from;
-  for (let page = first; page.events.length > 0 && left > 0; ) {
+  for (let page = first; page.events.length > 0 && left > 0;) {
     const events = page.events.slice(0, left);
     yield events;
     left -= events.length;

@@ -23,6 +23,9 @@ export class HealthController {
   @Get('readyz')
   async ready(@Res() reply: FastifyReply): Promise<void> {
     const report = await this.#parts.readiness.report();
-    await reply.status(report.ready ? 200 : 503).header('cache-control', 'no-store').send(report);
+    await reply
+      .status(report.ready ? 200 : 503)
+      .header('cache-control', 'no-store')
+      .send(report);
   }
 }

@@ -26,7 +26,10 @@ export class HistoryController {
   }
 
   @Get('head')
-  async head(@Param('room') text: string, @Req() request: FastifyRequest): Promise<{ seq: number; committedAt: number }> {
+  async head(
+    @Param('room') text: string,
+    @Req() request: FastifyRequest,
+  ): Promise<{ seq: number; committedAt: number }> {
     const room = this.#room(text, 'read-state', request);
     const head = (await this.#parts.history.heads([room])).get(room) ?? { type: 'not-found' };
     switch (head.type) {
@@ -42,7 +45,12 @@ export class HistoryController {
   }
 
   @Get('state')
-  async state(@Param('room') text: string, @Query() query: QueryValues, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+  async state(
+    @Param('room') text: string,
+    @Query() query: QueryValues,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     const moment = momentOf(query);
     const room = this.#room(text, moment === 'head' ? 'read-state' : 'history', request);
     const type = pickMediaType(request.headers.accept, STATE_TYPES);
@@ -67,7 +75,12 @@ export class HistoryController {
   }
 
   @Get('events')
-  async events(@Param('room') text: string, @Query() query: QueryValues, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+  async events(
+    @Param('room') text: string,
+    @Query() query: QueryValues,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     const room = this.#room(text, 'history', request);
     const bounds = { min: 1, max: Number.MAX_SAFE_INTEGER };
     const from = integerOf(query, 'from', bounds) ?? 1;
@@ -79,7 +92,12 @@ export class HistoryController {
     const first = await history.events(room, from, to, Math.min(limit ?? PAGE_EVENTS, PAGE_EVENTS));
     if (first.type === 'not-found') throw noSuchRoom(room);
     if (first.type === 'gone') throw roomGone(room);
-    void reply.headers({ 'content-type': type, vary: 'accept', 'cache-control': 'private, no-cache', 'x-boardstream-head': String(first.head) });
+    void reply.headers({
+      'content-type': type,
+      vary: 'accept',
+      'cache-control': 'private, no-cache',
+      'x-boardstream-head': String(first.head),
+    });
     switch (type) {
       case 'application/json':
         await reply.send(eventsPage(first));
@@ -114,7 +132,11 @@ function found(room: string, answer: StateAnswer): StateAnswer & { type: 'state'
     case 'no-state':
       throw new Problem(409, 'no-state', `The room ${room} is being loaded and has no state at that moment.`);
     case 'out-of-range':
-      throw new Problem(404, 'out-of-range', `The room ${room} has no such moment; its head is ${String(answer.head)}.`);
+      throw new Problem(
+        404,
+        'out-of-range',
+        `The room ${room} has no such moment; its head is ${String(answer.head)}.`,
+      );
     default:
       return assertNever(answer);
   }

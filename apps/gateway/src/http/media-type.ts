@@ -7,7 +7,10 @@ interface Range {
  * The supported media type that an `Accept` header likes best (RFC 9110 §12.5.1): by quality, then by the order of the
  * supported. No header: the first supported. Undefined when none is acceptable.
  */
-export function pickMediaType<const T extends string>(accept: string | undefined, supported: readonly T[]): T | undefined {
+export function pickMediaType<const T extends string>(
+  accept: string | undefined,
+  supported: readonly T[],
+): T | undefined {
   if (accept === undefined || accept.trim() === '') return supported[0];
   const ranges = accept.split(',').map(rangeOf);
   let best: T | undefined;

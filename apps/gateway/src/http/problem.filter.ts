@@ -16,8 +16,15 @@ export class ProblemFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const problem = problemOf(error);
-    if (problem.status >= 500) this.#logger.error('http.failed', { requestId: request.id, method: request.method, path: request.url.split('?', 1)[0], error });
-    if (problem.retryAfterMs !== undefined) void reply.header('retry-after', String(Math.ceil(problem.retryAfterMs / 1_000)));
+    if (problem.status >= 500)
+      this.#logger.error('http.failed', {
+        requestId: request.id,
+        method: request.method,
+        path: request.url.split('?', 1)[0],
+        error,
+      });
+    if (problem.retryAfterMs !== undefined)
+      void reply.header('retry-after', String(Math.ceil(problem.retryAfterMs / 1_000)));
     void reply
       .status(problem.status)
       .header('content-type', 'application/problem+json')

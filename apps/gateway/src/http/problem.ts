@@ -9,7 +9,12 @@ export class Problem extends Error {
   /** ms */
   readonly retryAfterMs?: number;
 
-  constructor(status: number, code: string, message: string, options: ErrorOptions & { readonly retryAfterMs?: number } = {}) {
+  constructor(
+    status: number,
+    code: string,
+    message: string,
+    options: ErrorOptions & { readonly retryAfterMs?: number } = {},
+  ) {
     super(message, options);
     this.status = status;
     this.code = code;
@@ -44,25 +49,35 @@ const STATUS_OF_REFUSAL = {
 
 /** A refusal of the room's owner as an answer over HTTP. */
 export function problemOfRefusal(refusal: Refusal): Problem {
-  const wait = REFUSALS[refusal.code] === 'retry' && refusal.retryAfterMs !== undefined ? { retryAfterMs: refusal.retryAfterMs } : {};
+  const wait =
+    REFUSALS[refusal.code] === 'retry' && refusal.retryAfterMs !== undefined
+      ? { retryAfterMs: refusal.retryAfterMs }
+      : {};
   return new Problem(STATUS_OF_REFUSAL[refusal.code], refusal.code, refusal.message, wait);
 }
 
 /** Any error as a problem; what nobody expected says no internals (G25). */
 export function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
-  if (error instanceof PortError) return new Problem(503, 'unavailable', 'The store can not be reached at the moment.', { cause: error, retryAfterMs: 1_000 });
+  if (error instanceof PortError)
+    return new Problem(503, 'unavailable', 'The store can not be reached at the moment.', {
+      cause: error,
+      retryAfterMs: 1_000,
+    });
   const status = statusOf(error);
-  if (status === undefined || status >= 500) return new Problem(500, 'internal', 'Something went wrong here; the log has the details.', { cause: error });
+  if (status === undefined || status >= 500)
+    return new Problem(500, 'internal', 'Something went wrong here; the log has the details.', { cause: error });
   const message = error instanceof Error ? error.message : 'The request can not be answered.';
-  return new Problem(status, status === 404 ? 'not-found' : status === 413 ? 'too-large' : 'invalid-request', message, { cause: error });
+  return new Problem(status, status === 404 ? 'not-found' : status === 413 ? 'too-large' : 'invalid-request', message, {
+    cause: error,
+  });
 }
 
 /** NestJS keeps it behind `getStatus`, Fastify in `statusCode`. */
 function statusOf(error: unknown): number | undefined {
   if (typeof error !== 'object' || error === null) return undefined;
   if ('getStatus' in error && typeof error.getStatus === 'function') {
-    const status: unknown = error.getStatus();
+    const status = (error as { getStatus(): unknown }).getStatus(); // a function, by the line above
     return typeof status === 'number' ? status : undefined;
   }
   return 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : undefined;

@@ -16,7 +16,11 @@ export function roomOf(text: string): RoomId {
 }
 
 /** @throws Problem when the parameter is there and is no integer from `min` to `max`. */
-export function integerOf(query: Query, name: string, bounds: { readonly min: number; readonly max: number }): number | undefined {
+export function integerOf(
+  query: Query,
+  name: string,
+  bounds: { readonly min: number; readonly max: number },
+): number | undefined {
   const raw = query[name];
   if (raw === undefined) return undefined;
   const value = typeof raw === 'string' && /^\d{1,16}$/.test(raw) ? Number(raw) : Number.NaN;
@@ -35,7 +39,8 @@ export function wordOf<const T extends string>(query: Query, name: string, words
 
 /** `seq=`, or `at=` as ms since 1970 or an ISO 8601 time; the head when neither is given. @throws Problem */
 export function momentOf(query: Query): Moment {
-  if (query['seq'] !== undefined && query['at'] !== undefined) throw new Problem(400, 'invalid-request', 'Give seq or at, not both.');
+  if (query['seq'] !== undefined && query['at'] !== undefined)
+    throw new Problem(400, 'invalid-request', 'Give seq or at, not both.');
   const seq = integerOf(query, 'seq', { min: 0, max: Number.MAX_SAFE_INTEGER });
   if (seq !== undefined) return { seq };
   const raw = query['at'];
@@ -46,5 +51,9 @@ export function momentOf(query: Query): Moment {
 }
 
 function invalid(name: string, expected: string, raw: unknown): Problem {
-  return new Problem(400, 'invalid-request', `${name}: expected ${expected}, found ${JSON.stringify(raw).slice(0, 100)}`);
+  return new Problem(
+    400,
+    'invalid-request',
+    `${name}: expected ${expected}, found ${JSON.stringify(raw).slice(0, 100)}`,
+  );
 }

@@ -7,7 +7,10 @@ import { noSuchRoom, roomGone } from './problem.ts';
  * who made a room sees it at once.
  * @throws Problem when there is none, PortError
  */
-export async function roomEntry(room: string, ports: { readonly history: History; readonly directory: RoomDirectory }): Promise<DirectoryEntry> {
+export async function roomEntry(
+  room: string,
+  ports: { readonly history: History; readonly directory: RoomDirectory },
+): Promise<DirectoryEntry> {
   const [heads, listed] = await Promise.all([ports.history.heads([room]), ports.directory.get(room)]);
   const head = heads.get(room) ?? { type: 'not-found' };
   if (head.type === 'gone') throw roomGone(room);

@@ -44,11 +44,14 @@ export class RoomsController {
   }
 
   @Get()
-  async list(@Query() query: QueryValues, @Req() request: FastifyRequest): Promise<{ rooms: readonly DirectoryEntry[]; next?: string }> {
+  async list(
+    @Query() query: QueryValues,
+    @Req() request: FastifyRequest,
+  ): Promise<{ rooms: readonly DirectoryEntry[]; next?: string }> {
     this.#caller(request).require('list-rooms');
     const limit = integerOf(query, 'limit', { min: 1, max: PAGE_ROOMS_AT_MOST }) ?? PAGE_ROOMS;
     const status = wordOf(query, 'status', STATUSES);
-    const after = query['after'] === undefined ? undefined : roomOf(String(query['after']));
+    const after = typeof query['after'] === 'string' ? roomOf(query['after']) : undefined;
     const rooms = await this.#parts.directory.list({
       limit,
       ...(after === undefined ? {} : { after }),
@@ -107,7 +110,12 @@ export class RoomsController {
     refuseForeignPages(callerRequest(request), this.#gateway.origins);
     caller.require(action);
     this.#client ??= clientIdOf(randomSecret(this.#parts.random));
-    const outcome = await this.#gateway.submitter.request({ room, author: { client: await this.#client }, role: caller.role, command });
+    const outcome = await this.#gateway.submitter.request({
+      room,
+      author: { client: await this.#client },
+      role: caller.role,
+      command,
+    });
     if (outcome.type === 'refused') throw problemOfRefusal(outcome.refusal);
   }
 
@@ -116,15 +124,24 @@ export class RoomsController {
   }
 }
 
-function callerRequest(request: FastifyRequest): { address: string; method: string; headers: FastifyRequest['headers'] } {
+function callerRequest(request: FastifyRequest): {
+  address: string;
+  method: string;
+  headers: FastifyRequest['headers'];
+} {
   return { address: request.socket.remoteAddress ?? '', method: request.method, headers: request.headers };
 }
 
 function newRoomOf(body: unknown): { readonly id: string; readonly title?: string } {
   if (typeof body !== 'object' || body === null || !('id' in body) || typeof body.id !== 'string') {
-    throw new Problem(400, 'invalid-request', 'Expected a JSON object with an id, such as {"id": "demo", "title": "Demo"}.');
+    throw new Problem(
+      400,
+      'invalid-request',
+      'Expected a JSON object with an id, such as {"id": "demo", "title": "Demo"}.',
+    );
   }
   if (!('title' in body) || body.title === undefined) return { id: body.id };
-  if (typeof body.title === 'string' && body.title.length <= TITLE_AT_MOST && !LONE_SURROGATE.test(body.title)) return { id: body.id, title: body.title };
+  if (typeof body.title === 'string' && body.title.length <= TITLE_AT_MOST && !LONE_SURROGATE.test(body.title))
+    return { id: body.id, title: body.title };
   throw new Problem(400, 'invalid-request', `title: expected a text of at most ${String(TITLE_AT_MOST)} characters`);
 }

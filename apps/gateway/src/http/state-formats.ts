@@ -6,7 +6,13 @@ import { renderSvg } from '@boardstream/render';
 import { renderPng } from '@boardstream/render/png';
 
 /** In which forms a state is there (P10); the first is what who asks for nothing gets. */
-export const STATE_TYPES = ['application/json', 'application/x-protobuf', 'image/svg+xml', 'image/png', 'application/vnd.excalidraw+json'] as const;
+export const STATE_TYPES = [
+  'application/json',
+  'application/x-protobuf',
+  'image/svg+xml',
+  'image/png',
+  'application/vnd.excalidraw+json',
+] as const;
 export type StateType = (typeof STATE_TYPES)[number];
 
 /** A drawing shown by itself runs nothing and fetches nothing (G25). */

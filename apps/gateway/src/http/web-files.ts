@@ -37,7 +37,9 @@ const REVALIDATE = 'no-cache';
 /** Where the built web board lies; undefined when it was not built. */
 export function webRoot(settings: Settings): string | undefined {
   const root =
-    settings.webDir === 'auto' ? fileURLToPath(new URL('../../../web/dist', import.meta.url)) : resolve(settings.webDir);
+    settings.webDir === 'auto'
+      ? fileURLToPath(new URL('../../../web/dist', import.meta.url))
+      : resolve(settings.webDir);
   return existsSync(join(root, 'index.html')) ? root : undefined;
 }
 

@@ -34,6 +34,10 @@ export class WebController {
   async #page(reply: FastifyReply): Promise<void> {
     void reply.headers(PAGE_HEADERS);
     if (this.#built) await reply.sendFile('index.html');
-    else await reply.status(200).headers({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }).send(NOT_BUILT);
+    else
+      await reply
+        .status(200)
+        .headers({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
+        .send(NOT_BUILT);
   }
 }

@@ -30,7 +30,10 @@ export class Coalescer {
     if (this.#cancel !== undefined) return;
     const wait = this.#flushedAt + WINDOW_MS - this.#clock.monotonic();
     if (wait <= 0) this.#flush();
-    else this.#cancel = this.#timers.setTimer(() => { this.#flush(); }, wait);
+    else
+      this.#cancel = this.#timers.setTimer(() => {
+        this.#flush();
+      }, wait);
   }
 
   close(): void {

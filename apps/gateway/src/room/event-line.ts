@@ -90,7 +90,10 @@ export class EventLine {
     const recent = this.recent(from);
     if (recent !== undefined) return recent;
     const events = await this.#ask(from);
-    if (events.length === 0) throw new Error(`room ${this.#options.room} has no event ${String(from)} though its head is ${String(this.head)}`);
+    if (events.length === 0)
+      throw new Error(
+        `room ${this.#options.room} has no event ${String(from)} though its head is ${String(this.head)}`,
+      );
     return firstRun(from, events);
   }
 

@@ -44,7 +44,7 @@ export function firstRun(from: number, events: readonly Uint8Array[]): EventRun 
 
 /** All of the events, in as many runs as it takes. */
 export function* runsOf(from: number, events: readonly Uint8Array[]): Iterable<EventRun> {
-  for (let at = 0; at < events.length; ) {
+  for (let at = 0; at < events.length;) {
     const run = firstRun(from + at, events.slice(at));
     yield run;
     at += run.events.length;

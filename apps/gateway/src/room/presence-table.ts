@@ -48,7 +48,12 @@ export class PresenceTable {
    * Merges what a session shows; every field given is the whole new value, null takes it away.
    * @returns whether the session is shown: false when the room shows as many as it may.
    */
-  set(session: SessionId, client: ClientId, patch: PresenceState, source: { readonly local: boolean; readonly now: number }): boolean {
+  set(
+    session: SessionId,
+    client: ClientId,
+    patch: PresenceState,
+    source: { readonly local: boolean; readonly now: number },
+  ): boolean {
     const known = this.#shown.get(session);
     if (known === undefined) {
       if (this.#shown.size >= SHOWN_SESSIONS) return false;

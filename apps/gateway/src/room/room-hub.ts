@@ -100,16 +100,25 @@ export class RoomHub {
   async start(): Promise<void> {
     const { history, directory, fanout, room } = this.#options;
     this.#subscriptions = [
-      fanout.subscribe(subjects.live(room), this.#guarded((data) => {
-        const { from, events } = decodeLiveEvents(data);
-        this.line.accept(from, events);
-      })),
-      fanout.subscribe(subjects.control(room), this.#guarded((data) => {
-        this.#control(data);
-      })),
-      fanout.subscribe(subjects.presence(room), this.#guarded((data) => {
-        this.presence.accept(data);
-      })),
+      fanout.subscribe(
+        subjects.live(room),
+        this.#guarded((data) => {
+          const { from, events } = decodeLiveEvents(data);
+          this.line.accept(from, events);
+        }),
+      ),
+      fanout.subscribe(
+        subjects.control(room),
+        this.#guarded((data) => {
+          this.#control(data);
+        }),
+      ),
+      fanout.subscribe(
+        subjects.presence(room),
+        this.#guarded((data) => {
+          this.presence.accept(data);
+        }),
+      ),
     ];
     const [heads, entry] = await Promise.all([history.heads([room]), directory.get(room)]);
     const head = heads.get(room);

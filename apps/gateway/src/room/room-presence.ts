@@ -34,7 +34,8 @@ export class RoomPresence {
 
   /** A session of this gateway shows something. */
   show(session: SessionId, client: ClientId, patch: PresenceState): void {
-    if (this.#table.set(session, client, patch, { local: true, now: this.#options.clock.monotonic() })) this.#touch(session, client);
+    if (this.#table.set(session, client, patch, { local: true, now: this.#options.clock.monotonic() }))
+      this.#touch(session, client);
   }
 
   /** A session of this gateway left. */
@@ -65,7 +66,8 @@ export class RoomPresence {
     if (notice.hello === true) this.announce();
     if (notice.state !== undefined) {
       const now = this.#options.clock.monotonic();
-      if (this.#table.set(notice.session, notice.client, notice.state, { local: false, now })) this.#mark(notice.session, notice.client);
+      if (this.#table.set(notice.session, notice.client, notice.state, { local: false, now }))
+        this.#mark(notice.session, notice.client);
     } else if (this.#table.remove(notice.session)) {
       this.#mark(notice.session, notice.client);
     }
@@ -103,7 +105,9 @@ export class RoomPresence {
 
   #mark(session: SessionId, client: ClientId): void {
     this.#changed.set(session, client);
-    this.#cancel ??= this.#options.timers.setTimer(() => { this.#flush(); }, WINDOW_MS);
+    this.#cancel ??= this.#options.timers.setTimer(() => {
+      this.#flush();
+    }, WINDOW_MS);
   }
 
   #flush(): void {

@@ -40,7 +40,8 @@ class EncodedState {
   }
 
   framesIn(codec: SessionCodec): StateFrames {
-    const frames = this.#frames.get(codec.name) ?? this.#messages.map((message) => websocketFrame(codec.encodeServer(message)));
+    const frames =
+      this.#frames.get(codec.name) ?? this.#messages.map((message) => websocketFrame(codec.encodeServer(message)));
     this.#frames.set(codec.name, frames);
     return { seq: this.seq, frames, vector: this.vector };
   }

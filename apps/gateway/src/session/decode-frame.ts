@@ -29,6 +29,10 @@ export function decodeFrame(codec: SessionCodec, data: string | Uint8Array): Dec
     return { type: 'message', message };
   } catch (error) {
     if (!(error instanceof ProtocolError)) throw error;
-    return { type: 'refused', counter: error.counter ?? 0, refusal: { code: CODES[error.code], message: error.message } };
+    return {
+      type: 'refused',
+      counter: error.counter ?? 0,
+      refusal: { code: CODES[error.code], message: error.message },
+    };
   }
 }

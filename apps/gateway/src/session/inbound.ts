@@ -1,7 +1,26 @@
-import { LIMITS, checkOperation, type Author, type Command, type DrawCommand, type Refusal, type Role, type SubmitCommand } from '@boardstream/board';
+import {
+  LIMITS,
+  checkOperation,
+  type Author,
+  type Command,
+  type DrawCommand,
+  type Refusal,
+  type Role,
+  type SubmitCommand,
+} from '@boardstream/board';
 import { assertNever, seq, type ClientId, type RoomId, type SessionId } from '@boardstream/kernel';
 import { OpError } from '@boardstream/ot';
-import { operationBytes, randomNonce, type ClientMessage, type DrawMessage, type PingMessage, type PongMessage, type ReplyOutcome, type ServerMessage, type SubmitMessage } from '@boardstream/protocol';
+import {
+  operationBytes,
+  randomNonce,
+  type ClientMessage,
+  type DrawMessage,
+  type PingMessage,
+  type PongMessage,
+  type ReplyOutcome,
+  type ServerMessage,
+  type SubmitMessage,
+} from '@boardstream/protocol';
 import type { RoomHub } from '../room/room-hub.ts';
 import type { SessionParts } from './session-parts.ts';
 import { TokenBucket } from './token-bucket.ts';
@@ -117,7 +136,11 @@ export class Inbound {
     const wait = this.#bucket.take(this.#parts.clock.monotonic());
     if (wait === 0) return undefined;
     const { perSecond } = this.#parts.rate;
-    return { code: 'rate', message: `a connection may submit ${String(perSecond)} operations a second`, retryAfterMs: wait };
+    return {
+      code: 'rate',
+      message: `a connection may submit ${String(perSecond)} operations a second`,
+      retryAfterMs: wait,
+    };
   }
 
   #refuse(counter: number, refusal: Refusal): void {
@@ -136,10 +159,14 @@ function refusalOf({ op }: SubmitMessage): Refusal | undefined {
     checkOperation(op);
   } catch (error) {
     if (!(error instanceof OpError)) throw error;
-    const elements = error.elementId === undefined ? {} : { elements: [{ id: error.elementId, reason: 'invalid' as const }] };
+    const elements =
+      error.elementId === undefined ? {} : { elements: [{ id: error.elementId, reason: 'invalid' as const }] };
     return { code: 'invalid', message: error.message, ...elements };
   }
   const bytes = operationBytes(op);
   if (bytes <= LIMITS.opBytes) return undefined;
-  return { code: 'too-large', message: `an operation may have ${String(LIMITS.opBytes)} bytes, this one has ${String(bytes)}` };
+  return {
+    code: 'too-large',
+    message: `an operation may have ${String(LIMITS.opBytes)} bytes, this one has ${String(bytes)}`,
+  };
 }

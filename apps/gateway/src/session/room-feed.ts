@@ -101,7 +101,8 @@ export class RoomFeed implements Watcher {
   }
 
   told(message: ServerMessage): void {
-    if (this.#state.type !== 'closed') this.#options.connection.write(websocketFrame(this.#options.codec.encodeServer(message)));
+    if (this.#state.type !== 'closed')
+      this.#options.connection.write(websocketFrame(this.#options.codec.encodeServer(message)));
   }
 
   roomGone(): void {
@@ -137,19 +138,19 @@ export class RoomFeed implements Watcher {
           return;
         }
         const run = this.hub.line.recent(this.#cursor + 1) ?? (await this.hub.line.read(this.#cursor + 1));
-        if (this.#closed) return;
+        if (this.#isClosed()) return;
         this.#send(run);
       }
       this.#goLive();
     } catch (error) {
-      if (this.#closed) return;
+      if (this.#isClosed()) return;
       if (error instanceof RoomGoneError) this.#options.onGone();
       else this.#options.onFailed(error);
     }
   }
 
-  /** A getter, so that the compiler does not take the state for unchanged across an `await`. */
-  get #closed(): boolean {
+  /** A call, so that the compiler does not take the state for unchanged across an `await`. */
+  #isClosed(): boolean {
     return this.#state.type === 'closed';
   }
 

@@ -1,6 +1,15 @@
 import type { Buffer } from 'node:buffer';
 import type { Refusal } from '@boardstream/board';
-import { InvalidIdError, assertNever, roomId, seq, sessionId, type ClientId, type RoomId, type SessionId } from '@boardstream/kernel';
+import {
+  InvalidIdError,
+  assertNever,
+  roomId,
+  seq,
+  sessionId,
+  type ClientId,
+  type RoomId,
+  type SessionId,
+} from '@boardstream/kernel';
 import {
   CLOSE_REASONS,
   PROTOCOL_VERSION,
@@ -73,7 +82,9 @@ export class Session implements ConnectionListener {
     this.#parts = parts;
     this.#options = options;
     this.#heartbeat = new Heartbeat(now);
-    this.#inbound = new Inbound(parts, (message) => { this.tell(message); });
+    this.#inbound = new Inbound(parts, (message) => {
+      this.tell(message);
+    });
     this.#state = { type: 'greeting', since: now };
   }
 
@@ -180,7 +191,11 @@ export class Session implements ConnectionListener {
       case 'greeting':
         if (message.type === 'hello') this.#hello(message);
         else if (message.type === 'ping') this.tell(pongFor(message));
-        else this.#refuse({ code: 'malformed', message: `expected hello first, found ${message.type}; or name the room in the URL: /ws?room=…` });
+        else
+          this.#refuse({
+            code: 'malformed',
+            message: `expected hello first, found ${message.type}; or name the room in the URL: /ws?room=…`,
+          });
         return;
       case 'identifying':
         if (state.early.length < EARLY_MESSAGES) state.early.push(message);
@@ -228,7 +243,7 @@ export class Session implements ConnectionListener {
     this.#state = { type: 'joining', member };
     for (const message of early) this.#take(message);
     const hub = await this.#parts.hubs.hold(room);
-    if (this.#over) {
+    if (this.#isOver()) {
       this.#parts.hubs.release(hub);
       return;
     }
@@ -242,13 +257,15 @@ export class Session implements ConnectionListener {
         client,
         resume: hello.resume,
         timers: this.#parts.timers,
-        tell: (message) => { this.tell(message); },
+        tell: (message) => {
+          this.tell(message);
+        },
         write: (frame) => this.#writeState(frame),
         signal: this.#ended.signal,
       },
       seq(head),
     );
-    if (this.#over) return;
+    if (this.#isOver()) return;
     const feed = this.#feed(hub, client);
     this.#state = { type: 'joined', member, feed };
     hub.presence.show(this.id, client, hello.name === undefined ? {} : { name: hello.name });
@@ -287,9 +304,15 @@ export class Session implements ConnectionListener {
       metrics,
       logger,
       queueBytes,
-      onTooSlow: () => { this.bye('too-slow'); },
-      onGone: () => { this.bye('gone'); },
-      onFailed: (error) => { this.#failed(error); },
+      onTooSlow: () => {
+        this.bye('too-slow');
+      },
+      onGone: () => {
+        this.bye('gone');
+      },
+      onFailed: (error) => {
+        this.#failed(error);
+      },
     });
   }
 
@@ -303,19 +326,27 @@ export class Session implements ConnectionListener {
         this.#onDrained = undefined;
         resolve();
       };
-      this.#ended.signal.addEventListener('abort', () => { reject(SESSION_ENDED); }, { once: true });
+      this.#ended.signal.addEventListener(
+        'abort',
+        () => {
+          reject(SESSION_ENDED);
+        },
+        { once: true },
+      );
     });
   }
 
   #failed(error: unknown): void {
-    if (this.#over) return;
+    if (this.#isOver()) return;
     if (error instanceof RoomGoneError) {
       this.bye('gone');
       return;
     }
     this.#parts.logger.warn('session.failed', { session: this.id, error });
     if (error instanceof ProtocolError) {
-      this.bye('version-unsupported', { message: `The room holds what this server can not tell in this form: ${error.message}.` });
+      this.bye('version-unsupported', {
+        message: `The room holds what this server can not tell in this form: ${error.message}.`,
+      });
       return;
     }
     this.bye('at-capacity', { message: 'The room can not be read at the moment.', retryAfterMs: FAILED_RETRY_MS });
@@ -325,8 +356,8 @@ export class Session implements ConnectionListener {
     if (this.#state.type === 'joined') this.#state.feed.hub.presence.hide(this.id, this.#state.member.client, hidden);
   }
 
-  /** A getter, so that the compiler does not take the state for unchanged across an `await`. */
-  get #over(): boolean {
+  /** A call, so that the compiler does not take the state for unchanged across an `await`. */
+  #isOver(): boolean {
     return this.#state.type === 'closed';
   }
 

@@ -1,4 +1,11 @@
-import { jsonCodec, protoCodec, SUBPROTOCOLS, type ClientMessage, type ServerMessage, type SessionCodec } from '@boardstream/protocol';
+import {
+  jsonCodec,
+  protoCodec,
+  SUBPROTOCOLS,
+  type ClientMessage,
+  type ServerMessage,
+  type SessionCodec,
+} from '@boardstream/protocol';
 import { eventually } from '@boardstream/testing';
 
 /** A bare client on the platform's own WebSocket: keeps everything it hears, in order. */
@@ -13,8 +20,9 @@ export class BoardSocket {
     this.#socket = socket;
     this.#codec = codec;
     socket.binaryType = 'arraybuffer';
-    socket.addEventListener('message', (event: MessageEvent<string | ArrayBuffer>) => {
-      this.heard.push(codec.decodeServer(typeof event.data === 'string' ? event.data : new Uint8Array(event.data)));
+    socket.addEventListener('message', (event) => {
+      const data = event.data as string | ArrayBuffer; // by the line above
+      this.heard.push(codec.decodeServer(typeof data === 'string' ? data : new Uint8Array(data)));
     });
     socket.addEventListener('close', ({ code, reason }) => {
       this.closedWith = { code, reason };
@@ -22,10 +30,14 @@ export class BoardSocket {
   }
 
   /** Opens a connection to `/ws` of the server; `codec` undefined: one that names no subprotocol. */
-  static async open(url: string, options: { readonly codec?: 'json' | 'proto'; readonly room?: string } = {}): Promise<BoardSocket> {
+  static async open(
+    url: string,
+    options: { readonly codec?: 'json' | 'proto'; readonly room?: string } = {},
+  ): Promise<BoardSocket> {
     const address = new URL('/ws', url.replace(/^http/, 'ws'));
     if (options.room !== undefined) address.searchParams.set('room', options.room);
-    const socket = options.codec === undefined ? new WebSocket(address) : new WebSocket(address, [SUBPROTOCOLS[options.codec]]);
+    const socket =
+      options.codec === undefined ? new WebSocket(address) : new WebSocket(address, [SUBPROTOCOLS[options.codec]]);
     const opened = new BoardSocket(socket, options.codec === 'proto' ? protoCodec : jsonCodec);
     await new Promise<void>((resolve, reject) => {
       socket.addEventListener('open', () => resolve());
@@ -39,7 +51,7 @@ export class BoardSocket {
   }
 
   sendRaw(data: string | Uint8Array): void {
-    this.#socket.send(data as string | Uint8Array<ArrayBuffer>); // ours are never backed by shared memory
+    this.#socket.send(data);
   }
 
   /** Waits for a message of this type that the condition likes. */
@@ -47,8 +59,9 @@ export class BoardSocket {
     type: T,
     likes: (message: Extract<ServerMessage, { type: T }>) => boolean = () => true,
   ): Promise<Extract<ServerMessage, { type: T }>> {
-    return eventually(() => this.all(type).find(likes), { what: `a message of type ${type} among ${this.heard.map((message) => message.type).join(', ')}` })
-      .then((message) => message as Extract<ServerMessage, { type: T }>); // `find` gave one, or `eventually` threw
+    return eventually(() => this.all(type).find(likes), {
+      what: `a message of type ${type} among ${this.heard.map((message) => message.type).join(', ')}`,
+    }).then((message) => message as Extract<ServerMessage, { type: T }>); // `find` gave one, or `eventually` threw
   }
 
   all<T extends ServerMessage['type']>(type: T): readonly Extract<ServerMessage, { type: T }>[] {

@@ -16,7 +16,13 @@ export class TestServers {
   async start(env: Environment = {}, dir?: string): Promise<TestServer> {
     const dataDir = dir ?? (await this.directory());
     const server = await startStandalone(
-      loadSettings({ BOARDSTREAM_PORT: '0', BOARDSTREAM_OPERATOR_PORT: '0', BOARDSTREAM_DATA_DIR: dataDir, BOARDSTREAM_PARTITIONS: '4', ...env }),
+      loadSettings({
+        BOARDSTREAM_PORT: '0',
+        BOARDSTREAM_OPERATOR_PORT: '0',
+        BOARDSTREAM_DATA_DIR: dataDir,
+        BOARDSTREAM_PARTITIONS: '4',
+        ...env,
+      }),
     );
     this.#servers.push(server);
     return { ...server, dir: dataDir };
