@@ -53,7 +53,8 @@ export interface ConnectionOptions {
 }
 
 interface OpenSocket {
-  readonly socket: Socket;
+  /** Undefined only while the factory runs. */
+  socket: Socket | undefined;
   bye: ByeMessage | undefined;
 }
 
@@ -106,7 +107,7 @@ export class Connection {
   /** Sends when a socket is open; false when there is none. */
   send(message: ClientMessage): boolean {
     if (this.#current === undefined || (this.#state.type !== 'live' && this.#state.type !== 'joining')) return false;
-    this.#current.socket.send(this.#options.codec.encodeClient(message));
+    this.#current.socket?.send(this.#options.codec.encodeClient(message));
     return true;
   }
 
@@ -114,9 +115,7 @@ export class Connection {
   becameLive(session: SessionId): void {
     if (this.#state.type !== 'joining') return;
     this.#set({ type: 'live', session });
-    this.#cancelStable = this.#options.timers.setTimer(() => {
-      this.#attempt = 0;
-    }, STABLE_AFTER_MS);
+    this.#cancelStable = this.#options.timers.setTimer(() => (this.#attempt = 0), STABLE_AFTER_MS);
   }
 
   /** Gives this socket up and joins anew, as after a failure. */
@@ -146,25 +145,32 @@ export class Connection {
     this.#cancelRetry = undefined;
     const attempt = this.#attempt;
     this.#attempt += 1;
-    const { sockets, url, codec } = this.#options;
-    let open: OpenSocket | undefined;
-    // A socket that was given up may still speak: only the current one is listened to.
-    const isCurrent = (): boolean => open !== undefined && this.#current === open;
-    const socket = sockets(url, SUBPROTOCOLS[codec.name], {
-      opened: () => {
-        if (isCurrent()) this.#opened(attempt);
-      },
-      received: (data) => {
-        if (isCurrent()) this.#received(data);
-      },
-      closed: (code, reason) => {
-        if (isCurrent()) this.#closed(code, reason);
-      },
-    });
-    open = { socket, bye: undefined };
+    const open: OpenSocket = { socket: undefined, bye: undefined };
     this.#current = open;
     this.#set({ type: 'connecting', attempt });
     this.#watch(WELCOME_TIMEOUT_MS, 'no welcome came');
+    // A socket that was given up may still speak: only the current one is listened to.
+    const ifCurrent = (work: () => void): void => {
+      if (this.#current === open) work();
+    };
+    const { sockets, url, codec } = this.#options;
+    try {
+      open.socket = sockets(url, SUBPROTOCOLS[codec.name], {
+        opened: () => {
+          ifCurrent(() => this.#opened(attempt));
+        },
+        received: (data) => {
+          ifCurrent(() => this.#received(data));
+        },
+        closed: (code, reason) => {
+          ifCurrent(() => this.#closed(code, reason));
+        },
+      });
+    } catch (error) {
+      // Not a server that is away, but an address that this page may not connect to.
+      this.#options.owner.failed(error instanceof Error ? error : new Error(String(error)));
+      this.rejoin('no socket could be made');
+    }
   }
 
   #opened(attempt: number): void {
@@ -224,9 +230,7 @@ export class Connection {
     const attempt = this.#attempt;
     const { delayMs, circuitOpen } = reconnectDelay(attempt, this.#options.fraction());
     const waitMs = Math.max(delayMs, atLeastMs);
-    this.#cancelRetry = this.#options.timers.setTimer(() => {
-      this.#open();
-    }, waitMs);
+    this.#cancelRetry = this.#options.timers.setTimer(() => this.#open(), waitMs);
     const retryAt = this.#options.clock.now() + waitMs;
     this.#set({ type: circuitOpen ? 'circuit-open' : 'waiting', attempt, retryAt, reason });
   }
@@ -242,9 +246,7 @@ export class Connection {
 
   #watch(withinMs: number, reason: string): void {
     this.#cancelWatch?.();
-    this.#cancelWatch = this.#options.timers.setTimer(() => {
-      this.rejoin(reason);
-    }, withinMs);
+    this.#cancelWatch = this.#options.timers.setTimer(() => this.rejoin(reason), withinMs);
   }
 
   #leave(code: number, reason: string): void {
@@ -252,7 +254,7 @@ export class Connection {
     this.#current = undefined;
     this.#cancelWatch?.();
     this.#cancelStable?.();
-    open?.socket.close(code, reason.slice(0, 40));
+    open?.socket?.close(code, reason.slice(0, 40));
   }
 
   #set(state: ConnectionState): void {

@@ -9,9 +9,7 @@ export class Emitter<Events extends object> {
 
   /** Returns the function that ends the subscription. The same function may listen more than once. */
   on<Name extends keyof Events>(name: Name, listener: (value: Events[Name]) => void): () => void {
-    const own = (value: Events[Name]): void => {
-      listener(value);
-    };
+    const own = (value: Events[Name]): void => listener(value);
     const listeners = this.#listeners.get(name) ?? new Set();
     this.#listeners.set(name, listeners);
     listeners.add(own);

@@ -25,3 +25,8 @@ export class ClientClosedError extends Error {
 export class NotConnectedError extends Error {
   override readonly name = 'NotConnectedError';
 }
+
+/** An event is missing between what a client has and what it was given; what it has stays good. */
+export class EventGapError extends Error {
+  override readonly name = 'EventGapError';
+}

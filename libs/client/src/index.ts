@@ -19,7 +19,8 @@ export {
   type PageLocks,
 } from './indexed-db-pending-store.ts';
 export { MemoryPendingStore } from './memory-pending-store.ts';
-export { MergeEngine, type EngineSubmission, type OwnEntry, type RefusalAction } from './merge-engine.ts';
+export type { EngineSubmission, OwnEntry, RefusalAction } from './engine-answers.ts';
+export { MergeEngine } from './merge-engine.ts';
 export type { MergeReport } from './merge-report.ts';
 export type { InFlightRecord, PendingRecord, PendingSlot, PendingStore } from './pending-store.ts';
 export { RoomClient } from './room-client.ts';

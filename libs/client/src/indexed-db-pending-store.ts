@@ -152,9 +152,7 @@ function tryLock(locks: PageLocks, name: string): Promise<(() => void) | undefin
           return Promise.resolve();
         }
         return new Promise<void>((release) => {
-          resolve(() => {
-            release();
-          });
+          resolve(() => release());
         });
       })
       .catch(reject);
@@ -167,12 +165,8 @@ function openDatabase(factory: IDBFactory, name: string): Promise<IDBDatabase> {
     request.onupgradeneeded = () => {
       request.result.createObjectStore(OBJECT_STORE, { keyPath: ['room', 'client'] });
     };
-    request.onsuccess = () => {
-      resolve(request.result);
-    };
-    request.onerror = () => {
-      reject(failure(request.error));
-    };
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(failure(request.error));
     request.onblocked = () => {
       reject(new Error(`the database ${name} is in use in another version`));
     };
@@ -193,23 +187,15 @@ async function storedRecord(database: IDBDatabase, room: RoomId, client: string)
 
 function answer(request: IDBRequest): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    request.onsuccess = () => {
-      resolve(request.result);
-    };
-    request.onerror = () => {
-      reject(failure(request.error));
-    };
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(failure(request.error));
   });
 }
 
 function finished(transaction: IDBTransaction): Promise<void> {
   return new Promise((resolve, reject) => {
-    transaction.oncomplete = () => {
-      resolve();
-    };
-    transaction.onabort = () => {
-      reject(failure(transaction.error));
-    };
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(failure(transaction.error));
   });
 }
 

@@ -12,6 +12,7 @@ import {
 } from '@boardstream/testing';
 import { LinkedEngine, hash } from '../test/linked-engine.ts';
 import { TestRoom } from '../test/test-room.ts';
+import { EventGapError } from './errors.ts';
 import { MergeEngine } from './merge-engine.ts';
 
 const ann = testClient('ann');
@@ -164,7 +165,7 @@ describe('the merge engine: confirmed, in flight, queue', () => {
     a.receive();
     expect(a.engine.events(room.log).touched.size).toBe(0);
     const next = roomEvent(room.head + 2, { type: 'version-named', name: 'n', at: seq(1) });
-    expect(() => a.engine.events([next])).toThrow('missing');
+    expect(() => a.engine.events([next])).toThrow(EventGapError);
   });
 });
 

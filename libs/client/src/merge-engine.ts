@@ -6,11 +6,12 @@ import {
   type OpCommitted,
   type RefusalCode,
   type RoomEvent,
-  type StateLoaded,
-  type VectorEntry,
 } from '@boardstream/board';
-import { apply, Board, BoardDraft, isEmpty, normalize, touchedIds, type Operation } from '@boardstream/ot';
+import { apply, Board, BoardDraft, isEmpty, touchedIds, type Operation } from '@boardstream/ot';
 import { Losses } from './losses.ts';
+import type { EngineSubmission, OwnEntry, RefusalAction } from './engine-answers.ts';
+import { EventGapError } from './errors.ts';
+import { operationOf } from './load-part.ts';
 import { ReportBuilder, type MergeReport } from './merge-report.ts';
 import { PendingLine } from './pending-line.ts';
 import type { PendingRecord } from './pending-store.ts';
@@ -20,32 +21,6 @@ import type { SubmitOptions } from './room-client-options.ts';
 import type { Conflicts, LossReason } from './room-events.ts';
 import { differingIds } from './same-change.ts';
 import { UndoStacks } from './undo-stacks.ts';
-
-/** An operation as it is sent: named, and brought forward to `baseSeq`. */
-export interface EngineSubmission {
-  readonly counter: number;
-  readonly nonce: string;
-  readonly baseSeq: Seq;
-  readonly op: Operation;
-}
-
-/** What is to be done about a refusal besides what the report tells (M27). */
-export type RefusalAction =
-  /** Nothing: it answered nothing that is in flight, or the op is settled. */
-  | 'none'
-  /** Send it again, same id, after the delay. */
-  | 'retry'
-  /** Send it again, same id, at once. */
-  | 'resend'
-  /** Send it again, same id, as soon as more events have come. */
-  | 'await-events'
-  /** The confirmed state was dropped: load the head. */
-  | 'reload'
-  /** Wait for the event that used its id; when there is none to come, go on as a new client (`blocked`). */
-  | 'await-own-event';
-
-/** Where the server says this client's last committed op is (M30). */
-export type OwnEntry = Pick<VectorEntry, 'counter' | 'nonce' | 'seq'>;
 
 /**
  * What a client knows of a room: the confirmed board, its own op in flight, its queue, and the board that follows from
@@ -184,7 +159,8 @@ export class MergeEngine {
 
   /**
    * Takes the room's next events, in order. Those that are known already are passed over.
-   * @throws Error when one is missing between, or does not apply; the events before it have taken effect.
+   * @throws EventGapError when one is missing between; those before it have taken effect.
+   * @throws OpError when one does not apply: the state is not to be built on any more (`forgetState`).
    */
   events(events: readonly RoomEvent[]): MergeReport {
     const report = new ReportBuilder();
@@ -285,7 +261,7 @@ export class MergeEngine {
 
   #event(event: RoomEvent, report: ReportBuilder): void {
     if (event.seq !== this.#confirmedSeq + 1) {
-      throw new Error(`event ${String(event.seq)} came after ${String(this.#confirmedSeq)}: some are missing between`);
+      throw new EventGapError(`event ${String(event.seq)} came after ${String(this.#confirmedSeq)}`);
     }
     const { body } = event;
     switch (body.type) {
@@ -451,10 +427,4 @@ function reportOf(op: Operation): MergeReport {
 
 function minus(before: ReadonlySet<string>, after: ReadonlySet<string>): ReadonlySet<string> {
   return new Set([...before].filter((id) => !after.has(id)));
-}
-
-/** A part of a load as an operation. */
-function operationOf(part: StateLoaded): Operation {
-  const creates = part.elements.map(({ id, element }) => ({ type: 'create' as const, id, element }));
-  return normalize([...creates, ...(part.board === undefined ? [] : [{ type: 'board' as const, props: part.board }])]);
 }

@@ -88,9 +88,7 @@ export class Presence {
     }
     this.#expire();
     this.#cancelRepeat?.();
-    this.#cancelRepeat = this.#options.timers.setTimer(() => {
-      this.#repeat();
-    }, REPEAT_EVERY_MS);
+    this.#cancelRepeat = this.#options.timers.setTimer(() => this.#repeat(), REPEAT_EVERY_MS);
   }
 
   #expire(): void {

@@ -1,7 +1,7 @@
 import { seq } from '@boardstream/kernel';
 import { stateHash } from '@boardstream/board';
 import { jsonCodec, protoCodec, type HelloMessage, type SubmitMessage } from '@boardstream/protocol';
-import { create, editText, roomEvent, set, testClient, textElement } from '@boardstream/testing';
+import { create, editText, opCommitted, roomEvent, set, testClient, textElement } from '@boardstream/testing';
 import { joined, scriptedClient, type ScriptedClient } from '../test/scripted-client.ts';
 import { ScriptedServer, turn, type ServerSocket } from '../test/scripted-server.ts';
 import { TestRoom } from '../test/test-room.ts';
@@ -92,14 +92,28 @@ describe('joining a room', () => {
   it('[P9] a gap in the events makes the client join anew from what it has', async () => {
     const server = await serverWithText();
     const a = await joined(server, 1);
-    const lost = roomEvent(9, { type: 'version-named', name: 'v', at: seq(1) });
-    server.last.tell({ type: 'events', from: lost.seq, events: [lost] });
+    const later = roomEvent(9, { type: 'version-named', name: 'v', at: seq(1) });
+    server.last.tell({ type: 'events', from: later.seq, events: [later] });
+    a.client.submit(editText('t', [{ insert: 'A' }]));
     server.last.deliver();
     expect(a.client.connection.type).toBe('waiting');
     a.clock.advance(100);
     await server.flush();
-    expect(a.client.connection.type).toBe('live');
-    expect(a.errors).toHaveLength(1);
+    expect(helloOn(server.last).resume).toEqual({ seq: 2, haveState: true });
+    expect(textOf(a)).toBe('Aabc');
+    expect([a.errors.length, a.conflicts.length]).toEqual([1, 0]);
+  });
+
+  it('[G11] an event that does not fit makes the client load the state anew', async () => {
+    const server = await serverWithText();
+    const a = await joined(server, 1);
+    const wrong = opCommitted(3, set('nobody', { angle: 1 }));
+    server.last.tell({ type: 'events', from: wrong.seq, events: [wrong] });
+    server.last.deliver();
+    a.clock.advance(100);
+    await server.flush();
+    expect(helloOn(server.last).resume).toBeUndefined();
+    expect([a.client.connection.type, textOf(a), a.errors.length]).toEqual(['live', 'abc', 1]);
   });
 });
 

@@ -22,22 +22,23 @@ import {
   type HelloMessage,
   type PresenceState,
   type ServerMessage,
-  type WelcomeMessage,
 } from '@boardstream/protocol';
+import { ClientPlace } from './client-place.ts';
 import { Connection } from './connection.ts';
 import type { ConnectionState, SaveStatus } from './connection-state.ts';
 import { Emitter } from './emitter.ts';
 import { ClientClosedError, LostWorkError, NotConnectedError, ReadOnlyError } from './errors.ts';
 import { MemoryPendingStore } from './memory-pending-store.ts';
-import { MergeEngine, type RefusalAction } from './merge-engine.ts';
+import type { RefusalAction } from './engine-answers.ts';
+import { MergeEngine } from './merge-engine.ts';
 import type { MergeReport } from './merge-report.ts';
-import { PendingKeeper } from './pending-keeper.ts';
-import type { PendingStore } from './pending-store.ts';
+import { platformRandom, thisPage } from './platform.ts';
 import { Presence } from './presence.ts';
 import type { PageEvents, RoomClientOptions, SubmitOptions } from './room-client-options.ts';
 import type { ChangeOrigin, Peer, RoomClientEvents, RoomInfo } from './room-events.ts';
 import { RoomSession } from './room-session.ts';
-import { isReadOnly, saveStatusOf } from './save-status.ts';
+import { RoomStanding } from './room-standing.ts';
+import { saveStatusOf } from './save-status.ts';
 import { SavedWaiters } from './saved-waiters.ts';
 import { Sender } from './sender.ts';
 import { webSockets } from './socket.ts';
@@ -57,14 +58,16 @@ export class RoomClient {
   readonly #timers: Timers;
   readonly #random: (bytes: Uint8Array) => Uint8Array;
   readonly #page: PageEvents | undefined;
-  readonly #store: PendingStore;
   readonly #name: string | undefined;
   #token: string | undefined;
 
   readonly #engine = new MergeEngine();
-  readonly #emitter = new Emitter<RoomClientEvents>((error) => {
-    this.#fail(error);
+  readonly #emitter = new Emitter<RoomClientEvents>((error) => this.#fail(error));
+  readonly #standing = new RoomStanding({
+    roleChanged: (role) => this.#standingChanged(() => this.#emitter.emit('role', role)),
+    roomChanged: (room) => this.#standingChanged(() => this.#emitter.emit('room', room)),
   });
+  readonly #place: ClientPlace;
   readonly #connection: Connection;
   readonly #session: RoomSession;
   readonly #sender: Sender;
@@ -72,11 +75,7 @@ export class RoomClient {
   readonly #saved = new SavedWaiters(this.#engine);
   readonly #live = new Waiters();
 
-  #keeper: PendingKeeper | undefined;
   #failing = false;
-  #clientId: ClientId | undefined;
-  #role: Role | undefined;
-  #room: RoomInfo | undefined;
   #saveStatus: SaveStatus = 'saved';
   #cancelBlocked: CancelTimer | undefined;
   #started = false;
@@ -90,10 +89,25 @@ export class RoomClient {
     this.#timers = options.timers ?? systemTimers;
     this.#random = options.random ?? platformRandom;
     this.#page = options.page ?? thisPage();
-    this.#store = options.pending ?? new MemoryPendingStore();
     const clock = this.#clock;
     const timers = this.#timers;
     const fraction = (): number => (this.#random(new Uint8Array(1))[0] ?? 0) / 256;
+    this.#place = new ClientPlace({
+      store: options.pending ?? new MemoryPendingStore(),
+      room: this.room,
+      engine: this.#engine,
+      timers,
+      random: this.#random,
+      owner: {
+        placeChanged: () => {
+          this.#openSender();
+          this.#showSaveStatus();
+        },
+        stored: (counter) => this.#sender.adopted(counter),
+        abandoned: (report) => this.#merged(report, 'remote'),
+        failed: (error) => this.#fail(error),
+      },
+    });
     this.#connection = new Connection({
       url: socketUrl(options.url),
       sockets: options.webSocket ?? webSockets(),
@@ -103,24 +117,16 @@ export class RoomClient {
       fraction,
       owner: {
         hello: () => this.#hello(),
-        received: (message) => {
-          this.#received(message);
-        },
-        stateChanged: (state) => {
-          this.#connectionChanged(state);
-        },
-        failed: (error) => {
-          this.#fail(error);
-        },
+        received: (message) => this.#received(message),
+        stateChanged: (state) => this.#connectionChanged(state),
+        failed: (error) => this.#fail(error),
       },
     });
     this.#presence = new Presence({
       clock,
       timers,
       send: (state) => this.#connection.send({ type: 'presence', state }),
-      changed: () => {
-        this.#emitter.emit('peers', this.#presence.peers);
-      },
+      changed: () => this.#emitter.emit('peers', this.#presence.peers),
     });
     this.#sender = new Sender({
       engine: this.#engine,
@@ -128,22 +134,14 @@ export class RoomClient {
       timers,
       fraction,
       nonce: () => randomNonce(this.#random),
-      store: () => this.#keeper?.write() ?? Promise.resolve(),
+      store: () => this.#place.store(),
       send: (message) => this.#connection.send(message),
     });
     this.#session = new RoomSession(this.#engine, {
-      welcomed: (message) => {
-        this.#welcomed(message);
-      },
-      caughtUp: (session) => {
-        this.#caughtUp(session);
-      },
-      merged: (report, origin) => {
-        this.#merged(report, origin);
-      },
-      refused: (action, retryAfterMs) => {
-        this.#refused(action, retryAfterMs);
-      },
+      welcomed: (message) => this.#standing.welcomed(message),
+      caughtUp: (session) => this.#caughtUp(session),
+      merged: (report, origin) => this.#merged(report, origin),
+      refused: (action, retryAfterMs) => this.#refused(action, retryAfterMs),
       complained: (message) => {
         this.#fail(new Error(`the server refused a message (${message.code}): ${message.message}`));
       },
@@ -170,15 +168,15 @@ export class RoomClient {
   }
   /** As told by the server; undefined before the first welcome. */
   get role(): Role | undefined {
-    return this.#role;
+    return this.#standing.role;
   }
   /** As told by the server; undefined before the first welcome. */
   get roomInfo(): RoomInfo | undefined {
-    return this.#room;
+    return this.#standing.room;
   }
   /** As told by the server; undefined before the first welcome. */
   get clientId(): ClientId | undefined {
-    return this.#clientId;
+    return this.#standing.clientId;
   }
   get canUndo(): boolean {
     return this.#engine.canUndo;
@@ -197,10 +195,8 @@ export class RoomClient {
     this.#started = true;
     this.#page?.addEventListener('online', this.#online);
     this.#page?.addEventListener('pageshow', this.#pageShown);
-    void this.#takePlace({ takeOver: true }).then(
-      () => {
-        this.#connection.start();
-      },
+    void this.#place.take({ takeOver: true }).then(
+      () => this.#connection.start(),
       (error: unknown) => {
         this.#fail(error);
         this.#connection.stop('start-failed', 'no place for unsaved work could be had');
@@ -215,12 +211,8 @@ export class RoomClient {
     this.#cancelBlocked?.();
     this.#sender.setOpen(false);
     this.#connection.close();
-    const closed = new ClientClosedError('the client was closed');
-    this.#saved.fail(closed);
-    this.#live.reject(closed);
-    const keeper = this.#keeper;
-    this.#keeper = undefined;
-    await keeper?.close();
+    this.#saved.fail(new ClientClosedError('the client was closed'));
+    await this.#place.close();
   }
 
   /** Tries at once instead of waiting; also after the server had said to stop. */
@@ -237,23 +229,9 @@ export class RoomClient {
   /** Resolves when the whole state is there and up to date. @throws NotConnectedError, ClientClosedError */
   whenLive(): Promise<void> {
     const { connection } = this;
-    switch (connection.type) {
-      case 'live':
-        return Promise.resolve();
-      case 'closed':
-        return Promise.reject(new ClientClosedError('the client was closed'));
-      case 'stopped':
-      case 'login-needed':
-        return Promise.reject(new NotConnectedError(connection.reason));
-      case 'idle':
-      case 'connecting':
-      case 'joining':
-      case 'waiting':
-      case 'circuit-open':
-        return this.#live.wait();
-      default:
-        return assertNever(connection);
-    }
+    if (connection.type === 'live') return Promise.resolve();
+    const ended = endOf(connection);
+    return ended === undefined ? this.#live.wait() : Promise.reject(ended);
   }
 
   /** Resolves when everything submitted so far has its durable event. @throws LostWorkError, ClientClosedError */
@@ -297,66 +275,27 @@ export class RoomClient {
     return this.#emitter.on(event, listener);
   }
 
-  readonly #online = (): void => {
-    this.#connection.reconnectNow();
-  };
+  readonly #online = (): void => this.#connection.reconnectNow();
 
   readonly #pageShown = (event: { readonly persisted?: boolean }): void => {
     if (event.persisted !== true) return;
-    void this.#cameBack().catch((error: unknown) => {
-      this.#fail(error);
-    });
+    void this.#cameBack().catch((error: unknown) => this.#fail(error));
   };
-
-  async #takePlace(options: { readonly takeOver: boolean }): Promise<void> {
-    const slot = await this.#store.open(this.room, randomSecret(this.#random), options);
-    if (this.connection.type === 'closed') {
-      await slot.close();
-      return;
-    }
-    if (slot.problem !== undefined) this.#fail(slot.problem);
-    this.#keeper = new PendingKeeper({
-      slot,
-      timers: this.#timers,
-      record: (secret) => this.#engine.record(secret),
-      failed: (error) => {
-        this.#fail(error);
-      },
-      durabilityChanged: () => {
-        this.#showSaveStatus();
-      },
-    });
-    if (slot.record !== undefined) {
-      this.#engine.adopt(slot.record);
-    }
-    this.#sender.adopted(slot.record?.inFlight?.counter);
-    if (this.#engine.hasPending) this.#keeper.changed();
-    this.#showSaveStatus();
-  }
 
   /** The page was frozen: another page may have taken its pending work over meanwhile (M29). */
   async #cameBack(): Promise<void> {
-    if (this.#keeper !== undefined && !(await this.#keeper.held())) await this.#startAnew('lock-lost');
+    if (await this.#place.lost()) await this.#startAnew('lock-lost');
     this.#connection.reconnectNow();
   }
 
-  /** What is pending cannot go on under this client's name: it is handed over, and the client goes on under another. */
   async #startAnew(reason: 'lock-lost' | 'stale-record'): Promise<void> {
-    const keeper = this.#keeper;
-    this.#keeper = undefined;
-    this.#openSender();
-    this.#merged(this.#engine.abandon(reason), 'remote');
-    if (reason === 'lock-lost') await keeper?.abandon();
-    else await keeper?.close();
-    await this.#takePlace({ takeOver: false });
+    await this.#place.startAnew(reason);
     this.#connection.rejoin('the client goes on under another name');
   }
 
   #caughtUp(session: SessionId): void {
     if (this.#engine.blocked) {
-      this.#startAnew('stale-record').catch((error: unknown) => {
-        this.#fail(error);
-      });
+      this.#startAnew('stale-record').catch((error: unknown) => this.#fail(error));
     } else {
       this.#connection.becameLive(session);
     }
@@ -380,7 +319,7 @@ export class RoomClient {
     return {
       type: 'hello',
       room: this.room,
-      secret: this.#keeper?.secret ?? randomSecret(this.#random),
+      secret: this.#place.secret ?? randomSecret(this.#random),
       protocol: PROTOCOL_VERSION,
       ...(this.#name === undefined ? {} : { name: this.#name }),
       ...(this.#token === undefined ? {} : { token: this.#token }),
@@ -394,20 +333,11 @@ export class RoomClient {
         this.#presence.received(message);
         break;
       case 'role':
-        this.#setRole(message.role);
+        this.#standing.setRole(message.role);
         break;
-      case 'room': {
-        const { status, writable, reason, head } = message;
-        const limits = this.#room?.limits;
-        this.#setRoom({
-          status,
-          writable,
-          head,
-          ...(reason === undefined ? {} : { reason }),
-          ...(limits === undefined ? {} : { limits }),
-        });
+      case 'room':
+        this.#standing.told(message);
         break;
-      }
       case 'bye':
       case 'pong':
         break;
@@ -417,30 +347,11 @@ export class RoomClient {
       case 'saved':
       case 'refused':
       case 'resync':
-        this.#takeIn(() => {
-          this.#session.received(message);
-        });
+        this.#session.received(message);
         break;
       default:
         assertNever(message);
     }
-  }
-
-  /** What cannot be taken in leaves a state that nothing can be built on: it is loaded anew. */
-  #takeIn(work: () => void): void {
-    try {
-      work();
-    } catch (error) {
-      this.#engine.forgetState();
-      throw error;
-    }
-  }
-
-  #welcomed(message: WelcomeMessage): void {
-    this.#clientId = message.clientId;
-    this.#setRole(message.role);
-    // What was last heard of the room stands until the server says how it stands now.
-    this.#setRoom({ status: 'open', writable: true, ...this.#room, head: message.seq, limits: message.limits });
   }
 
   #connectionChanged(state: ConnectionState): void {
@@ -451,51 +362,40 @@ export class RoomClient {
       this.#session.ended();
       this.#presence.left();
     }
-    if (state.type === 'stopped' || state.type === 'login-needed') {
-      this.#live.reject(new NotConnectedError(state.reason));
-    }
+    const ended = endOf(state);
+    if (ended !== undefined) this.#live.reject(ended);
     this.#emitter.emit('connection', state);
     this.#openSender();
     this.#showSaveStatus();
   }
 
-  #setRole(role: Role): void {
-    if (role === this.#role) return;
-    this.#role = role;
-    this.#emitter.emit('role', role);
-    this.#openSender();
-    this.#showSaveStatus();
-  }
-
-  #setRoom(room: RoomInfo): void {
-    this.#room = room;
-    this.#emitter.emit('room', room);
+  #standingChanged(tell: () => void): void {
+    tell();
     this.#openSender();
     this.#showSaveStatus();
   }
 
   /** Work that the room would not take now is kept, not sent to be refused. */
   #openSender(): void {
-    const takes = this.#role !== 'viewer' && this.#room?.writable === true;
-    this.#sender.setOpen(this.connection.type === 'live' && this.#keeper !== undefined && takes);
+    const open = this.connection.type === 'live' && this.#place.secret !== undefined;
+    this.#sender.setOpen(open && this.#standing.takesOperations);
   }
 
   #checkWritable(): void {
     if (this.connection.type === 'closed') throw new ClientClosedError('the client was closed');
-    if (!isReadOnly(this.#role, this.#room)) return;
-    const why = this.#role === 'viewer' ? 'this person may only look' : `it is ${this.#room?.status ?? 'unknown'}`;
-    throw new ReadOnlyError(`room ${this.room} takes no operations: ${why}`);
+    const why = this.#standing.readOnlyReason;
+    if (why !== undefined) throw new ReadOnlyError(`room ${this.room} takes no operations: ${why}`);
   }
 
   #did(report: MergeReport, origin: ChangeOrigin): void {
-    this.#keeper?.changed();
+    this.#place.changed();
     this.#tell(report, origin);
     this.#sender.pump();
     this.#showSaveStatus();
   }
 
   #merged(report: MergeReport, origin: ChangeOrigin): void {
-    this.#keeper?.changed();
+    this.#place.changed();
     this.#tell(report, origin);
     this.#saved.check();
     this.#sender.pump();
@@ -522,9 +422,8 @@ export class RoomClient {
     const status = saveStatusOf({
       connection: this.connection.type,
       pending: this.#engine.hasPending,
-      durable: this.#keeper?.durable ?? false,
-      role: this.#role,
-      room: this.#room,
+      durable: this.#place.durable,
+      readOnly: this.#standing.readOnlyReason !== undefined,
     });
     if (status === this.#saveStatus) return;
     this.#saveStatus = status;
@@ -540,12 +439,9 @@ export class RoomClient {
   }
 }
 
-function platformRandom(bytes: Uint8Array): Uint8Array {
-  // The DOM's type wants bytes that no SharedArrayBuffer backs; ours never are.
-  return crypto.getRandomValues(bytes as Uint8Array<ArrayBuffer>);
-}
-
-/** The browser's window, where there is one. */
-function thisPage(): PageEvents | undefined {
-  return typeof window === 'undefined' ? undefined : window;
+/** Why a connection in this state goes nowhere by itself; undefined when it may yet. */
+function endOf(state: ConnectionState): Error | undefined {
+  if (state.type === 'closed') return new ClientClosedError('the client was closed');
+  const ended = state.type === 'stopped' || state.type === 'login-needed';
+  return ended ? new NotConnectedError(state.reason) : undefined;
 }

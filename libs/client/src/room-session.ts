@@ -2,6 +2,7 @@ import { assertNever, seq as seqOf, type Seq, type SessionId } from '@boardstrea
 import { Board } from '@boardstream/ot';
 import {
   PROTOCOL_VERSION,
+  type EventsMessage,
   type HelloMessage,
   type RefusedMessage,
   type ResyncMessage,
@@ -9,7 +10,9 @@ import {
   type SnapshotMessage,
   type WelcomeMessage,
 } from '@boardstream/protocol';
-import type { MergeEngine, RefusalAction } from './merge-engine.ts';
+import type { RefusalAction } from './engine-answers.ts';
+import { EventGapError } from './errors.ts';
+import type { MergeEngine } from './merge-engine.ts';
 import type { MergeReport } from './merge-report.ts';
 import type { ChangeOrigin } from './room-events.ts';
 import { SnapshotParts } from './snapshot-parts.ts';
@@ -64,7 +67,7 @@ export class RoomSession {
         this.#snapshot(message);
         break;
       case 'events':
-        this.#owner.merged(this.#engine.events(message.events), 'remote');
+        this.#owner.merged(this.#takeIn(message), 'remote');
         this.#checkCaughtUp();
         break;
       case 'saved':
@@ -102,6 +105,16 @@ export class RoomSession {
     // A room without events has no state to send.
     if (message.seq === 0 && fresh) this.#owner.merged(this.#engine.load(Board.empty, message.seq), 'reset');
     this.#checkCaughtUp();
+  }
+
+  /** An event that does not fit leaves a state that nothing can be built on: it is loaded anew. */
+  #takeIn(message: EventsMessage): MergeReport {
+    try {
+      return this.#engine.events(message.events);
+    } catch (error) {
+      if (!(error instanceof EventGapError)) this.#engine.forgetState();
+      throw error;
+    }
   }
 
   #snapshot(message: SnapshotMessage): void {

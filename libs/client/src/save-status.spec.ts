@@ -1,7 +1,6 @@
-import { seq } from '@boardstream/kernel';
 import { saveStatusOf, type SaveFacts } from './save-status.ts';
 
-const live: SaveFacts = { connection: 'live', pending: false, durable: true, role: 'editor', room: undefined };
+const live: SaveFacts = { connection: 'live', pending: false, durable: true, readOnly: false };
 
 describe('the save status', () => {
   it('[G21] is `saved` only when nothing is pending', () => {
@@ -18,11 +17,9 @@ describe('the save status', () => {
     }
   });
 
-  it('is `read-only` for viewers and for rooms that take nothing any more', () => {
-    expect(saveStatusOf({ ...live, role: 'viewer' })).toBe('read-only');
-    for (const status of ['archived', 'erased', 'quarantined'] as const) {
-      expect(saveStatusOf({ ...live, room: { status, writable: false, head: seq(1) } })).toBe('read-only');
+  it('is `read-only` where nothing can be submitted, connected or not', () => {
+    for (const connection of ['live', 'waiting'] as const) {
+      expect(saveStatusOf({ ...live, connection, readOnly: true })).toBe('read-only');
     }
-    expect(saveStatusOf({ ...live, room: { status: 'open', writable: false, head: seq(1) } })).toBe('saved');
   });
 });

@@ -1,19 +1,18 @@
-import type { Role } from '@boardstream/board';
+import { assertNever } from '@boardstream/kernel';
 import type { ConnectionState, SaveStatus } from './connection-state.ts';
-import type { RoomInfo } from './room-events.ts';
 
 export interface SaveFacts {
   readonly connection: ConnectionState['type'];
   readonly pending: boolean;
   /** Whether pending work survives the page. */
   readonly durable: boolean;
-  readonly role: Role | undefined;
-  readonly room: RoomInfo | undefined;
+  /** Whether nothing can be submitted at all: by this role, or in this room. */
+  readonly readOnly: boolean;
 }
 
 /** What a person may be told about their work. */
-export function saveStatusOf({ connection, pending, durable, role, room }: SaveFacts): SaveStatus {
-  if (isReadOnly(role, room)) return 'read-only';
+export function saveStatusOf({ connection, pending, durable, readOnly }: SaveFacts): SaveStatus {
+  if (readOnly) return 'read-only';
   const offline = durable ? 'offline' : 'offline-memory-only';
   switch (connection) {
     case 'live':
@@ -28,13 +27,7 @@ export function saveStatusOf({ connection, pending, durable, role, room }: SaveF
     case 'stopped':
     case 'closed':
       return offline;
+    default:
+      return assertNever(connection);
   }
-}
-
-/** Whether nothing can be submitted: the room or the role does not allow it. A room that cannot be written just now is not meant. */
-export function isReadOnly(role: Role | undefined, room: RoomInfo | undefined): boolean {
-  if (role === 'viewer') return true;
-  return (
-    room !== undefined && (room.status === 'archived' || room.status === 'erased' || room.status === 'quarantined')
-  );
 }

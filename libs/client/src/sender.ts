@@ -1,6 +1,7 @@
-import type { CancelTimer, Clock, Timers } from '@boardstream/kernel';
+import { assertNever, type CancelTimer, type Clock, type Timers } from '@boardstream/kernel';
 import type { SubmitMessage } from '@boardstream/protocol';
-import type { MergeEngine, RefusalAction } from './merge-engine.ts';
+import type { RefusalAction } from './engine-answers.ts';
+import type { MergeEngine } from './merge-engine.ts';
 import { jittered } from './reconnect-schedule.ts';
 
 /** Waits before what is in flight is sent again on the same connection, ms (M26); the last one repeats. */
@@ -81,6 +82,8 @@ export class Sender {
       case 'reload':
       case 'await-own-event':
         break;
+      default:
+        assertNever(action);
     }
   }
 
@@ -108,8 +111,6 @@ export class Sender {
 
   #sendAfter(delayMs: number): void {
     this.#cancel?.();
-    this.#cancel = this.#options.timers.setTimer(() => {
-      this.#send();
-    }, delayMs);
+    this.#cancel = this.#options.timers.setTimer(() => this.#send(), delayMs);
   }
 }

@@ -23,23 +23,16 @@ export function webSockets(constructor: WebSocketConstructor = WebSocket): Socke
   return (url, subprotocol, listener) => {
     const socket = new constructor(url, [subprotocol]);
     socket.binaryType = 'arraybuffer';
-    socket.onopen = () => {
-      listener.opened();
-    };
-    socket.onmessage = (event: MessageEvent<string | ArrayBuffer>) => {
+    socket.onopen = () => listener.opened();
+    socket.onmessage = (event: MessageEvent<string | ArrayBuffer>) =>
       listener.received(typeof event.data === 'string' ? event.data : new Uint8Array(event.data));
-    };
-    socket.onclose = (event) => {
-      listener.closed(event.code, event.reason);
-    };
+    socket.onclose = (event) => listener.closed(event.code, event.reason);
     return {
       send: (data) => {
         // The DOM's type wants bytes that no SharedArrayBuffer backs; ours never are.
         socket.send(data as string | Uint8Array<ArrayBuffer>);
       },
-      close: (code, reason) => {
-        socket.close(code, reason);
-      },
+      close: (code, reason) => socket.close(code, reason),
     };
   };
 }

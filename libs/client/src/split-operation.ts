@@ -1,3 +1,4 @@
+import { assertNever } from '@boardstream/kernel';
 import { LIMITS } from '@boardstream/board';
 import {
   codePointLength,
@@ -57,6 +58,8 @@ function partsOf(change: Change): readonly Change[] {
       return splitEdit(change);
     case 'board':
       return [change];
+    default:
+      return assertNever(change);
   }
 }
 
@@ -89,7 +92,7 @@ function splitSet(change: SetChange): readonly Change[] {
 }
 
 function headOf(text: string): string {
-  return [...text].slice(0, PIECE_CODE_POINTS).join('');
+  return Array.from(text).slice(0, PIECE_CODE_POINTS).join('');
 }
 
 function pointsAfterHead(id: string, points: readonly Point[] | undefined): readonly Change[] {
@@ -100,7 +103,7 @@ function pointsAfterHead(id: string, points: readonly Point[] | undefined): read
 
 function textAfterHead(id: string, text: string | undefined): readonly Change[] {
   if (text === undefined || codePointLength(text) <= PIECE_CODE_POINTS) return [];
-  const rest = [...text].slice(PIECE_CODE_POINTS).join('');
+  const rest = Array.from(text).slice(PIECE_CODE_POINTS).join('');
   return splitEdit({ type: 'edit', id, field: 'text', delta: [{ retain: PIECE_CODE_POINTS }, { insert: rest }] });
 }
 
@@ -109,7 +112,7 @@ function splitEdit(change: EditChange): readonly EditChange[] {
     const deltas = splitDelta(change.delta, PIECE_POINTS, (items) => items);
     return deltas.map((delta) => ({ ...change, delta }));
   }
-  const deltas = splitDelta(change.delta, PIECE_CODE_POINTS, (text) => [...text]);
+  const deltas = splitDelta(change.delta, PIECE_CODE_POINTS, (text) => Array.from(text));
   return deltas.map((delta) => ({
     ...change,
     delta: delta.map((part) => ('insert' in part ? { insert: part.insert.join('') } : part)),

@@ -1,7 +1,7 @@
 import type { ClientId } from '@boardstream/kernel';
 import type { Operation } from '@boardstream/ot';
 import { roomEvent, testClient, type Random } from '@boardstream/testing';
-import type { EngineSubmission } from '../src/merge-engine.ts';
+import type { EngineSubmission } from '../src/engine-answers.ts';
 import type { PendingRecord } from '../src/pending-store.ts';
 import { hash, LinkedEngine } from './linked-engine.ts';
 import { randomOp } from './random-op.ts';

@@ -1,0 +1,104 @@
+import type { RoomId, Timers } from '@boardstream/kernel';
+import { randomSecret } from '@boardstream/protocol';
+import type { MergeEngine } from './merge-engine.ts';
+import type { MergeReport } from './merge-report.ts';
+import { PendingKeeper } from './pending-keeper.ts';
+import type { PendingStore } from './pending-store.ts';
+import type { Conflicts } from './room-events.ts';
+
+export interface ClientPlaceOptions {
+  readonly store: PendingStore;
+  readonly room: RoomId;
+  readonly engine: MergeEngine;
+  readonly timers: Timers;
+  readonly random: (bytes: Uint8Array) => Uint8Array;
+  readonly owner: ClientPlaceOwner;
+}
+
+export interface ClientPlaceOwner {
+  /** A place was taken or given up, or what is kept in it survives the page no more, or again. */
+  placeChanged(): void;
+  /** The op in flight, if there is one, is in the store. */
+  stored(counter: number | undefined): void;
+  /** What was pending was handed over. */
+  abandoned(report: MergeReport): void;
+  failed(error: unknown): void;
+}
+
+/** Under whose name a client works, and where it keeps what is pending (M29). */
+export class ClientPlace {
+  readonly #options: ClientPlaceOptions;
+  #keeper: PendingKeeper | undefined;
+  #closed = false;
+
+  constructor(options: ClientPlaceOptions) {
+    this.#options = options;
+  }
+
+  /** Undefined while no place is taken: nothing may be sent then. */
+  get secret(): string | undefined {
+    return this.#keeper?.secret;
+  }
+
+  /** Whether what is pending survives the page. */
+  get durable(): boolean {
+    return this.#keeper?.durable ?? false;
+  }
+
+  /** Takes a place, with what an earlier page left in it when that is wanted. @throws when none can be had. */
+  async take(wanted: { readonly takeOver: boolean }): Promise<void> {
+    const { store, room, engine, timers, random, owner } = this.#options;
+    const slot = await store.open(room, randomSecret(random), wanted);
+    if (this.#closed) {
+      await slot.close();
+      return;
+    }
+    if (slot.problem !== undefined) owner.failed(slot.problem);
+    this.#keeper = new PendingKeeper({
+      slot,
+      timers,
+      record: (secret) => engine.record(secret),
+      failed: (error) => owner.failed(error),
+      durabilityChanged: () => owner.placeChanged(),
+    });
+    if (slot.record !== undefined) engine.adopt(slot.record);
+    owner.stored(slot.record?.inFlight?.counter);
+    this.changed();
+    owner.placeChanged();
+  }
+
+  /** Whether the place was taken over by another page. */
+  async lost(): Promise<boolean> {
+    return this.#keeper !== undefined && !(await this.#keeper.held());
+  }
+
+  /** What is pending cannot go on under this client's name: it is handed over, and another name is taken. */
+  async startAnew(reason: Exclude<Conflicts['reason'], 'truncated'>): Promise<void> {
+    const { engine, owner } = this.#options;
+    const keeper = this.#keeper;
+    this.#keeper = undefined;
+    owner.placeChanged();
+    owner.abandoned(engine.abandon(reason));
+    if (reason === 'lock-lost') await keeper?.abandon();
+    else await keeper?.close();
+    await this.take({ takeOver: false });
+  }
+
+  /** What is pending changed: it is stored soon. */
+  changed(): void {
+    this.#keeper?.changed();
+  }
+
+  /** Resolves when what is pending now is stored. */
+  async store(): Promise<void> {
+    await this.#keeper?.write();
+  }
+
+  /** Stores what is pending and gives the place up. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    const keeper = this.#keeper;
+    this.#keeper = undefined;
+    await keeper?.close();
+  }
+}
