@@ -15,7 +15,7 @@ export interface ProjectorSettings {
   readonly snapshotEventsAtMost: number;
   /** Estimated bytes of the folded rooms kept as starting points. */
   readonly cacheBytes: number;
-  /** Folds that run at a time. */
+  /** Folds that run at a time; each gives way to the others between two pages. */
   readonly parallelFolds: number;
   /** Encoded events of one answer. */
   readonly eventsBytes: number;
@@ -28,6 +28,6 @@ export const DEFAULT_PROJECTOR_SETTINGS: ProjectorSettings = {
   snapshotBytes: 256 * KIB,
   snapshotEventsAtMost: 8_192,
   cacheBytes: 128 * MIB,
-  parallelFolds: 2,
+  parallelFolds: 8,
   eventsBytes: 4 * MIB,
 };

@@ -78,7 +78,7 @@ export class RoomStates {
   }
 
   async #foldFrom(room: string, start: RoomState, upTo: FoldUpTo): Promise<RoomState> {
-    const { reader, cache, counters } = this.#parts;
+    const { reader, counters } = this.#parts;
     const fold = new RoomFold(start);
     const to = 'seq' in upTo ? upTo.seq : Infinity;
     counters.folds++;
@@ -86,7 +86,7 @@ export class RoomStates {
     for await (const page of reader.pages(room, Math.max(1, start.seq), to)) {
       for (const record of page) {
         const event = eventOf(record);
-        if ('time' in upTo && event.committedAt > upTo.time) return this.#keep(room, fold.finish());
+        if ('time' in upTo && event.committedAt > upTo.time) return this.#finish(room, start, fold);
         if (event.seq > start.seq) {
           fold.apply(event);
           counters.foldedEvents++;
@@ -95,15 +95,15 @@ export class RoomStates {
         }
       }
     }
-    const state = fold.finish();
-    if ('seq' in upTo && state.seq !== upTo.seq) {
-      throw new FoldError(state.seq, `the log ends at seq ${state.seq}, before ${upTo.seq}`);
+    if ('seq' in upTo && fold.seq !== upTo.seq) {
+      throw new FoldError(fold.seq, `the log ends at seq ${fold.seq}, before ${upTo.seq}`);
     }
-    cache.put(room, state);
-    return state;
+    return this.#finish(room, start, fold);
   }
 
-  #keep(room: string, state: RoomState): RoomState {
+  /** The state itself where nothing came after it: what was derived from it is then found again. */
+  #finish(room: string, start: RoomState, fold: RoomFold): RoomState {
+    const state = fold.seq === start.seq ? start : fold.finish();
     if (state.seq > 0) this.#parts.cache.put(room, state);
     return state;
   }

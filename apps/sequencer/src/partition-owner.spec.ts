@@ -1,4 +1,4 @@
-import { create, eventually } from '@boardstream/testing';
+import { create, eventually, set } from '@boardstream/testing';
 import { PARTITIONS, SequencerHarness, TestStore } from './spec-support/sequencer-harness.ts';
 
 describe('owning partitions', () => {
@@ -86,6 +86,33 @@ describe('owning partitions', () => {
     await eventually(() => first.sequencer.stats.partitionsOwned === PARTITIONS);
     const answer = await first.answer(await first.submit('demo', create('b'), { client: 'ben', baseSeq: 2 }));
     expect(answer).toEqual({ type: 'committed', seq: 3 });
+  });
+
+  it('[G10] stopped with an append in flight, it says nothing more: the submitter sends again', async () => {
+    let acknowledge = (): void => undefined;
+    const until = new Promise<void>((resolve) => (acknowledge = resolve));
+    store.log.onAppend = () => ({ type: 'stalled', until });
+    const taken = await first.submit('demo', create('a'));
+    await eventually(() => store.log.inFlight === 1);
+    await first.stop();
+    first.broker.close();
+    acknowledge();
+    await eventually(async () => (await store.events('demo')).length === 2);
+    expect(first.replyTo(taken)).toBeUndefined();
+  });
+
+  it('[G7] without a valid lease a refusal is checked against the log first', async () => {
+    await first.answer(await first.submit('demo', create('a')));
+    second = new SequencerHarness(store, { owner: 'second' });
+    await second.answer(await second.submit('demo', create('b'), { client: 'ben', baseSeq: 2 }));
+    // The renewal hangs, and the first one's lease runs out while it still thinks that the head is 2.
+    first.broker.leases.renew = () => new Promise(() => undefined);
+    first.clock.advance(11_000);
+    const answer = await first.answer(
+      await first.submit('demo', set('b', { opacity: 0.5 }), { client: 'cleo', baseSeq: 2 }),
+    );
+    expect(answer).toEqual({ type: 'committed', seq: 4 });
+    expect(first.sequencer.stats.conflicts).toBe(0);
   });
 
   it('can be drained and stopped twice, and before it ran', async () => {

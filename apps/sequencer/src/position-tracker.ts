@@ -25,13 +25,16 @@ export class PositionTracker {
 
   /** Notes a message as delivered, and unfinished. Positions rise. */
   take(position: number): Ticket {
-    const ticket = new PartitionTicket(position, () => {
-      this.#unfinished--;
-    });
+    const ticket = new PartitionTicket(position, this);
     this.#seen = position;
     this.#unfinished++;
     this.#tickets.push(ticket);
     return ticket;
+  }
+
+  /** Called by a ticket, once. */
+  noteFinished(): void {
+    this.#unfinished--;
   }
 
   /** Messages that are taken and not done. */
@@ -53,12 +56,12 @@ export class PositionTracker {
 
 class PartitionTicket implements Ticket {
   readonly position: number;
-  readonly #onDone: () => void;
+  readonly #tracker: PositionTracker;
   #done = false;
 
-  constructor(position: number, onDone: () => void) {
+  constructor(position: number, tracker: PositionTracker) {
     this.position = position;
-    this.#onDone = onDone;
+    this.#tracker = tracker;
   }
 
   get done(): boolean {
@@ -68,7 +71,7 @@ class PartitionTicket implements Ticket {
   finish(): boolean {
     if (this.#done) return false;
     this.#done = true;
-    this.#onDone();
+    this.#tracker.noteFinished();
     return true;
   }
 }

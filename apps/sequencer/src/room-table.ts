@@ -1,9 +1,7 @@
 import type { CancelTimer } from '@boardstream/kernel';
 import type { RoomContext } from './room-context.ts';
-import { RoomWorker } from './room-worker.ts';
+import { RoomWorker, TICK_MS } from './room-worker.ts';
 
-/** Between two looks at the rooms that have something to come back for, in ms: how exact the 0.2 s of G16 are. */
-const TICK_MS = 100;
 /** Between two looks for idle rooms while nothing happens, in ms. */
 const IDLE_TICK_MS = 10_000;
 /** Between two looks at the size of everything in memory, in ms: it is summed up each time. */

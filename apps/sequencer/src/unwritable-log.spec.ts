@@ -1,4 +1,4 @@
-import { LogFullError } from '@boardstream/ports';
+import { LogFullError, LogUnavailableError } from '@boardstream/ports';
 import { create, eventually } from '@boardstream/testing';
 import { SequencerHarness, TestStore } from './spec-support/sequencer-harness.ts';
 
@@ -52,6 +52,19 @@ describe('a log that cannot be written', () => {
   it('[G25] what people read names no internals', async () => {
     const answer = await harness.answer(await harness.submit('demo', create('a'), { client: 'ann' }));
     expect(JSON.stringify([answer, harness.notices('demo')])).not.toContain('private');
+  });
+
+  it('[G10] [G21] a room that cannot be read is refused as unavailable, and loaded once it can', async () => {
+    store.log.onAppend = () => undefined;
+    store.log.onPing = () => undefined;
+    store.log.onRead = () => new LogUnavailableError('connection lost');
+    const answer = await harness.answer(await harness.submit('cold', create('a'), { client: 'ann' }));
+    expect(answer).toMatchObject({ type: 'refused', refusal: { code: 'unavailable' } });
+    // One room that cannot be read does not shut the others out.
+    expect((await harness.answer(await harness.submit('demo', create('b'), { client: 'ben' }))).type).toBe('committed');
+    store.log.onRead = () => undefined;
+    const again = await harness.answer(await harness.submit('cold', create('a'), { client: 'ann', counter: 1 }));
+    expect(again).toEqual({ type: 'committed', seq: 2 });
   });
 
   it('while it is so the log is not asked for every op', async () => {

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { evolve, HASH_INTERVAL, RoomState, stateHash, type RoomEvent } from '@boardstream/board';
+import { HASH_INTERVAL, RoomFold, stateHash, type RoomEvent, type RoomState } from '@boardstream/board';
 import { roomStream, type EventLog, type LogRecord } from '@boardstream/ports';
 import { encodeEvent, eventRecordType } from '@boardstream/protocol';
 import { appendPoints, create, opCommitted, roomOpened, set, strokeElement } from '@boardstream/testing';
@@ -10,7 +10,7 @@ const APPEND_RECORDS = 500;
 /** Events of a room that draws, restyles and deletes; seq 1 to `length`, one ms apart, hashed as the rules ask. */
 export function drawnRoom(length: number, title?: string): readonly RoomEvent[] {
   const events: RoomEvent[] = [];
-  let state = RoomState.empty;
+  const fold = new RoomFold();
   let points = 0;
   for (let at = 1; at <= length; at++) {
     const stroke = `s${Math.floor(at / 10)}`;
@@ -24,8 +24,8 @@ export function drawnRoom(length: number, title?: string): readonly RoomEvent[] 
       event = opCommitted(at, appendPoints(stroke, points, [[at % 500, at % 300]]));
       points++;
     }
-    if (at % HASH_INTERVAL === 0) event = { ...event, hash: stateHash(evolve(state, event).board) };
-    state = evolve(state, event);
+    fold.apply(event);
+    if (at % HASH_INTERVAL === 0) event = { ...event, hash: stateHash(fold.finish().board) };
     events.push(event);
   }
   return events;
@@ -53,5 +53,7 @@ export async function writeEvents(log: EventLog, room: string, events: readonly 
 
 /** The fold of the events up to a seq: what every answer is compared with. */
 export function foldTo(events: readonly RoomEvent[], seq: number): RoomState {
-  return events.slice(0, seq).reduce((room, event) => evolve(room, event), RoomState.empty);
+  const fold = new RoomFold();
+  for (const event of events.slice(0, seq)) fold.apply(event);
+  return fold.finish();
 }
