@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { checkOperation } from '@boardstream/board';
 import { apply, Board, boardOf, toElementData, type ElementData } from '@boardstream/ot';
 import {
@@ -57,6 +58,16 @@ function changed(before: ElementData, after: ElementData): ElementData {
   return toElementData(element);
 }
 
+function refusedPath(scene: Readonly<Record<string, unknown>>): string {
+  try {
+    elementFromScene(scene);
+  } catch (error) {
+    if (error instanceof ImportError) return error.path;
+    throw error;
+  }
+  throw new Error('was not refused');
+}
+
 describe('elementFromScene', () => {
   it('[M4] takes what is typed, rounded, and leaves the bookkeeping of the editor out', () => {
     expect(elementFromScene(stroke)).toEqual({
@@ -108,9 +119,7 @@ describe('elementFromScene', () => {
       [{ x: Number.NaN }, 'x'],
       [{ points: [[0]] }, 'points[0]'],
     ] as const) {
-      expect(() => elementFromScene({ ...stroke, ...wrong })).toThrow(
-        expect.objectContaining({ name: ImportError.name, path }),
-      );
+      expect(refusedPath({ ...stroke, ...wrong })).toBe(path);
     }
   });
 });
@@ -122,7 +131,8 @@ describe('elementToScene', () => {
         const { imported: _, ...extra } = element.extra ?? {};
         const scene = elementToScene(id, element);
         const roundness = scene['roundness'] === null ? {} : { roundness: scene['roundness'] };
-        expect(elementFromScene(scene)).toEqual({ ...element, extra: { ...extra, ...roundness, seed: scene['seed'] } });
+        const expected = { ...element, extra: { ...extra, ...roundness, seed: scene['seed'] } };
+        expect(isDeepStrictEqual(elementFromScene(scene), expected) ? '' : id).toBe('');
       }
     }
   });
@@ -244,11 +254,11 @@ describe('diffElement', () => {
       600,
     );
     const last = new Map<string, ElementData>();
-    for (const { element } of elements) {
+    for (const { id, element } of elements) {
       const { imported: _, ...extra } = element.extra ?? {};
       const after = { ...element, extra };
       const other = last.get(element.kind);
-      if (other !== undefined) expect(changed(other, after)).toEqual(after);
+      if (other !== undefined) expect(isDeepStrictEqual(changed(other, after), after) ? '' : id).toBe('');
       last.set(element.kind, after);
     }
   });

@@ -72,7 +72,7 @@ function drawPath(id: string, element: ElementData, points: readonly Point[], bo
 }
 
 function typeText(id: string, element: ElementData, text: string, box: Box): readonly Change[] {
-  const typed = [...text];
+  const typed = Array.from(text); // by code point, as text positions count (M5)
   const first = typed.slice(0, TEXT_A_RUN);
   const started = { ...box, width: roundTo((box.width * first.length) / Math.max(1, typed.length), 2) };
   const changes: Change[] = [{ type: 'create', id, element: { ...element, text: first.join(''), box: started } }];
@@ -98,14 +98,13 @@ function placeShape(id: string, element: ElementData, box: Box): readonly Change
 }
 
 function withoutStyle(element: ElementData): { readonly plain: ElementData; readonly style: PropsPatch } {
-  const style: Record<string, unknown> = {};
-  const plain: Record<string, unknown> = { ...element };
-  for (const prop of RESTYLED) {
-    if (element[prop] === undefined) continue;
-    style[prop] = element[prop];
-    delete plain[prop];
-  }
-  return { plain: plain as unknown as ElementData, style }; // only optional properties were taken out
+  const isStyle = ([prop]: readonly [string, unknown]): boolean => (RESTYLED as readonly string[]).includes(prop);
+  const values = Object.entries(element);
+  return {
+    // Only optional properties are taken out, and only properties that a set can have are put in.
+    plain: Object.fromEntries(values.filter((entry) => !isStyle(entry))) as unknown as ElementData,
+    style: Object.fromEntries(values.filter(isStyle)),
+  };
 }
 
 function setBox(id: string, from: Box, to: Box): readonly Change[] {
