@@ -14,7 +14,7 @@ export namespace boardstream {
         interface ISubmission extends boardstream.v1.Submission.$Properties {
         }
 
-        /** Represents a Submission. */
+        /** Gateway to sequencer: a command, who asks, and where the answer goes. */
         class Submission {
 
             /**
@@ -26,22 +26,22 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** Submission room. */
+            /** Room id. */
             room: string;
 
-            /** Submission id. */
+            /** Names the submission among those of its gateway. */
             id: number;
 
-            /** Submission gateway. */
+            /** The gateway that waits for the answer. */
             gateway: string;
 
-            /** Submission author. */
+            /** Who asks. */
             author?: (boardstream.v1.Author.$Properties|null);
 
-            /** Submission role. */
+            /** With which role. */
             role: boardstream.v1.Role;
 
-            /** Submission command. */
+            /** What is asked. */
             command?: (boardstream.v1.Command.$Properties|null);
 
             /**
@@ -68,22 +68,22 @@ export namespace boardstream {
             /** Properties of a Submission. */
             interface $Properties {
 
-                /** Submission room */
+                /** Room id. */
                 room?: (string|null);
 
-                /** Submission id */
+                /** Names the submission among those of its gateway. */
                 id?: (number|null);
 
-                /** Submission gateway */
+                /** The gateway that waits for the answer. */
                 gateway?: (string|null);
 
-                /** Submission author */
+                /** Who asks. */
                 author?: (boardstream.v1.Author.$Properties|null);
 
-                /** Submission role */
+                /** With which role. */
                 role?: (boardstream.v1.Role|null);
 
-                /** Submission command */
+                /** What is asked. */
                 command?: (boardstream.v1.Command.$Properties|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -109,7 +109,7 @@ export namespace boardstream {
         interface ICommand extends boardstream.v1.Command.$Properties {
         }
 
-        /** Represents a Command. */
+        /** Everything that can be asked of a room's owner. */
         class Command {
 
             /**
@@ -121,34 +121,34 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** Command submit. */
+            /** Commit an operation. */
             submit?: (boardstream.v1.SubmitCommand.$Properties|null);
 
-            /** Command draw. */
+            /** Complete and commit a drawing. */
             draw?: (boardstream.v1.DrawCommand.$Properties|null);
 
-            /** Command open. */
+            /** Open the room. */
             open?: (boardstream.v1.OpenCommand.$Properties|null);
 
-            /** Command nameVersion. */
+            /** Name a moment. */
             nameVersion?: (boardstream.v1.NameVersionCommand.$Properties|null);
 
-            /** Command changeAccess. */
+            /** Change somebody's role. */
             changeAccess?: (boardstream.v1.ChangeAccessCommand.$Properties|null);
 
-            /** Command loadPart. */
+            /** Load a part of a state. */
             loadPart?: (boardstream.v1.LoadPartCommand.$Properties|null);
 
-            /** Command purge. */
+            /** Remove deleted elements for good. */
             purge?: (boardstream.v1.PurgeCommand.$Properties|null);
 
-            /** Command archive. */
+            /** Take no more operations. */
             archive?: (boardstream.v1.ArchiveCommand.$Properties|null);
 
-            /** Command reopen. */
+            /** Take operations again. */
             reopen?: (boardstream.v1.ReopenCommand.$Properties|null);
 
-            /** Command command. */
+            /** What is asked. */
             command?: ("submit"|"draw"|"open"|"nameVersion"|"changeAccess"|"loadPart"|"purge"|"archive"|"reopen");
 
             /**
@@ -175,34 +175,34 @@ export namespace boardstream {
             /** Properties of a Command. */
             interface $Properties {
 
-                /** Command submit */
+                /** Commit an operation. */
                 submit?: (boardstream.v1.SubmitCommand.$Properties|null);
 
-                /** Command draw */
+                /** Complete and commit a drawing. */
                 draw?: (boardstream.v1.DrawCommand.$Properties|null);
 
-                /** Command open */
+                /** Open the room. */
                 open?: (boardstream.v1.OpenCommand.$Properties|null);
 
-                /** Command nameVersion */
+                /** Name a moment. */
                 nameVersion?: (boardstream.v1.NameVersionCommand.$Properties|null);
 
-                /** Command changeAccess */
+                /** Change somebody's role. */
                 changeAccess?: (boardstream.v1.ChangeAccessCommand.$Properties|null);
 
-                /** Command loadPart */
+                /** Load a part of a state. */
                 loadPart?: (boardstream.v1.LoadPartCommand.$Properties|null);
 
-                /** Command purge */
+                /** Remove deleted elements for good. */
                 purge?: (boardstream.v1.PurgeCommand.$Properties|null);
 
-                /** Command archive */
+                /** Take no more operations. */
                 archive?: (boardstream.v1.ArchiveCommand.$Properties|null);
 
-                /** Command reopen */
+                /** Take operations again. */
                 reopen?: (boardstream.v1.ReopenCommand.$Properties|null);
 
-                /** Command command */
+                /** What is asked. */
                 command?: ("submit"|"draw"|"open"|"nameVersion"|"changeAccess"|"loadPart"|"purge"|"archive"|"reopen");
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -233,7 +233,7 @@ export namespace boardstream {
         interface ISubmitCommand extends boardstream.v1.SubmitCommand.$Properties {
         }
 
-        /** Represents a SubmitCommand. */
+        /** Commit an operation. */
         class SubmitCommand {
 
             /**
@@ -245,25 +245,25 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** SubmitCommand opId. */
+            /** Its id; an empty client is the submission's author. */
             opId?: (boardstream.v1.OpId.$Properties|null);
 
-            /** SubmitCommand nonce. */
+            /** 8 bytes. */
             nonce: Uint8Array;
 
-            /** SubmitCommand baseSeq. */
+            /** The seq that it was made at. */
             baseSeq: number;
 
-            /** SubmitCommand op. */
+            /** The operation. */
             op?: (boardstream.v1.Operation.$Properties|null);
 
-            /** SubmitCommand clientTime. */
+            /** The client's wall clock, ms since 1970. */
             clientTime?: (number|null);
 
-            /** SubmitCommand allOrNothing. */
+            /** True: refuse it when any of it would be dropped. */
             allOrNothing?: (boolean|null);
 
-            /** SubmitCommand restoredFrom. */
+            /** On a restore: the seq whose state is brought back. */
             restoredFrom?: (number|null);
 
             /**
@@ -290,25 +290,25 @@ export namespace boardstream {
             /** Properties of a SubmitCommand. */
             interface $Properties {
 
-                /** SubmitCommand opId */
+                /** Its id; an empty client is the submission's author. */
                 opId?: (boardstream.v1.OpId.$Properties|null);
 
-                /** SubmitCommand nonce */
+                /** 8 bytes. */
                 nonce?: (Uint8Array|null);
 
-                /** SubmitCommand baseSeq */
+                /** The seq that it was made at. */
                 baseSeq?: (number|null);
 
-                /** SubmitCommand op */
+                /** The operation. */
                 op?: (boardstream.v1.Operation.$Properties|null);
 
-                /** SubmitCommand clientTime */
+                /** The client's wall clock, ms since 1970. */
                 clientTime?: (number|null);
 
-                /** SubmitCommand allOrNothing */
+                /** True: refuse it when any of it would be dropped. */
                 allOrNothing?: (boolean|null);
 
-                /** SubmitCommand restoredFrom */
+                /** On a restore: the seq whose state is brought back. */
                 restoredFrom?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -335,7 +335,7 @@ export namespace boardstream {
         interface IDrawCommand extends boardstream.v1.DrawCommand.$Properties {
         }
 
-        /** Represents a DrawCommand. */
+        /** Complete and commit a drawing. */
         class DrawCommand {
 
             /**
@@ -347,13 +347,13 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** DrawCommand opId. */
+            /** Id of the operation; an empty client is the submission's author. */
             opId?: (boardstream.v1.OpId.$Properties|null);
 
-            /** DrawCommand nonce. */
+            /** 8 bytes. */
             nonce: Uint8Array;
 
-            /** DrawCommand drawing. */
+            /** The drawing. */
             drawing?: (boardstream.v1.Drawing.$Properties|null);
 
             /**
@@ -380,13 +380,13 @@ export namespace boardstream {
             /** Properties of a DrawCommand. */
             interface $Properties {
 
-                /** DrawCommand opId */
+                /** Id of the operation; an empty client is the submission's author. */
                 opId?: (boardstream.v1.OpId.$Properties|null);
 
-                /** DrawCommand nonce */
+                /** 8 bytes. */
                 nonce?: (Uint8Array|null);
 
-                /** DrawCommand drawing */
+                /** The drawing. */
                 drawing?: (boardstream.v1.Drawing.$Properties|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -409,7 +409,7 @@ export namespace boardstream {
         interface IOpenCommand extends boardstream.v1.OpenCommand.$Properties {
         }
 
-        /** Represents an OpenCommand. */
+        /** Open the room. */
         class OpenCommand {
 
             /**
@@ -421,10 +421,10 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** OpenCommand settings. */
+            /** What it is opened with. */
             settings?: (boardstream.v1.RoomSettings.$Properties|null);
 
-            /** OpenCommand parent. */
+            /** Set on a fork. */
             parent?: (boardstream.v1.RoomParent.$Properties|null);
 
             /**
@@ -451,10 +451,10 @@ export namespace boardstream {
             /** Properties of an OpenCommand. */
             interface $Properties {
 
-                /** OpenCommand settings */
+                /** What it is opened with. */
                 settings?: (boardstream.v1.RoomSettings.$Properties|null);
 
-                /** OpenCommand parent */
+                /** Set on a fork. */
                 parent?: (boardstream.v1.RoomParent.$Properties|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -472,7 +472,7 @@ export namespace boardstream {
         interface INameVersionCommand extends boardstream.v1.NameVersionCommand.$Properties {
         }
 
-        /** Represents a NameVersionCommand. */
+        /** Name a moment. */
         class NameVersionCommand {
 
             /**
@@ -484,10 +484,10 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** NameVersionCommand name. */
+            /** The name. */
             name: string;
 
-            /** NameVersionCommand at. */
+            /** The seq that it names. */
             at: number;
 
             /**
@@ -514,10 +514,10 @@ export namespace boardstream {
             /** Properties of a NameVersionCommand. */
             interface $Properties {
 
-                /** NameVersionCommand name */
+                /** The name. */
                 name?: (string|null);
 
-                /** NameVersionCommand at */
+                /** The seq that it names. */
                 at?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -535,7 +535,7 @@ export namespace boardstream {
         interface IChangeAccessCommand extends boardstream.v1.ChangeAccessCommand.$Properties {
         }
 
-        /** Represents a ChangeAccessCommand. */
+        /** Change somebody's role. */
         class ChangeAccessCommand {
 
             /**
@@ -547,10 +547,10 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** ChangeAccessCommand subject. */
+            /** Subject of their token. */
             subject: string;
 
-            /** ChangeAccessCommand role. */
+            /** The new role, or none. */
             role: boardstream.v1.Role;
 
             /**
@@ -577,10 +577,10 @@ export namespace boardstream {
             /** Properties of a ChangeAccessCommand. */
             interface $Properties {
 
-                /** ChangeAccessCommand subject */
+                /** Subject of their token. */
                 subject?: (string|null);
 
-                /** ChangeAccessCommand role */
+                /** The new role, or none. */
                 role?: (boardstream.v1.Role|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -598,7 +598,7 @@ export namespace boardstream {
         interface ILoadPartCommand extends boardstream.v1.LoadPartCommand.$Properties {
         }
 
-        /** Represents a LoadPartCommand. */
+        /** Load a part of a state. */
         class LoadPartCommand {
 
             /**
@@ -610,22 +610,22 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** LoadPartCommand cause. */
+            /** Why. */
             cause: boardstream.v1.LoadCause;
 
-            /** LoadPartCommand loadId. */
+            /** The same in all parts of a load. */
             loadId: string;
 
-            /** LoadPartCommand part. */
+            /** 1 to `parts`. */
             part: number;
 
-            /** LoadPartCommand parts. */
+            /** Number of parts. */
             parts: number;
 
-            /** LoadPartCommand elements. */
+            /** The elements of this part. */
             elements: boardstream.v1.IdentifiedElement.$Properties[];
 
-            /** LoadPartCommand board. */
+            /** In the first part. */
             board?: (boardstream.v1.BoardProps.$Properties|null);
 
             /**
@@ -652,22 +652,22 @@ export namespace boardstream {
             /** Properties of a LoadPartCommand. */
             interface $Properties {
 
-                /** LoadPartCommand cause */
+                /** Why. */
                 cause?: (boardstream.v1.LoadCause|null);
 
-                /** LoadPartCommand loadId */
+                /** The same in all parts of a load. */
                 loadId?: (string|null);
 
-                /** LoadPartCommand part */
+                /** 1 to `parts`. */
                 part?: (number|null);
 
-                /** LoadPartCommand parts */
+                /** Number of parts. */
                 parts?: (number|null);
 
-                /** LoadPartCommand elements */
+                /** The elements of this part. */
                 elements?: (boardstream.v1.IdentifiedElement.$Properties[]|null);
 
-                /** LoadPartCommand board */
+                /** In the first part. */
                 board?: (boardstream.v1.BoardProps.$Properties|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -685,7 +685,7 @@ export namespace boardstream {
         interface IPurgeCommand extends boardstream.v1.PurgeCommand.$Properties {
         }
 
-        /** Represents a PurgeCommand. */
+        /** Remove deleted elements for good. */
         class PurgeCommand {
 
             /**
@@ -697,7 +697,7 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** PurgeCommand ids. */
+            /** Element ids. */
             ids: string[];
 
             /**
@@ -724,7 +724,7 @@ export namespace boardstream {
             /** Properties of a PurgeCommand. */
             interface $Properties {
 
-                /** PurgeCommand ids */
+                /** Element ids. */
                 ids?: (string[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -742,7 +742,7 @@ export namespace boardstream {
         interface IArchiveCommand extends boardstream.v1.ArchiveCommand.$Properties {
         }
 
-        /** Represents an ArchiveCommand. */
+        /** Take no more operations. */
         class ArchiveCommand {
 
             /**
@@ -754,7 +754,7 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** ArchiveCommand cause. */
+            /** Why, when nobody asked for it. */
             cause: boardstream.v1.ArchiveCause;
 
             /**
@@ -781,7 +781,7 @@ export namespace boardstream {
             /** Properties of an ArchiveCommand. */
             interface $Properties {
 
-                /** ArchiveCommand cause */
+                /** Why, when nobody asked for it. */
                 cause?: (boardstream.v1.ArchiveCause|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -799,7 +799,7 @@ export namespace boardstream {
         interface IReopenCommand extends boardstream.v1.ReopenCommand.$Properties {
         }
 
-        /** Represents a ReopenCommand. */
+        /** Take operations again. */
         class ReopenCommand {
 
             /**
@@ -850,7 +850,7 @@ export namespace boardstream {
         interface IReplies extends boardstream.v1.Replies.$Properties {
         }
 
-        /** Represents a Replies. */
+        /** Sequencer to gateway: what became of submissions, in the order in which they were decided. */
         class Replies {
 
             /**
@@ -862,7 +862,7 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** Replies replies. */
+            /** One a submission. */
             replies: boardstream.v1.Reply.$Properties[];
 
             /**
@@ -889,7 +889,7 @@ export namespace boardstream {
             /** Properties of a Replies. */
             interface $Properties {
 
-                /** Replies replies */
+                /** One a submission. */
                 replies?: (boardstream.v1.Reply.$Properties[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -910,7 +910,7 @@ export namespace boardstream {
         interface IReply extends boardstream.v1.Reply.$Properties {
         }
 
-        /** Represents a Reply. */
+        /** What became of one submission. */
         class Reply {
 
             /**
@@ -922,19 +922,19 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** Reply id. */
+            /** The submission's id. */
             id: number;
 
-            /** Reply committed. */
+            /** It is committed and durable; the seq of its event. */
             committed?: (number|null);
 
-            /** Reply duplicate. */
+            /** It was committed before; the seq of its event. */
             duplicate?: (number|null);
 
-            /** Reply refused. */
+            /** It was refused. */
             refused?: (boardstream.v1.Refusal.$Properties|null);
 
-            /** Reply outcome. */
+            /** What became of it. */
             outcome?: ("committed"|"duplicate"|"refused");
 
             /**
@@ -961,19 +961,19 @@ export namespace boardstream {
             /** Properties of a Reply. */
             interface $Properties {
 
-                /** Reply id */
+                /** The submission's id. */
                 id?: (number|null);
 
-                /** Reply committed */
+                /** It is committed and durable; the seq of its event. */
                 committed?: (number|null);
 
-                /** Reply duplicate */
+                /** It was committed before; the seq of its event. */
                 duplicate?: (number|null);
 
-                /** Reply refused */
+                /** It was refused. */
                 refused?: (boardstream.v1.Refusal.$Properties|null);
 
-                /** Reply outcome */
+                /** What became of it. */
                 outcome?: ("committed"|"duplicate"|"refused");
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -999,7 +999,7 @@ export namespace boardstream {
         interface IRefusal extends boardstream.v1.Refusal.$Properties {
         }
 
-        /** Represents a Refusal. */
+        /** Why a command was refused. */
         class Refusal {
 
             /**
@@ -1011,16 +1011,16 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** Refusal code. */
+            /** For programs. */
             code: string;
 
-            /** Refusal message. */
+            /** For people. */
             message: string;
 
-            /** Refusal elements. */
+            /** The elements concerned. */
             elements: boardstream.v1.Dropped.$Properties[];
 
-            /** Refusal retryAfterMs. */
+            /** ms to wait before it is sent again. */
             retryAfterMs?: (number|null);
 
             /**
@@ -1047,16 +1047,16 @@ export namespace boardstream {
             /** Properties of a Refusal. */
             interface $Properties {
 
-                /** Refusal code */
+                /** For programs. */
                 code?: (string|null);
 
-                /** Refusal message */
+                /** For people. */
                 message?: (string|null);
 
-                /** Refusal elements */
+                /** The elements concerned. */
                 elements?: (boardstream.v1.Dropped.$Properties[]|null);
 
-                /** Refusal retryAfterMs */
+                /** ms to wait before it is sent again. */
                 retryAfterMs?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -1074,7 +1074,7 @@ export namespace boardstream {
         interface ILiveEvents extends boardstream.v1.LiveEvents.$Properties {
         }
 
-        /** Represents a LiveEvents. */
+        /** Sequencer to gateways: the events of one append. */
         class LiveEvents {
 
             /**
@@ -1086,10 +1086,10 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** LiveEvents from. */
+            /** seq of the first. */
             from: number;
 
-            /** LiveEvents events. */
+            /** Each an encoded `Event`, with the bytes that it has in the log. */
             events: Uint8Array[];
 
             /**
@@ -1116,10 +1116,10 @@ export namespace boardstream {
             /** Properties of a LiveEvents. */
             interface $Properties {
 
-                /** LiveEvents from */
+                /** seq of the first. */
                 from?: (number|null);
 
-                /** LiveEvents events */
+                /** Each an encoded `Event`, with the bytes that it has in the log. */
                 events?: (Uint8Array[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -1137,7 +1137,7 @@ export namespace boardstream {
         interface IPresenceNotice extends boardstream.v1.PresenceNotice.$Properties {
         }
 
-        /** Represents a PresenceNotice. */
+        /** Gateway to gateways: what one session shows. */
         class PresenceNotice {
 
             /**
@@ -1149,19 +1149,19 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** PresenceNotice gateway. */
+            /** The gateway that sends this. */
             gateway: string;
 
-            /** PresenceNotice session. */
+            /** The session. */
             session: string;
 
-            /** PresenceNotice client. */
+            /** Its client. */
             client: string;
 
-            /** PresenceNotice state. */
+            /** Absent: the session is gone. */
             state?: (boardstream.v1.PresenceState.$Properties|null);
 
-            /** PresenceNotice hello. */
+            /** True: everybody there should show theirs. */
             hello?: (boolean|null);
 
             /**
@@ -1188,19 +1188,19 @@ export namespace boardstream {
             /** Properties of a PresenceNotice. */
             interface $Properties {
 
-                /** PresenceNotice gateway */
+                /** The gateway that sends this. */
                 gateway?: (string|null);
 
-                /** PresenceNotice session */
+                /** The session. */
                 session?: (string|null);
 
-                /** PresenceNotice client */
+                /** Its client. */
                 client?: (string|null);
 
-                /** PresenceNotice state */
+                /** Absent: the session is gone. */
                 state?: (boardstream.v1.PresenceState.$Properties|null);
 
-                /** PresenceNotice hello */
+                /** True: everybody there should show theirs. */
                 hello?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -1218,7 +1218,7 @@ export namespace boardstream {
         interface IControlNotice extends boardstream.v1.ControlNotice.$Properties {
         }
 
-        /** Represents a ControlNotice. */
+        /** Owner of a room to gateways: the room's head, and how it stands when that changed. */
         class ControlNotice {
 
             /**
@@ -1230,10 +1230,10 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** ControlNotice head. */
+            /** The room's last event. */
             head: number;
 
-            /** ControlNotice room. */
+            /** How it stands; `head` in it is not set. */
             room?: (boardstream.v1.RoomNotice.$Properties|null);
 
             /**
@@ -1260,10 +1260,10 @@ export namespace boardstream {
             /** Properties of a ControlNotice. */
             interface $Properties {
 
-                /** ControlNotice head */
+                /** The room's last event. */
                 head?: (number|null);
 
-                /** ControlNotice room */
+                /** How it stands; `head` in it is not set. */
                 room?: (boardstream.v1.RoomNotice.$Properties|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -1281,7 +1281,7 @@ export namespace boardstream {
         interface IEvent extends boardstream.v1.Event.$Properties {
         }
 
-        /** Represents an Event. */
+        /** One event of a room. */
         class Event {
 
             /**
@@ -1293,46 +1293,46 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** Event seq. */
+            /** Position in the room: 1, 2, 3 … below 2^53. */
             seq: number;
 
-            /** Event committedAt. */
+            /** When it was committed, ms since 1970; never less than the event's before. */
             committedAt: number;
 
-            /** Event version. */
+            /** Version of the body's type, from 1. It grows with every change of what a fold of the event yields. */
             version: number;
 
-            /** Event author. */
+            /** Who caused it; absent when the room's owner did. */
             author?: (boardstream.v1.Author.$Properties|null);
 
-            /** Event hash. */
+            /** State hash after this event, on every 1,024th. */
             hash?: (boardstream.v1.StateHash.$Properties|null);
 
-            /** Event roomOpened. */
+            /** Always the first event. */
             roomOpened?: (boardstream.v1.RoomOpened.$Properties|null);
 
-            /** Event opCommitted. */
+            /** An operation took effect. */
             opCommitted?: (boardstream.v1.OpCommitted.$Properties|null);
 
-            /** Event elementsPurged. */
+            /** Deleted elements were removed for good. */
             elementsPurged?: (boardstream.v1.ElementsPurged.$Properties|null);
 
-            /** Event versionNamed. */
+            /** A moment got a name. */
             versionNamed?: (boardstream.v1.VersionNamed.$Properties|null);
 
-            /** Event accessChanged. */
+            /** Somebody's role changed. */
             accessChanged?: (boardstream.v1.AccessChanged.$Properties|null);
 
-            /** Event stateLoaded. */
+            /** A part of a state was loaded. */
             stateLoaded?: (boardstream.v1.StateLoaded.$Properties|null);
 
-            /** Event roomArchived. */
+            /** The room takes no more operations. */
             roomArchived?: (boardstream.v1.RoomArchived.$Properties|null);
 
-            /** Event roomReopened. */
+            /** The room takes operations again. */
             roomReopened?: (boardstream.v1.RoomReopened.$Properties|null);
 
-            /** Event body. */
+            /** What happened. Fields 10 to 63 are bodies: one that a reader does not know it may forward, and must not fold past. */
             body?: ("roomOpened"|"opCommitted"|"elementsPurged"|"versionNamed"|"accessChanged"|"stateLoaded"|"roomArchived"|"roomReopened");
 
             /**
@@ -1359,46 +1359,46 @@ export namespace boardstream {
             /** Properties of an Event. */
             interface $Properties {
 
-                /** Event seq */
+                /** Position in the room: 1, 2, 3 … below 2^53. */
                 seq?: (number|null);
 
-                /** Event committedAt */
+                /** When it was committed, ms since 1970; never less than the event's before. */
                 committedAt?: (number|null);
 
-                /** Event version */
+                /** Version of the body's type, from 1. It grows with every change of what a fold of the event yields. */
                 version?: (number|null);
 
-                /** Event author */
+                /** Who caused it; absent when the room's owner did. */
                 author?: (boardstream.v1.Author.$Properties|null);
 
-                /** Event hash */
+                /** State hash after this event, on every 1,024th. */
                 hash?: (boardstream.v1.StateHash.$Properties|null);
 
-                /** Event roomOpened */
+                /** Always the first event. */
                 roomOpened?: (boardstream.v1.RoomOpened.$Properties|null);
 
-                /** Event opCommitted */
+                /** An operation took effect. */
                 opCommitted?: (boardstream.v1.OpCommitted.$Properties|null);
 
-                /** Event elementsPurged */
+                /** Deleted elements were removed for good. */
                 elementsPurged?: (boardstream.v1.ElementsPurged.$Properties|null);
 
-                /** Event versionNamed */
+                /** A moment got a name. */
                 versionNamed?: (boardstream.v1.VersionNamed.$Properties|null);
 
-                /** Event accessChanged */
+                /** Somebody's role changed. */
                 accessChanged?: (boardstream.v1.AccessChanged.$Properties|null);
 
-                /** Event stateLoaded */
+                /** A part of a state was loaded. */
                 stateLoaded?: (boardstream.v1.StateLoaded.$Properties|null);
 
-                /** Event roomArchived */
+                /** The room takes no more operations. */
                 roomArchived?: (boardstream.v1.RoomArchived.$Properties|null);
 
-                /** Event roomReopened */
+                /** The room takes operations again. */
                 roomReopened?: (boardstream.v1.RoomReopened.$Properties|null);
 
-                /** Event body */
+                /** What happened. Fields 10 to 63 are bodies: one that a reader does not know it may forward, and must not fold past. */
                 body?: ("roomOpened"|"opCommitted"|"elementsPurged"|"versionNamed"|"accessChanged"|"stateLoaded"|"roomArchived"|"roomReopened");
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -1433,7 +1433,7 @@ export namespace boardstream {
         interface IAuthor extends boardstream.v1.Author.$Properties {
         }
 
-        /** Represents an Author. */
+        /** Who caused an event or a submission. */
         class Author {
 
             /**
@@ -1445,13 +1445,13 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** Author client. */
+            /** Client id. */
             client: string;
 
-            /** Author session. */
+            /** The session that it came by. */
             session?: (string|null);
 
-            /** Author subject. */
+            /** The subject of its token. */
             subject?: (string|null);
 
             /**
@@ -1478,13 +1478,13 @@ export namespace boardstream {
             /** Properties of an Author. */
             interface $Properties {
 
-                /** Author client */
+                /** Client id. */
                 client?: (string|null);
 
-                /** Author session */
+                /** The session that it came by. */
                 session?: (string|null);
 
-                /** Author subject */
+                /** The subject of its token. */
                 subject?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -1502,7 +1502,7 @@ export namespace boardstream {
         interface IOpId extends boardstream.v1.OpId.$Properties {
         }
 
-        /** Represents an OpId. */
+        /** Names one operation of one client. */
         class OpId {
 
             /**
@@ -1514,10 +1514,10 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** OpId client. */
+            /** Client id; empty: that of the event's author. */
             client: string;
 
-            /** OpId counter. */
+            /** Starts at 1 and rises, below 2^53. */
             counter: number;
 
             /**
@@ -1544,10 +1544,10 @@ export namespace boardstream {
             /** Properties of an OpId. */
             interface $Properties {
 
-                /** OpId client */
+                /** Client id; empty: that of the event's author. */
                 client?: (string|null);
 
-                /** OpId counter */
+                /** Starts at 1 and rises, below 2^53. */
                 counter?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -1565,7 +1565,7 @@ export namespace boardstream {
         interface IRoomOpened extends boardstream.v1.RoomOpened.$Properties {
         }
 
-        /** Represents a RoomOpened. */
+        /** A room came into being. */
         class RoomOpened {
 
             /**
@@ -1577,10 +1577,10 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** RoomOpened settings. */
+            /** What it was opened with. */
             settings?: (boardstream.v1.RoomSettings.$Properties|null);
 
-            /** RoomOpened parent. */
+            /** Set on a fork. */
             parent?: (boardstream.v1.RoomParent.$Properties|null);
 
             /**
@@ -1607,10 +1607,10 @@ export namespace boardstream {
             /** Properties of a RoomOpened. */
             interface $Properties {
 
-                /** RoomOpened settings */
+                /** What it was opened with. */
                 settings?: (boardstream.v1.RoomSettings.$Properties|null);
 
-                /** RoomOpened parent */
+                /** Set on a fork. */
                 parent?: (boardstream.v1.RoomParent.$Properties|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -1628,7 +1628,7 @@ export namespace boardstream {
         interface IOpCommitted extends boardstream.v1.OpCommitted.$Properties {
         }
 
-        /** Represents an OpCommitted. */
+        /** An operation, as it was transformed and committed. */
         class OpCommitted {
 
             /**
@@ -1640,25 +1640,25 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** OpCommitted opId. */
+            /** Its id. */
             opId?: (boardstream.v1.OpId.$Properties|null);
 
-            /** OpCommitted nonce. */
+            /** 8 random bytes that tell this operation from another under the same id. In JSON 16 lower-case hex digits. */
             nonce: Uint8Array;
 
-            /** OpCommitted baseSeq. */
+            /** The seq that it was made at. */
             baseSeq: number;
 
-            /** OpCommitted clientTime. */
+            /** The client's wall clock, ms since 1970: for people, never for ordering. */
             clientTime?: (number|null);
 
-            /** OpCommitted op. */
+            /** What took effect. */
             op?: (boardstream.v1.Operation.$Properties|null);
 
-            /** OpCommitted dropped. */
+            /** What was left out, and why. */
             dropped: boardstream.v1.Dropped.$Properties[];
 
-            /** OpCommitted restoredFrom. */
+            /** On a restore: the seq whose state was brought back. */
             restoredFrom?: (number|null);
 
             /**
@@ -1685,25 +1685,25 @@ export namespace boardstream {
             /** Properties of an OpCommitted. */
             interface $Properties {
 
-                /** OpCommitted opId */
+                /** Its id. */
                 opId?: (boardstream.v1.OpId.$Properties|null);
 
-                /** OpCommitted nonce */
+                /** 8 random bytes that tell this operation from another under the same id. In JSON 16 lower-case hex digits. */
                 nonce?: (Uint8Array|null);
 
-                /** OpCommitted baseSeq */
+                /** The seq that it was made at. */
                 baseSeq?: (number|null);
 
-                /** OpCommitted clientTime */
+                /** The client's wall clock, ms since 1970: for people, never for ordering. */
                 clientTime?: (number|null);
 
-                /** OpCommitted op */
+                /** What took effect. */
                 op?: (boardstream.v1.Operation.$Properties|null);
 
-                /** OpCommitted dropped */
+                /** What was left out, and why. */
                 dropped?: (boardstream.v1.Dropped.$Properties[]|null);
 
-                /** OpCommitted restoredFrom */
+                /** On a restore: the seq whose state was brought back. */
                 restoredFrom?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -1730,7 +1730,7 @@ export namespace boardstream {
         interface IDropped extends boardstream.v1.Dropped.$Properties {
         }
 
-        /** Represents a Dropped. */
+        /** Changes of one element that were left out of an operation. */
         class Dropped {
 
             /**
@@ -1742,10 +1742,10 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** Dropped id. */
+            /** Element id; empty for the board's own properties. */
             id: string;
 
-            /** Dropped reason. */
+            /** Why. */
             reason: boardstream.v1.DropReason;
 
             /**
@@ -1772,10 +1772,10 @@ export namespace boardstream {
             /** Properties of a Dropped. */
             interface $Properties {
 
-                /** Dropped id */
+                /** Element id; empty for the board's own properties. */
                 id?: (string|null);
 
-                /** Dropped reason */
+                /** Why. */
                 reason?: (boardstream.v1.DropReason|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -1786,31 +1786,31 @@ export namespace boardstream {
             type $Shape = boardstream.v1.Dropped.$Properties;
         }
 
-        /** DropReason enum. */
+        /** Why changes of an element were left out. */
         enum DropReason {
 
-            /** DROP_REASON_UNSPECIFIED value */
+            /** Never sent: a reader refuses it. */
             DROP_REASON_UNSPECIFIED = 0,
 
-            /** DROP_REASON_MISSING value */
+            /** There is no such element. */
             DROP_REASON_MISSING = 1,
 
-            /** DROP_REASON_EXISTS value */
+            /** The id is taken already. */
             DROP_REASON_EXISTS = 2,
 
-            /** DROP_REASON_PURGED value */
+            /** It was purged meanwhile. */
             DROP_REASON_PURGED = 3,
 
-            /** DROP_REASON_LOCKED value */
+            /** It is locked, and the author is no owner. */
             DROP_REASON_LOCKED = 4,
 
-            /** DROP_REASON_LIMIT value */
+            /** A limit of the element or of the room. */
             DROP_REASON_LIMIT = 5,
 
-            /** DROP_REASON_ROLE value */
+            /** The author's role does not allow it. */
             DROP_REASON_ROLE = 6,
 
-            /** DROP_REASON_INVALID value */
+            /** It makes no valid element. */
             DROP_REASON_INVALID = 7
         }
 
@@ -1821,7 +1821,7 @@ export namespace boardstream {
         interface IElementsPurged extends boardstream.v1.ElementsPurged.$Properties {
         }
 
-        /** Represents an ElementsPurged. */
+        /** Deleted elements were removed for good. */
         class ElementsPurged {
 
             /**
@@ -1833,7 +1833,7 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** ElementsPurged ids. */
+            /** Element ids, sorted. */
             ids: string[];
 
             /**
@@ -1860,7 +1860,7 @@ export namespace boardstream {
             /** Properties of an ElementsPurged. */
             interface $Properties {
 
-                /** ElementsPurged ids */
+                /** Element ids, sorted. */
                 ids?: (string[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -1878,7 +1878,7 @@ export namespace boardstream {
         interface IVersionNamed extends boardstream.v1.VersionNamed.$Properties {
         }
 
-        /** Represents a VersionNamed. */
+        /** A moment got a name. */
         class VersionNamed {
 
             /**
@@ -1890,10 +1890,10 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** VersionNamed name. */
+            /** The name. */
             name: string;
 
-            /** VersionNamed at. */
+            /** The seq that it names. */
             at: number;
 
             /**
@@ -1920,10 +1920,10 @@ export namespace boardstream {
             /** Properties of a VersionNamed. */
             interface $Properties {
 
-                /** VersionNamed name */
+                /** The name. */
                 name?: (string|null);
 
-                /** VersionNamed at */
+                /** The seq that it names. */
                 at?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -1941,7 +1941,7 @@ export namespace boardstream {
         interface IAccessChanged extends boardstream.v1.AccessChanged.$Properties {
         }
 
-        /** Represents an AccessChanged. */
+        /** Somebody's role in the room changed. */
         class AccessChanged {
 
             /**
@@ -1953,10 +1953,10 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** AccessChanged subject. */
+            /** Subject of their token. */
             subject: string;
 
-            /** AccessChanged role. */
+            /** The new role, or none. */
             role: boardstream.v1.Role;
 
             /**
@@ -1983,10 +1983,10 @@ export namespace boardstream {
             /** Properties of an AccessChanged. */
             interface $Properties {
 
-                /** AccessChanged subject */
+                /** Subject of their token. */
                 subject?: (string|null);
 
-                /** AccessChanged role */
+                /** The new role, or none. */
                 role?: (boardstream.v1.Role|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -1997,19 +1997,19 @@ export namespace boardstream {
             type $Shape = boardstream.v1.AccessChanged.$Properties;
         }
 
-        /** LoadCause enum. */
+        /** Why a state is loaded. */
         enum LoadCause {
 
-            /** LOAD_CAUSE_UNSPECIFIED value */
+            /** Never sent: a reader refuses it. */
             LOAD_CAUSE_UNSPECIFIED = 0,
 
-            /** LOAD_CAUSE_FORK value */
+            /** The room is a fork. */
             LOAD_CAUSE_FORK = 1,
 
-            /** LOAD_CAUSE_IMPORT value */
+            /** The room was imported. */
             LOAD_CAUSE_IMPORT = 2,
 
-            /** LOAD_CAUSE_CHECKPOINT value */
+            /** The state so far, so that history before it may be truncated. */
             LOAD_CAUSE_CHECKPOINT = 3
         }
 
@@ -2020,7 +2020,7 @@ export namespace boardstream {
         interface IStateLoaded extends boardstream.v1.StateLoaded.$Properties {
         }
 
-        /** Represents a StateLoaded. */
+        /** A part of a state. From the first part to the last the room has no state that could be shown. */
         class StateLoaded {
 
             /**
@@ -2032,25 +2032,25 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** StateLoaded cause. */
+            /** Why. */
             cause: boardstream.v1.LoadCause;
 
-            /** StateLoaded loadId. */
+            /** The same in all parts of a load. */
             loadId: string;
 
-            /** StateLoaded part. */
+            /** 1 to `parts`. */
             part: number;
 
-            /** StateLoaded parts. */
+            /** Number of parts. */
             parts: number;
 
-            /** StateLoaded elements. */
+            /** The elements of this part. */
             elements: boardstream.v1.IdentifiedElement.$Properties[];
 
-            /** StateLoaded board. */
+            /** In the first part. */
             board?: (boardstream.v1.BoardProps.$Properties|null);
 
-            /** StateLoaded vector. */
+            /** In the last part. */
             vector?: (boardstream.v1.Vector.$Properties|null);
 
             /**
@@ -2077,25 +2077,25 @@ export namespace boardstream {
             /** Properties of a StateLoaded. */
             interface $Properties {
 
-                /** StateLoaded cause */
+                /** Why. */
                 cause?: (boardstream.v1.LoadCause|null);
 
-                /** StateLoaded loadId */
+                /** The same in all parts of a load. */
                 loadId?: (string|null);
 
-                /** StateLoaded part */
+                /** 1 to `parts`. */
                 part?: (number|null);
 
-                /** StateLoaded parts */
+                /** Number of parts. */
                 parts?: (number|null);
 
-                /** StateLoaded elements */
+                /** The elements of this part. */
                 elements?: (boardstream.v1.IdentifiedElement.$Properties[]|null);
 
-                /** StateLoaded board */
+                /** In the first part. */
                 board?: (boardstream.v1.BoardProps.$Properties|null);
 
-                /** StateLoaded vector */
+                /** In the last part. */
                 vector?: (boardstream.v1.Vector.$Properties|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -2106,13 +2106,13 @@ export namespace boardstream {
             type $Shape = boardstream.v1.StateLoaded.$Properties;
         }
 
-        /** ArchiveCause enum. */
+        /** Why a room was archived, when nobody asked for it. */
         enum ArchiveCause {
 
-            /** ARCHIVE_CAUSE_UNSPECIFIED value */
+            /** Somebody asked for it. */
             ARCHIVE_CAUSE_UNSPECIFIED = 0,
 
-            /** ARCHIVE_CAUSE_LOAD_FAILED value */
+            /** A load did not come to its end. */
             ARCHIVE_CAUSE_LOAD_FAILED = 1
         }
 
@@ -2123,7 +2123,7 @@ export namespace boardstream {
         interface IRoomArchived extends boardstream.v1.RoomArchived.$Properties {
         }
 
-        /** Represents a RoomArchived. */
+        /** The room takes no more operations. */
         class RoomArchived {
 
             /**
@@ -2135,7 +2135,7 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** RoomArchived cause. */
+            /** Why, when nobody asked for it. */
             cause: boardstream.v1.ArchiveCause;
 
             /**
@@ -2162,7 +2162,7 @@ export namespace boardstream {
             /** Properties of a RoomArchived. */
             interface $Properties {
 
-                /** RoomArchived cause */
+                /** Why, when nobody asked for it. */
                 cause?: (boardstream.v1.ArchiveCause|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -2180,7 +2180,7 @@ export namespace boardstream {
         interface IRoomReopened extends boardstream.v1.RoomReopened.$Properties {
         }
 
-        /** Represents a RoomReopened. */
+        /** The room takes operations again. */
         class RoomReopened {
 
             /**
@@ -2224,25 +2224,25 @@ export namespace boardstream {
             type $Shape = boardstream.v1.RoomReopened.$Properties;
         }
 
-        /** ElementKind enum. */
+        /** What an element is. */
         enum ElementKind {
 
-            /** ELEMENT_KIND_UNSPECIFIED value */
+            /** Never sent: a reader refuses it. */
             ELEMENT_KIND_UNSPECIFIED = 0,
 
-            /** ELEMENT_KIND_STROKE value */
+            /** A freehand path, with `points`. */
             ELEMENT_KIND_STROKE = 1,
 
-            /** ELEMENT_KIND_SHAPE value */
+            /** A geometric shape named by `Props.shape`; lines and arrows have `points`. */
             ELEMENT_KIND_SHAPE = 2,
 
-            /** ELEMENT_KIND_TEXT value */
+            /** A text, with `text`. */
             ELEMENT_KIND_TEXT = 3,
 
-            /** ELEMENT_KIND_IMAGE value */
+            /** A picture, named by `Props.asset`. */
             ELEMENT_KIND_IMAGE = 4,
 
-            /** ELEMENT_KIND_FRAME value */
+            /** A frame that holds other elements. */
             ELEMENT_KIND_FRAME = 5
         }
 
@@ -2253,7 +2253,7 @@ export namespace boardstream {
         interface IBox extends boardstream.v1.Box.$Properties {
         }
 
-        /** Represents a Box. */
+        /** Position and size on the board, in 1/100 px. One property: its parts make sense only together. */
         class Box {
 
             /**
@@ -2265,16 +2265,16 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** Box x. */
+            /** Left edge, 1/100 px. */
             x: number;
 
-            /** Box y. */
+            /** Top edge, 1/100 px. */
             y: number;
 
-            /** Box width. */
+            /** 1/100 px. */
             width: number;
 
-            /** Box height. */
+            /** 1/100 px. */
             height: number;
 
             /**
@@ -2301,16 +2301,16 @@ export namespace boardstream {
             /** Properties of a Box. */
             interface $Properties {
 
-                /** Box x */
+                /** Left edge, 1/100 px. */
                 x?: (number|null);
 
-                /** Box y */
+                /** Top edge, 1/100 px. */
                 y?: (number|null);
 
-                /** Box width */
+                /** 1/100 px. */
                 width?: (number|null);
 
-                /** Box height */
+                /** 1/100 px. */
                 height?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -2328,7 +2328,7 @@ export namespace boardstream {
         interface IPoints extends boardstream.v1.Points.$Properties {
         }
 
-        /** Represents a Points. */
+        /** The points of a path, relative to the element's `box.x`, `box.y`. */
         class Points {
 
             /**
@@ -2340,10 +2340,16 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** Points xy. */
+            /**
+             * x and y of each point in turn, in 1/100 px, each as the difference from the point before (the first from 0, 0),
+             * modulo 2^32: add with 32-bit wrap-around.
+             */
             xy: number[];
 
-            /** Points pressures. */
+            /**
+             * Empty when no point has a pressure. Else one number a point, as the difference from the one before (the first from
+             * 0): 0 for a point without pressure, else 1 + the pressure in 1/1000.
+             */
             pressures: number[];
 
             /**
@@ -2370,10 +2376,16 @@ export namespace boardstream {
             /** Properties of a Points. */
             interface $Properties {
 
-                /** Points xy */
+                /**
+                 * x and y of each point in turn, in 1/100 px, each as the difference from the point before (the first from 0, 0),
+                 * modulo 2^32: add with 32-bit wrap-around.
+                 */
                 xy?: (number[]|null);
 
-                /** Points pressures */
+                /**
+                 * Empty when no point has a pressure. Else one number a point, as the difference from the one before (the first from
+                 * 0): 0 for a point without pressure, else 1 + the pressure in 1/1000.
+                 */
                 pressures?: (number[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -2391,7 +2403,10 @@ export namespace boardstream {
         interface IGroups extends boardstream.v1.Groups.$Properties {
         }
 
-        /** Represents a Groups. */
+        /**
+         * Ids of the groups that an element is in, innermost first. A message of its own, so that "no groups" can be told from
+         * "not said".
+         */
         class Groups {
 
             /**
@@ -2403,7 +2418,7 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** Groups ids. */
+            /** Group ids, innermost first. */
             ids: string[];
 
             /**
@@ -2430,7 +2445,7 @@ export namespace boardstream {
             /** Properties of a Groups. */
             interface $Properties {
 
-                /** Groups ids */
+                /** Group ids, innermost first. */
                 ids?: (string[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -2448,7 +2463,10 @@ export namespace boardstream {
         interface IProps extends boardstream.v1.Props.$Properties {
         }
 
-        /** Represents a Props. */
+        /**
+         * The typed properties of an element. Each is last-writer-wins by itself; one that is absent is not said. A field added
+         * here changes what a fold yields: it comes with a new version of the events that carry it.
+         */
         class Props {
 
             /**
@@ -2460,67 +2478,67 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** Props box. */
+            /** Position and size. */
             box?: (boardstream.v1.Box.$Properties|null);
 
-            /** Props angle. */
+            /** Clockwise rotation, in 1/1,000,000 rad. */
             angle?: (number|null);
 
-            /** Props strokeColor. */
+            /** Colour of the stroke. */
             strokeColor?: (string|null);
 
-            /** Props fillColor. */
+            /** Colour of the fill. */
             fillColor?: (string|null);
 
-            /** Props fillStyle. */
+            /** How the fill is drawn. */
             fillStyle?: (string|null);
 
-            /** Props strokeWidth. */
+            /** 1/100 px. */
             strokeWidth?: (number|null);
 
-            /** Props opacity. */
+            /** 1/100; 100 is opaque. */
             opacity?: (number|null);
 
-            /** Props dash. */
+            /** Dash pattern, by name. */
             dash?: (string|null);
 
-            /** Props font. */
+            /** Font, by name. */
             font?: (string|null);
 
-            /** Props fontSize. */
+            /** 1/100 px. */
             fontSize?: (number|null);
 
-            /** Props textAlign. */
+            /** Horizontal alignment of a text. */
             textAlign?: (string|null);
 
-            /** Props verticalAlign. */
+            /** Vertical alignment of a text. */
             verticalAlign?: (string|null);
 
-            /** Props z. */
+            /** Fractional index: paint order is by `z`, then by element id. */
             z?: (string|null);
 
-            /** Props groups. */
+            /** The groups that the element is in. */
             groups?: (boardstream.v1.Groups.$Properties|null);
 
-            /** Props locked. */
+            /** Only owners change what is locked. */
             locked?: (boolean|null);
 
-            /** Props link. */
+            /** http, https or mailto. */
             link?: (string|null);
 
-            /** Props deleted. */
+            /** A deleted element keeps its content until it is purged. */
             deleted?: (boolean|null);
 
-            /** Props shape. */
+            /** Which shape, by name. */
             shape?: (string|null);
 
-            /** Props startArrowhead. */
+            /** Arrowhead at the first point, by name. */
             startArrowhead?: (string|null);
 
-            /** Props endArrowhead. */
+            /** Arrowhead at the last point, by name. */
             endArrowhead?: (string|null);
 
-            /** Props asset. */
+            /** Id of the picture. */
             asset?: (string|null);
 
             /**
@@ -2547,67 +2565,67 @@ export namespace boardstream {
             /** Properties of a Props. */
             interface $Properties {
 
-                /** Props box */
+                /** Position and size. */
                 box?: (boardstream.v1.Box.$Properties|null);
 
-                /** Props angle */
+                /** Clockwise rotation, in 1/1,000,000 rad. */
                 angle?: (number|null);
 
-                /** Props strokeColor */
+                /** Colour of the stroke. */
                 strokeColor?: (string|null);
 
-                /** Props fillColor */
+                /** Colour of the fill. */
                 fillColor?: (string|null);
 
-                /** Props fillStyle */
+                /** How the fill is drawn. */
                 fillStyle?: (string|null);
 
-                /** Props strokeWidth */
+                /** 1/100 px. */
                 strokeWidth?: (number|null);
 
-                /** Props opacity */
+                /** 1/100; 100 is opaque. */
                 opacity?: (number|null);
 
-                /** Props dash */
+                /** Dash pattern, by name. */
                 dash?: (string|null);
 
-                /** Props font */
+                /** Font, by name. */
                 font?: (string|null);
 
-                /** Props fontSize */
+                /** 1/100 px. */
                 fontSize?: (number|null);
 
-                /** Props textAlign */
+                /** Horizontal alignment of a text. */
                 textAlign?: (string|null);
 
-                /** Props verticalAlign */
+                /** Vertical alignment of a text. */
                 verticalAlign?: (string|null);
 
-                /** Props z */
+                /** Fractional index: paint order is by `z`, then by element id. */
                 z?: (string|null);
 
-                /** Props groups */
+                /** The groups that the element is in. */
                 groups?: (boardstream.v1.Groups.$Properties|null);
 
-                /** Props locked */
+                /** Only owners change what is locked. */
                 locked?: (boolean|null);
 
-                /** Props link */
+                /** http, https or mailto. */
                 link?: (string|null);
 
-                /** Props deleted */
+                /** A deleted element keeps its content until it is purged. */
                 deleted?: (boolean|null);
 
-                /** Props shape */
+                /** Which shape, by name. */
                 shape?: (string|null);
 
-                /** Props startArrowhead */
+                /** Arrowhead at the first point, by name. */
                 startArrowhead?: (string|null);
 
-                /** Props endArrowhead */
+                /** Arrowhead at the last point, by name. */
                 endArrowhead?: (string|null);
 
-                /** Props asset */
+                /** Id of the picture. */
                 asset?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -2625,7 +2643,7 @@ export namespace boardstream {
         interface IElement extends boardstream.v1.Element.$Properties {
         }
 
-        /** Represents an Element. */
+        /** An element. Its id stands beside it. */
         class Element {
 
             /**
@@ -2637,19 +2655,22 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** Element kind. */
+            /** What it is. */
             kind: boardstream.v1.ElementKind;
 
-            /** Element props. */
+            /** Its typed properties. */
             props?: (boardstream.v1.Props.$Properties|null);
 
-            /** Element points. */
+            /** The path of a stroke, a line or an arrow. */
             points?: (boardstream.v1.Points.$Properties|null);
 
-            /** Element text. */
+            /** The text of a text. */
             text?: (string|null);
 
-            /** Element extra. */
+            /**
+             * Properties of the application: one JSON object without white space, keys sorted by UTF-16 code unit at every level,
+             * numbers as the shortest decimal that reads back as the same double.
+             */
             extra?: (string|null);
 
             /**
@@ -2676,19 +2697,22 @@ export namespace boardstream {
             /** Properties of an Element. */
             interface $Properties {
 
-                /** Element kind */
+                /** What it is. */
                 kind?: (boardstream.v1.ElementKind|null);
 
-                /** Element props */
+                /** Its typed properties. */
                 props?: (boardstream.v1.Props.$Properties|null);
 
-                /** Element points */
+                /** The path of a stroke, a line or an arrow. */
                 points?: (boardstream.v1.Points.$Properties|null);
 
-                /** Element text */
+                /** The text of a text. */
                 text?: (string|null);
 
-                /** Element extra */
+                /**
+                 * Properties of the application: one JSON object without white space, keys sorted by UTF-16 code unit at every level,
+                 * numbers as the shortest decimal that reads back as the same double.
+                 */
                 extra?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -2706,7 +2730,7 @@ export namespace boardstream {
         interface IIdentifiedElement extends boardstream.v1.IdentifiedElement.$Properties {
         }
 
-        /** Represents an IdentifiedElement. */
+        /** An element with its id. */
         class IdentifiedElement {
 
             /**
@@ -2718,10 +2742,10 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** IdentifiedElement id. */
+            /** Unique in its room. */
             id: string;
 
-            /** IdentifiedElement element. */
+            /** The element. */
             element?: (boardstream.v1.Element.$Properties|null);
 
             /**
@@ -2748,10 +2772,10 @@ export namespace boardstream {
             /** Properties of an IdentifiedElement. */
             interface $Properties {
 
-                /** IdentifiedElement id */
+                /** Unique in its room. */
                 id?: (string|null);
 
-                /** IdentifiedElement element */
+                /** The element. */
                 element?: (boardstream.v1.Element.$Properties|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -2769,7 +2793,7 @@ export namespace boardstream {
         interface IBoardProps extends boardstream.v1.BoardProps.$Properties {
         }
 
-        /** Represents a BoardProps. */
+        /** Properties of the board itself. */
         class BoardProps {
 
             /**
@@ -2781,13 +2805,13 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** BoardProps title. */
+            /** Title of the board. */
             title?: (string|null);
 
-            /** BoardProps background. */
+            /** Background colour. */
             background?: (string|null);
 
-            /** BoardProps extra. */
+            /** Properties of the application: JSON, as `Element.extra`. */
             extra?: (string|null);
 
             /**
@@ -2814,13 +2838,13 @@ export namespace boardstream {
             /** Properties of a BoardProps. */
             interface $Properties {
 
-                /** BoardProps title */
+                /** Title of the board. */
                 title?: (string|null);
 
-                /** BoardProps background */
+                /** Background colour. */
                 background?: (string|null);
 
-                /** BoardProps extra */
+                /** Properties of the application: JSON, as `Element.extra`. */
                 extra?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -2831,22 +2855,22 @@ export namespace boardstream {
             type $Shape = boardstream.v1.BoardProps.$Properties;
         }
 
-        /** Role enum. */
+        /** What somebody may do in a room. */
         enum Role {
 
-            /** ROLE_UNSPECIFIED value */
+            /** Never sent: a reader refuses it. */
             ROLE_UNSPECIFIED = 0,
 
-            /** ROLE_VIEWER value */
+            /** Looks. */
             ROLE_VIEWER = 1,
 
-            /** ROLE_EDITOR value */
+            /** Looks and draws. */
             ROLE_EDITOR = 2,
 
-            /** ROLE_OWNER value */
+            /** Also changes access, locks, archives. */
             ROLE_OWNER = 3,
 
-            /** ROLE_NONE value */
+            /** In `AccessChanged` only: no entry any more. */
             ROLE_NONE = 4
         }
 
@@ -2857,7 +2881,7 @@ export namespace boardstream {
         interface IStateHash extends boardstream.v1.StateHash.$Properties {
         }
 
-        /** Represents a StateHash. */
+        /** A hash of a board's state. */
         class StateHash {
 
             /**
@@ -2869,10 +2893,10 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** StateHash version. */
+            /** Version of the method. */
             version: number;
 
-            /** StateHash value. */
+            /** 16 bytes. */
             value: Uint8Array;
 
             /**
@@ -2899,10 +2923,10 @@ export namespace boardstream {
             /** Properties of a StateHash. */
             interface $Properties {
 
-                /** StateHash version */
+                /** Version of the method. */
                 version?: (number|null);
 
-                /** StateHash value */
+                /** 16 bytes. */
                 value?: (Uint8Array|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -2920,7 +2944,7 @@ export namespace boardstream {
         interface IRoomSettings extends boardstream.v1.RoomSettings.$Properties {
         }
 
-        /** Represents a RoomSettings. */
+        /** Settings that a room is opened with. */
         class RoomSettings {
 
             /**
@@ -2932,7 +2956,7 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** RoomSettings title. */
+            /** Title of the room. */
             title?: (string|null);
 
             /**
@@ -2959,7 +2983,7 @@ export namespace boardstream {
             /** Properties of a RoomSettings. */
             interface $Properties {
 
-                /** RoomSettings title */
+                /** Title of the room. */
                 title?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -2977,7 +3001,7 @@ export namespace boardstream {
         interface IRoomParent extends boardstream.v1.RoomParent.$Properties {
         }
 
-        /** Represents a RoomParent. */
+        /** Where a forked room comes from. */
         class RoomParent {
 
             /**
@@ -2989,10 +3013,10 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** RoomParent room. */
+            /** Room id. */
             room: string;
 
-            /** RoomParent seq. */
+            /** The seq whose state was copied. */
             seq: number;
 
             /**
@@ -3019,10 +3043,10 @@ export namespace boardstream {
             /** Properties of a RoomParent. */
             interface $Properties {
 
-                /** RoomParent room */
+                /** Room id. */
                 room?: (string|null);
 
-                /** RoomParent seq */
+                /** The seq whose state was copied. */
                 seq?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -3040,7 +3064,7 @@ export namespace boardstream {
         interface IVectorEntry extends boardstream.v1.VectorEntry.$Properties {
         }
 
-        /** Represents a VectorEntry. */
+        /** A client's entry in a room's version vector: its last committed operation. */
         class VectorEntry {
 
             /**
@@ -3052,16 +3076,16 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** VectorEntry client. */
+            /** Client id. */
             client: string;
 
-            /** VectorEntry counter. */
+            /** The operation's counter, below 2^53. */
             counter: number;
 
-            /** VectorEntry nonce. */
+            /** 8 bytes. */
             nonce: Uint8Array;
 
-            /** VectorEntry seq. */
+            /** The operation's event. */
             seq: number;
 
             /**
@@ -3088,16 +3112,16 @@ export namespace boardstream {
             /** Properties of a VectorEntry. */
             interface $Properties {
 
-                /** VectorEntry client */
+                /** Client id. */
                 client?: (string|null);
 
-                /** VectorEntry counter */
+                /** The operation's counter, below 2^53. */
                 counter?: (number|null);
 
-                /** VectorEntry nonce */
+                /** 8 bytes. */
                 nonce?: (Uint8Array|null);
 
-                /** VectorEntry seq */
+                /** The operation's event. */
                 seq?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -3115,7 +3139,7 @@ export namespace boardstream {
         interface IVector extends boardstream.v1.Vector.$Properties {
         }
 
-        /** Represents a Vector. */
+        /** A version vector. A message of its own, so that an empty one can be told from none. */
         class Vector {
 
             /**
@@ -3127,7 +3151,7 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** Vector entries. */
+            /** In ascending order of client id. */
             entries: boardstream.v1.VectorEntry.$Properties[];
 
             /**
@@ -3154,7 +3178,7 @@ export namespace boardstream {
             /** Properties of a Vector. */
             interface $Properties {
 
-                /** Vector entries */
+                /** In ascending order of client id. */
                 entries?: (boardstream.v1.VectorEntry.$Properties[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -3172,7 +3196,7 @@ export namespace boardstream {
         interface IOperation extends boardstream.v1.Operation.$Properties {
         }
 
-        /** Represents an Operation. */
+        /** Changes applied in order. In JSON: the list of changes itself. */
         class Operation {
 
             /**
@@ -3184,7 +3208,7 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** Operation changes. */
+            /** The changes, in order. */
             changes: boardstream.v1.Change.$Properties[];
 
             /**
@@ -3211,7 +3235,7 @@ export namespace boardstream {
             /** Properties of an Operation. */
             interface $Properties {
 
-                /** Operation changes */
+                /** The changes, in order. */
                 changes?: (boardstream.v1.Change.$Properties[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -3232,7 +3256,7 @@ export namespace boardstream {
         interface IChange extends boardstream.v1.Change.$Properties {
         }
 
-        /** Represents a Change. */
+        /** One change. A reader that meets a change, or a part of one, that it does not know must not apply the rest. */
         class Change {
 
             /**
@@ -3244,19 +3268,19 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** Change create. */
+            /** A new element. */
             create?: (boardstream.v1.CreateChange.$Properties|null);
 
-            /** Change set. */
+            /** New values of properties. */
             set?: (boardstream.v1.SetChange.$Properties|null);
 
-            /** Change edit. */
+            /** A change inside a text or a path. */
             edit?: (boardstream.v1.EditChange.$Properties|null);
 
-            /** Change board. */
+            /** New values of the board's own properties. */
             board?: (boardstream.v1.BoardChange.$Properties|null);
 
-            /** Change change. */
+            /** What changes. */
             change?: ("create"|"set"|"edit"|"board");
 
             /**
@@ -3283,19 +3307,19 @@ export namespace boardstream {
             /** Properties of a Change. */
             interface $Properties {
 
-                /** Change create */
+                /** A new element. */
                 create?: (boardstream.v1.CreateChange.$Properties|null);
 
-                /** Change set */
+                /** New values of properties. */
                 set?: (boardstream.v1.SetChange.$Properties|null);
 
-                /** Change edit */
+                /** A change inside a text or a path. */
                 edit?: (boardstream.v1.EditChange.$Properties|null);
 
-                /** Change board */
+                /** New values of the board's own properties. */
                 board?: (boardstream.v1.BoardChange.$Properties|null);
 
-                /** Change change */
+                /** What changes. */
                 change?: ("create"|"set"|"edit"|"board");
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -3321,7 +3345,7 @@ export namespace boardstream {
         interface ICreateChange extends boardstream.v1.CreateChange.$Properties {
         }
 
-        /** Represents a CreateChange. */
+        /** Creates an element, or replaces it whole when it exists. */
         class CreateChange {
 
             /**
@@ -3333,10 +3357,10 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** CreateChange id. */
+            /** Element id. */
             id: string;
 
-            /** CreateChange element. */
+            /** The element. */
             element?: (boardstream.v1.Element.$Properties|null);
 
             /**
@@ -3363,10 +3387,10 @@ export namespace boardstream {
             /** Properties of a CreateChange. */
             interface $Properties {
 
-                /** CreateChange id */
+                /** Element id. */
                 id?: (string|null);
 
-                /** CreateChange element */
+                /** The element. */
                 element?: (boardstream.v1.Element.$Properties|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -3384,7 +3408,7 @@ export namespace boardstream {
         interface ISetChange extends boardstream.v1.SetChange.$Properties {
         }
 
-        /** Represents a SetChange. */
+        /** Sets properties of an element. */
         class SetChange {
 
             /**
@@ -3396,22 +3420,22 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** SetChange id. */
+            /** Element id. */
             id: string;
 
-            /** SetChange props. */
+            /** New values. */
             props?: (boardstream.v1.Props.$Properties|null);
 
-            /** SetChange points. */
+            /** Replaces the path. */
             points?: (boardstream.v1.Points.$Properties|null);
 
-            /** SetChange text. */
+            /** Replaces the text. */
             text?: (string|null);
 
-            /** SetChange extra. */
+            /** New values of the application's properties, a JSON object as `Element.extra`; null unsets a key. */
             extra?: (string|null);
 
-            /** SetChange unset. */
+            /** Properties to unset, by their names in JSON (`strokeColor`), sorted. In JSON: the property with the value null. */
             unset: string[];
 
             /**
@@ -3438,22 +3462,22 @@ export namespace boardstream {
             /** Properties of a SetChange. */
             interface $Properties {
 
-                /** SetChange id */
+                /** Element id. */
                 id?: (string|null);
 
-                /** SetChange props */
+                /** New values. */
                 props?: (boardstream.v1.Props.$Properties|null);
 
-                /** SetChange points */
+                /** Replaces the path. */
                 points?: (boardstream.v1.Points.$Properties|null);
 
-                /** SetChange text */
+                /** Replaces the text. */
                 text?: (string|null);
 
-                /** SetChange extra */
+                /** New values of the application's properties, a JSON object as `Element.extra`; null unsets a key. */
                 extra?: (string|null);
 
-                /** SetChange unset */
+                /** Properties to unset, by their names in JSON (`strokeColor`), sorted. In JSON: the property with the value null. */
                 unset?: (string[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -3471,7 +3495,7 @@ export namespace boardstream {
         interface IEditChange extends boardstream.v1.EditChange.$Properties {
         }
 
-        /** Represents an EditChange. */
+        /** Edits a sequence of an element. */
         class EditChange {
 
             /**
@@ -3483,16 +3507,16 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** EditChange id. */
+            /** Element id. */
             id: string;
 
-            /** EditChange text. */
+            /** The text; lengths count Unicode code points. */
             text?: (boardstream.v1.TextDelta.$Properties|null);
 
-            /** EditChange points. */
+            /** The path; lengths count points. */
             points?: (boardstream.v1.PointsDelta.$Properties|null);
 
-            /** EditChange delta. */
+            /** Which sequence, and how. In JSON the list of parts stands directly under the name: `{"id":"a","text":[…]}`. */
             delta?: ("text"|"points");
 
             /**
@@ -3519,16 +3543,16 @@ export namespace boardstream {
             /** Properties of an EditChange. */
             interface $Properties {
 
-                /** EditChange id */
+                /** Element id. */
                 id?: (string|null);
 
-                /** EditChange text */
+                /** The text; lengths count Unicode code points. */
                 text?: (boardstream.v1.TextDelta.$Properties|null);
 
-                /** EditChange points */
+                /** The path; lengths count points. */
                 points?: (boardstream.v1.PointsDelta.$Properties|null);
 
-                /** EditChange delta */
+                /** Which sequence, and how. In JSON the list of parts stands directly under the name: `{"id":"a","text":[…]}`. */
                 delta?: ("text"|"points");
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -3553,7 +3577,7 @@ export namespace boardstream {
         interface ITextDelta extends boardstream.v1.TextDelta.$Properties {
         }
 
-        /** Represents a TextDelta. */
+        /** A change of a text, from its start to its end; what follows the last part is retained. */
         class TextDelta {
 
             /**
@@ -3565,7 +3589,7 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** TextDelta parts. */
+            /** The parts, in order. */
             parts: boardstream.v1.TextDeltaPart.$Properties[];
 
             /**
@@ -3592,7 +3616,7 @@ export namespace boardstream {
             /** Properties of a TextDelta. */
             interface $Properties {
 
-                /** TextDelta parts */
+                /** The parts, in order. */
                 parts?: (boardstream.v1.TextDeltaPart.$Properties[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -3613,7 +3637,7 @@ export namespace boardstream {
         interface ITextDeltaPart extends boardstream.v1.TextDeltaPart.$Properties {
         }
 
-        /** Represents a TextDeltaPart. */
+        /** One part of a change of a text. */
         class TextDeltaPart {
 
             /**
@@ -3625,16 +3649,16 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** TextDeltaPart retain. */
+            /** Keeps so many code points. */
             retain?: (number|null);
 
-            /** TextDeltaPart insert. */
+            /** Inserts this text. */
             insert?: (string|null);
 
-            /** TextDeltaPart delete. */
+            /** Deletes so many code points. */
             delete?: (number|null);
 
-            /** TextDeltaPart part. */
+            /** What happens here. */
             part?: ("retain"|"insert"|"delete");
 
             /**
@@ -3661,16 +3685,16 @@ export namespace boardstream {
             /** Properties of a TextDeltaPart. */
             interface $Properties {
 
-                /** TextDeltaPart retain */
+                /** Keeps so many code points. */
                 retain?: (number|null);
 
-                /** TextDeltaPart insert */
+                /** Inserts this text. */
                 insert?: (string|null);
 
-                /** TextDeltaPart delete */
+                /** Deletes so many code points. */
                 "delete"?: (number|null);
 
-                /** TextDeltaPart part */
+                /** What happens here. */
                 part?: ("retain"|"insert"|"delete");
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -3695,7 +3719,7 @@ export namespace boardstream {
         interface IPointsDelta extends boardstream.v1.PointsDelta.$Properties {
         }
 
-        /** Represents a PointsDelta. */
+        /** A change of a path, from its start to its end; what follows the last part is retained. */
         class PointsDelta {
 
             /**
@@ -3707,7 +3731,7 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** PointsDelta parts. */
+            /** The parts, in order. */
             parts: boardstream.v1.PointsDeltaPart.$Properties[];
 
             /**
@@ -3734,7 +3758,7 @@ export namespace boardstream {
             /** Properties of a PointsDelta. */
             interface $Properties {
 
-                /** PointsDelta parts */
+                /** The parts, in order. */
                 parts?: (boardstream.v1.PointsDeltaPart.$Properties[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -3755,7 +3779,7 @@ export namespace boardstream {
         interface IPointsDeltaPart extends boardstream.v1.PointsDeltaPart.$Properties {
         }
 
-        /** Represents a PointsDeltaPart. */
+        /** One part of a change of a path. */
         class PointsDeltaPart {
 
             /**
@@ -3767,16 +3791,16 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** PointsDeltaPart retain. */
+            /** Keeps so many points. */
             retain?: (number|null);
 
-            /** PointsDeltaPart insert. */
+            /** Inserts these points. */
             insert?: (boardstream.v1.Points.$Properties|null);
 
-            /** PointsDeltaPart delete. */
+            /** Deletes so many points. */
             delete?: (number|null);
 
-            /** PointsDeltaPart part. */
+            /** What happens here. */
             part?: ("retain"|"insert"|"delete");
 
             /**
@@ -3803,16 +3827,16 @@ export namespace boardstream {
             /** Properties of a PointsDeltaPart. */
             interface $Properties {
 
-                /** PointsDeltaPart retain */
+                /** Keeps so many points. */
                 retain?: (number|null);
 
-                /** PointsDeltaPart insert */
+                /** Inserts these points. */
                 insert?: (boardstream.v1.Points.$Properties|null);
 
-                /** PointsDeltaPart delete */
+                /** Deletes so many points. */
                 "delete"?: (number|null);
 
-                /** PointsDeltaPart part */
+                /** What happens here. */
                 part?: ("retain"|"insert"|"delete");
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -3837,7 +3861,7 @@ export namespace boardstream {
         interface IBoardChange extends boardstream.v1.BoardChange.$Properties {
         }
 
-        /** Represents a BoardChange. */
+        /** Sets properties of the board itself. */
         class BoardChange {
 
             /**
@@ -3849,10 +3873,10 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** BoardChange props. */
+            /** New values; in `extra`, null unsets a key. */
             props?: (boardstream.v1.BoardProps.$Properties|null);
 
-            /** BoardChange unset. */
+            /** Properties to unset, by their names in JSON (`title`, `background`), sorted. */
             unset: string[];
 
             /**
@@ -3879,10 +3903,10 @@ export namespace boardstream {
             /** Properties of a BoardChange. */
             interface $Properties {
 
-                /** BoardChange props */
+                /** New values; in `extra`, null unsets a key. */
                 props?: (boardstream.v1.BoardProps.$Properties|null);
 
-                /** BoardChange unset */
+                /** Properties to unset, by their names in JSON (`title`, `background`), sorted. */
                 unset?: (string[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -3900,7 +3924,7 @@ export namespace boardstream {
         interface IClientMessage extends boardstream.v1.ClientMessage.$Properties {
         }
 
-        /** Represents a ClientMessage. */
+        /** Client to server. */
         class ClientMessage {
 
             /**
@@ -3912,22 +3936,22 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** ClientMessage hello. */
+            /** First of all. */
             hello?: (boardstream.v1.Hello.$Properties|null);
 
-            /** ClientMessage submit. */
+            /** An operation. */
             submit?: (boardstream.v1.Submit.$Properties|null);
 
-            /** ClientMessage presence. */
+            /** What the others should see of this person. */
             presence?: (boardstream.v1.Presence.$Properties|null);
 
-            /** ClientMessage ping. */
+            /** Are you there? */
             ping?: (boardstream.v1.Ping.$Properties|null);
 
-            /** ClientMessage draw. */
+            /** A drawing that the server completes. */
             draw?: (boardstream.v1.Drawing.$Properties|null);
 
-            /** ClientMessage message. */
+            /** Which message. */
             message?: ("hello"|"submit"|"presence"|"ping"|"draw");
 
             /**
@@ -3954,22 +3978,22 @@ export namespace boardstream {
             /** Properties of a ClientMessage. */
             interface $Properties {
 
-                /** ClientMessage hello */
+                /** First of all. */
                 hello?: (boardstream.v1.Hello.$Properties|null);
 
-                /** ClientMessage submit */
+                /** An operation. */
                 submit?: (boardstream.v1.Submit.$Properties|null);
 
-                /** ClientMessage presence */
+                /** What the others should see of this person. */
                 presence?: (boardstream.v1.Presence.$Properties|null);
 
-                /** ClientMessage ping */
+                /** Are you there? */
                 ping?: (boardstream.v1.Ping.$Properties|null);
 
-                /** ClientMessage draw */
+                /** A drawing that the server completes. */
                 draw?: (boardstream.v1.Drawing.$Properties|null);
 
-                /** ClientMessage message */
+                /** Which message. */
                 message?: ("hello"|"submit"|"presence"|"ping"|"draw");
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -3996,7 +4020,7 @@ export namespace boardstream {
         interface IServerMessage extends boardstream.v1.ServerMessage.$Properties {
         }
 
-        /** Represents a ServerMessage. */
+        /** Server to client. */
         class ServerMessage {
 
             /**
@@ -4008,40 +4032,40 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** ServerMessage welcome. */
+            /** Answer to `Hello`. */
             welcome?: (boardstream.v1.Welcome.$Properties|null);
 
-            /** ServerMessage snapshot. */
+            /** A part of the state. */
             snapshot?: (boardstream.v1.Snapshot.$Properties|null);
 
-            /** ServerMessage events. */
+            /** Committed events, in order. */
             events?: (boardstream.v1.Events.$Properties|null);
 
-            /** ServerMessage saved. */
+            /** The operation has its event already. */
             saved?: (boardstream.v1.Saved.$Properties|null);
 
-            /** ServerMessage refused. */
+            /** The operation or message was refused. */
             refused?: (boardstream.v1.Refused.$Properties|null);
 
-            /** ServerMessage presence. */
+            /** What somebody else shows. */
             presence?: (boardstream.v1.PresenceUpdate.$Properties|null);
 
-            /** ServerMessage role. */
+            /** The client's role changed. */
             role?: (boardstream.v1.RoleChanged.$Properties|null);
 
-            /** ServerMessage room. */
+            /** How the room stands. */
             room?: (boardstream.v1.RoomNotice.$Properties|null);
 
-            /** ServerMessage resync. */
+            /** The client can't go on from where it is. */
             resync?: (boardstream.v1.Resync.$Properties|null);
 
-            /** ServerMessage bye. */
+            /** The server closes the connection now. */
             bye?: (boardstream.v1.Bye.$Properties|null);
 
-            /** ServerMessage pong. */
+            /** Answer to `Ping`. */
             pong?: (boardstream.v1.Pong.$Properties|null);
 
-            /** ServerMessage message. */
+            /** Which message. */
             message?: ("welcome"|"snapshot"|"events"|"saved"|"refused"|"presence"|"role"|"room"|"resync"|"bye"|"pong");
 
             /**
@@ -4068,40 +4092,40 @@ export namespace boardstream {
             /** Properties of a ServerMessage. */
             interface $Properties {
 
-                /** ServerMessage welcome */
+                /** Answer to `Hello`. */
                 welcome?: (boardstream.v1.Welcome.$Properties|null);
 
-                /** ServerMessage snapshot */
+                /** A part of the state. */
                 snapshot?: (boardstream.v1.Snapshot.$Properties|null);
 
-                /** ServerMessage events */
+                /** Committed events, in order. */
                 events?: (boardstream.v1.Events.$Properties|null);
 
-                /** ServerMessage saved */
+                /** The operation has its event already. */
                 saved?: (boardstream.v1.Saved.$Properties|null);
 
-                /** ServerMessage refused */
+                /** The operation or message was refused. */
                 refused?: (boardstream.v1.Refused.$Properties|null);
 
-                /** ServerMessage presence */
+                /** What somebody else shows. */
                 presence?: (boardstream.v1.PresenceUpdate.$Properties|null);
 
-                /** ServerMessage role */
+                /** The client's role changed. */
                 role?: (boardstream.v1.RoleChanged.$Properties|null);
 
-                /** ServerMessage room */
+                /** How the room stands. */
                 room?: (boardstream.v1.RoomNotice.$Properties|null);
 
-                /** ServerMessage resync */
+                /** The client can't go on from where it is. */
                 resync?: (boardstream.v1.Resync.$Properties|null);
 
-                /** ServerMessage bye */
+                /** The server closes the connection now. */
                 bye?: (boardstream.v1.Bye.$Properties|null);
 
-                /** ServerMessage pong */
+                /** Answer to `Ping`. */
                 pong?: (boardstream.v1.Pong.$Properties|null);
 
-                /** ServerMessage message */
+                /** Which message. */
                 message?: ("welcome"|"snapshot"|"events"|"saved"|"refused"|"presence"|"role"|"room"|"resync"|"bye"|"pong");
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -4134,7 +4158,7 @@ export namespace boardstream {
         interface IHello extends boardstream.v1.Hello.$Properties {
         }
 
-        /** Represents a Hello. */
+        /** The first message of a client, within 10 s. */
         class Hello {
 
             /**
@@ -4146,25 +4170,25 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** Hello room. */
+            /** Room id. */
             room: string;
 
-            /** Hello token. */
+            /** Who the person is, when the server asks for that. */
             token?: (string|null);
 
-            /** Hello secret. */
+            /** The client's own secret, random: its client id is derived from it. */
             secret: string;
 
-            /** Hello name. */
+            /** Name to show to the others. */
             name?: (string|null);
 
-            /** Hello resume. */
+            /** Where the client was before. */
             resume?: (boardstream.v1.Resume.$Properties|null);
 
-            /** Hello protocol. */
+            /** Version of the protocol that the client speaks; absent: 1. */
             protocol?: (number|null);
 
-            /** Hello drafts. */
+            /** True when the client wants to see others' strokes before they are committed. */
             drafts?: (boolean|null);
 
             /**
@@ -4191,25 +4215,25 @@ export namespace boardstream {
             /** Properties of a Hello. */
             interface $Properties {
 
-                /** Hello room */
+                /** Room id. */
                 room?: (string|null);
 
-                /** Hello token */
+                /** Who the person is, when the server asks for that. */
                 token?: (string|null);
 
-                /** Hello secret */
+                /** The client's own secret, random: its client id is derived from it. */
                 secret?: (string|null);
 
-                /** Hello name */
+                /** Name to show to the others. */
                 name?: (string|null);
 
-                /** Hello resume */
+                /** Where the client was before. */
                 resume?: (boardstream.v1.Resume.$Properties|null);
 
-                /** Hello protocol */
+                /** Version of the protocol that the client speaks; absent: 1. */
                 protocol?: (number|null);
 
-                /** Hello drafts */
+                /** True when the client wants to see others' strokes before they are committed. */
                 drafts?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -4227,7 +4251,7 @@ export namespace boardstream {
         interface IResume extends boardstream.v1.Resume.$Properties {
         }
 
-        /** Represents a Resume. */
+        /** Where a client was. */
         class Resume {
 
             /**
@@ -4239,10 +4263,10 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** Resume seq. */
+            /** The seq it was at. */
             seq: number;
 
-            /** Resume haveState. */
+            /** True: it has the state at `seq` and wants events only. False: it wants the state at exactly `seq`, then events. */
             haveState: boolean;
 
             /**
@@ -4269,10 +4293,10 @@ export namespace boardstream {
             /** Properties of a Resume. */
             interface $Properties {
 
-                /** Resume seq */
+                /** The seq it was at. */
                 seq?: (number|null);
 
-                /** Resume haveState */
+                /** True: it has the state at `seq` and wants events only. False: it wants the state at exactly `seq`, then events. */
                 haveState?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -4290,7 +4314,7 @@ export namespace boardstream {
         interface ISubmit extends boardstream.v1.Submit.$Properties {
         }
 
-        /** Represents a Submit. */
+        /** An operation to be committed. */
         class Submit {
 
             /**
@@ -4302,19 +4326,19 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** Submit counter. */
+            /** Number of the operation: starts at 1, rises. */
             counter: number;
 
-            /** Submit nonce. */
+            /** 8 random bytes; the same in every copy of this operation. In JSON 16 lower-case hex digits. */
             nonce: Uint8Array;
 
-            /** Submit baseSeq. */
+            /** The seq that the operation was made at. */
             baseSeq: number;
 
-            /** Submit op. */
+            /** The operation. */
             op?: (boardstream.v1.Operation.$Properties|null);
 
-            /** Submit clientTime. */
+            /** The client's wall clock, ms since 1970. */
             clientTime?: (number|null);
 
             /**
@@ -4341,19 +4365,19 @@ export namespace boardstream {
             /** Properties of a Submit. */
             interface $Properties {
 
-                /** Submit counter */
+                /** Number of the operation: starts at 1, rises. */
                 counter?: (number|null);
 
-                /** Submit nonce */
+                /** 8 random bytes; the same in every copy of this operation. In JSON 16 lower-case hex digits. */
                 nonce?: (Uint8Array|null);
 
-                /** Submit baseSeq */
+                /** The seq that the operation was made at. */
                 baseSeq?: (number|null);
 
-                /** Submit op */
+                /** The operation. */
                 op?: (boardstream.v1.Operation.$Properties|null);
 
-                /** Submit clientTime */
+                /** The client's wall clock, ms since 1970. */
                 clientTime?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -4378,7 +4402,7 @@ export namespace boardstream {
         interface IPresenceState extends boardstream.v1.PresenceState.$Properties {
         }
 
-        /** Represents a PresenceState. */
+        /** What one person shows to the others; nobody stores it. */
         class PresenceState {
 
             /**
@@ -4390,22 +4414,22 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** PresenceState name. */
+            /** Name to show. */
             name?: (string|null);
 
-            /** PresenceState cursor. */
+            /** Where the pointer is. */
             cursor?: (boardstream.v1.Cursor.$Properties|null);
 
-            /** PresenceState tool. */
+            /** The tool in hand. */
             tool?: (string|null);
 
-            /** PresenceState selection. */
+            /** What is selected. */
             selection?: (boardstream.v1.Selection.$Properties|null);
 
-            /** PresenceState extra. */
+            /** The application's own: JSON as `Element.extra`, at most 4 KiB. */
             extra?: (string|null);
 
-            /** PresenceState unset. */
+            /** Fields to take away, by their names in JSON. In JSON: the field with the value null. */
             unset: string[];
 
             /**
@@ -4432,22 +4456,22 @@ export namespace boardstream {
             /** Properties of a PresenceState. */
             interface $Properties {
 
-                /** PresenceState name */
+                /** Name to show. */
                 name?: (string|null);
 
-                /** PresenceState cursor */
+                /** Where the pointer is. */
                 cursor?: (boardstream.v1.Cursor.$Properties|null);
 
-                /** PresenceState tool */
+                /** The tool in hand. */
                 tool?: (string|null);
 
-                /** PresenceState selection */
+                /** What is selected. */
                 selection?: (boardstream.v1.Selection.$Properties|null);
 
-                /** PresenceState extra */
+                /** The application's own: JSON as `Element.extra`, at most 4 KiB. */
                 extra?: (string|null);
 
-                /** PresenceState unset */
+                /** Fields to take away, by their names in JSON. In JSON: the field with the value null. */
                 unset?: (string[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -4465,7 +4489,7 @@ export namespace boardstream {
         interface ICursor extends boardstream.v1.Cursor.$Properties {
         }
 
-        /** Represents a Cursor. */
+        /** A place on the board. */
         class Cursor {
 
             /**
@@ -4477,10 +4501,10 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** Cursor x. */
+            /** 1/100 px. */
             x: number;
 
-            /** Cursor y. */
+            /** 1/100 px. */
             y: number;
 
             /**
@@ -4507,10 +4531,10 @@ export namespace boardstream {
             /** Properties of a Cursor. */
             interface $Properties {
 
-                /** Cursor x */
+                /** 1/100 px. */
                 x?: (number|null);
 
-                /** Cursor y */
+                /** 1/100 px. */
                 y?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -4528,7 +4552,7 @@ export namespace boardstream {
         interface ISelection extends boardstream.v1.Selection.$Properties {
         }
 
-        /** Represents a Selection. */
+        /** Selected elements. A message of its own, so that "nothing" can be told from "not said". */
         class Selection {
 
             /**
@@ -4540,7 +4564,7 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** Selection ids. */
+            /** Element ids. */
             ids: string[];
 
             /**
@@ -4567,7 +4591,7 @@ export namespace boardstream {
             /** Properties of a Selection. */
             interface $Properties {
 
-                /** Selection ids */
+                /** Element ids. */
                 ids?: (string[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -4585,7 +4609,7 @@ export namespace boardstream {
         interface IPresence extends boardstream.v1.Presence.$Properties {
         }
 
-        /** Represents a Presence. */
+        /** What the others should see of this person. */
         class Presence {
 
             /**
@@ -4597,7 +4621,7 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** Presence state. */
+            /** New values. */
             state?: (boardstream.v1.PresenceState.$Properties|null);
 
             /**
@@ -4624,7 +4648,7 @@ export namespace boardstream {
             /** Properties of a Presence. */
             interface $Properties {
 
-                /** Presence state */
+                /** New values. */
                 state?: (boardstream.v1.PresenceState.$Properties|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -4642,7 +4666,7 @@ export namespace boardstream {
         interface IPing extends boardstream.v1.Ping.$Properties {
         }
 
-        /** Represents a Ping. */
+        /** Are you there? */
         class Ping {
 
             /**
@@ -4693,7 +4717,10 @@ export namespace boardstream {
         interface IDrawing extends boardstream.v1.Drawing.$Properties {
         }
 
-        /** Represents a Drawing. */
+        /**
+         * A drawing from a client that knows nothing of operations; coordinates are absolute. In JSON the message's `type` is
+         * that of the drawing: `{"type":"stroke","points":[[x,y,pressure?],…]}`.
+         */
         class Drawing {
 
             /**
@@ -4705,16 +4732,16 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** Drawing stroke. */
+            /** A freehand path. */
             stroke?: (boardstream.v1.StrokeDrawing.$Properties|null);
 
-            /** Drawing shape. */
+            /** A shape. */
             shape?: (boardstream.v1.ShapeDrawing.$Properties|null);
 
-            /** Drawing text. */
+            /** A text. */
             text?: (boardstream.v1.TextDrawing.$Properties|null);
 
-            /** Drawing drawing. */
+            /** What to draw. */
             drawing?: ("stroke"|"shape"|"text");
 
             /**
@@ -4741,16 +4768,16 @@ export namespace boardstream {
             /** Properties of a Drawing. */
             interface $Properties {
 
-                /** Drawing stroke */
+                /** A freehand path. */
                 stroke?: (boardstream.v1.StrokeDrawing.$Properties|null);
 
-                /** Drawing shape */
+                /** A shape. */
                 shape?: (boardstream.v1.ShapeDrawing.$Properties|null);
 
-                /** Drawing text */
+                /** A text. */
                 text?: (boardstream.v1.TextDrawing.$Properties|null);
 
-                /** Drawing drawing */
+                /** What to draw. */
                 drawing?: ("stroke"|"shape"|"text");
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -4775,7 +4802,7 @@ export namespace boardstream {
         interface IStrokeDrawing extends boardstream.v1.StrokeDrawing.$Properties {
         }
 
-        /** Represents a StrokeDrawing. */
+        /** A freehand path. */
         class StrokeDrawing {
 
             /**
@@ -4787,13 +4814,13 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** StrokeDrawing points. */
+            /** Absolute, not relative to a box. */
             points?: (boardstream.v1.Points.$Properties|null);
 
-            /** StrokeDrawing color. */
+            /** Stroke colour. */
             color?: (string|null);
 
-            /** StrokeDrawing width. */
+            /** 1/100 px. */
             width?: (number|null);
 
             /**
@@ -4820,13 +4847,13 @@ export namespace boardstream {
             /** Properties of a StrokeDrawing. */
             interface $Properties {
 
-                /** StrokeDrawing points */
+                /** Absolute, not relative to a box. */
                 points?: (boardstream.v1.Points.$Properties|null);
 
-                /** StrokeDrawing color */
+                /** Stroke colour. */
                 color?: (string|null);
 
-                /** StrokeDrawing width */
+                /** 1/100 px. */
                 width?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -4837,25 +4864,25 @@ export namespace boardstream {
             type $Shape = boardstream.v1.StrokeDrawing.$Properties;
         }
 
-        /** DrawnShape enum. */
+        /** Which shape is drawn. */
         enum DrawnShape {
 
-            /** DRAWN_SHAPE_UNSPECIFIED value */
+            /** Never sent: a reader refuses it. */
             DRAWN_SHAPE_UNSPECIFIED = 0,
 
-            /** DRAWN_SHAPE_RECTANGLE value */
+            /** A rectangle. */
             DRAWN_SHAPE_RECTANGLE = 1,
 
-            /** DRAWN_SHAPE_ELLIPSE value */
+            /** An ellipse. */
             DRAWN_SHAPE_ELLIPSE = 2,
 
-            /** DRAWN_SHAPE_DIAMOND value */
+            /** A diamond. */
             DRAWN_SHAPE_DIAMOND = 3,
 
-            /** DRAWN_SHAPE_LINE value */
+            /** A line over the box's diagonal. */
             DRAWN_SHAPE_LINE = 4,
 
-            /** DRAWN_SHAPE_ARROW value */
+            /** An arrow over the box's diagonal. */
             DRAWN_SHAPE_ARROW = 5
         }
 
@@ -4866,7 +4893,7 @@ export namespace boardstream {
         interface IShapeDrawing extends boardstream.v1.ShapeDrawing.$Properties {
         }
 
-        /** Represents a ShapeDrawing. */
+        /** A shape. */
         class ShapeDrawing {
 
             /**
@@ -4878,16 +4905,16 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** ShapeDrawing shape. */
+            /** Which. */
             shape: boardstream.v1.DrawnShape;
 
-            /** ShapeDrawing box. */
+            /** Where. */
             box?: (boardstream.v1.Box.$Properties|null);
 
-            /** ShapeDrawing color. */
+            /** Stroke colour. */
             color?: (string|null);
 
-            /** ShapeDrawing fill. */
+            /** Fill colour. */
             fill?: (string|null);
 
             /**
@@ -4914,16 +4941,16 @@ export namespace boardstream {
             /** Properties of a ShapeDrawing. */
             interface $Properties {
 
-                /** ShapeDrawing shape */
+                /** Which. */
                 shape?: (boardstream.v1.DrawnShape|null);
 
-                /** ShapeDrawing box */
+                /** Where. */
                 box?: (boardstream.v1.Box.$Properties|null);
 
-                /** ShapeDrawing color */
+                /** Stroke colour. */
                 color?: (string|null);
 
-                /** ShapeDrawing fill */
+                /** Fill colour. */
                 fill?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -4941,7 +4968,7 @@ export namespace boardstream {
         interface ITextDrawing extends boardstream.v1.TextDrawing.$Properties {
         }
 
-        /** Represents a TextDrawing. */
+        /** A text. */
         class TextDrawing {
 
             /**
@@ -4953,19 +4980,19 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** TextDrawing x. */
+            /** 1/100 px. */
             x: number;
 
-            /** TextDrawing y. */
+            /** 1/100 px. */
             y: number;
 
-            /** TextDrawing text. */
+            /** The text. */
             text: string;
 
-            /** TextDrawing color. */
+            /** Colour. */
             color?: (string|null);
 
-            /** TextDrawing size. */
+            /** Font size, 1/100 px. */
             size?: (number|null);
 
             /**
@@ -4992,19 +5019,19 @@ export namespace boardstream {
             /** Properties of a TextDrawing. */
             interface $Properties {
 
-                /** TextDrawing x */
+                /** 1/100 px. */
                 x?: (number|null);
 
-                /** TextDrawing y */
+                /** 1/100 px. */
                 y?: (number|null);
 
-                /** TextDrawing text */
+                /** The text. */
                 text?: (string|null);
 
-                /** TextDrawing color */
+                /** Colour. */
                 color?: (string|null);
 
-                /** TextDrawing size */
+                /** Font size, 1/100 px. */
                 size?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -5022,7 +5049,7 @@ export namespace boardstream {
         interface IWelcome extends boardstream.v1.Welcome.$Properties {
         }
 
-        /** Represents a Welcome. */
+        /** Answer to `Hello`: the session exists. */
         class Welcome {
 
             /**
@@ -5034,28 +5061,28 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** Welcome protocol. */
+            /** Version of the protocol that the server speaks. */
             protocol: number;
 
-            /** Welcome session. */
+            /** The session's id. */
             session: string;
 
-            /** Welcome clientId. */
+            /** The client's id, derived from its secret. */
             clientId: string;
 
-            /** Welcome role. */
+            /** What the client may do. */
             role: boardstream.v1.Role;
 
-            /** Welcome seq. */
+            /** The room's head; 0: the room has no event yet. */
             seq: number;
 
-            /** Welcome limits. */
+            /** What the server takes. */
             limits?: (boardstream.v1.Limits.$Properties|null);
 
-            /** Welcome heartbeat. */
+            /** How the server sees whether the client is there. */
             heartbeat?: (boardstream.v1.Heartbeat.$Properties|null);
 
-            /** Welcome serverTime. */
+            /** The server's wall clock, ms since 1970. */
             serverTime: number;
 
             /**
@@ -5082,28 +5109,28 @@ export namespace boardstream {
             /** Properties of a Welcome. */
             interface $Properties {
 
-                /** Welcome protocol */
+                /** Version of the protocol that the server speaks. */
                 protocol?: (number|null);
 
-                /** Welcome session */
+                /** The session's id. */
                 session?: (string|null);
 
-                /** Welcome clientId */
+                /** The client's id, derived from its secret. */
                 clientId?: (string|null);
 
-                /** Welcome role */
+                /** What the client may do. */
                 role?: (boardstream.v1.Role|null);
 
-                /** Welcome seq */
+                /** The room's head; 0: the room has no event yet. */
                 seq?: (number|null);
 
-                /** Welcome limits */
+                /** What the server takes. */
                 limits?: (boardstream.v1.Limits.$Properties|null);
 
-                /** Welcome heartbeat */
+                /** How the server sees whether the client is there. */
                 heartbeat?: (boardstream.v1.Heartbeat.$Properties|null);
 
-                /** Welcome serverTime */
+                /** The server's wall clock, ms since 1970. */
                 serverTime?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -5121,7 +5148,7 @@ export namespace boardstream {
         interface ILimits extends boardstream.v1.Limits.$Properties {
         }
 
-        /** Represents a Limits. */
+        /** What the server takes. */
         class Limits {
 
             /**
@@ -5133,28 +5160,28 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** Limits messageBytes. */
+            /** Bytes of one message. */
             messageBytes: number;
 
-            /** Limits opBytes. */
+            /** Bytes of one operation in protobuf. */
             opBytes: number;
 
-            /** Limits opChanges. */
+            /** Changes of one operation. */
             opChanges: number;
 
-            /** Limits points. */
+            /** Points of one path. */
             points: number;
 
-            /** Limits textLength. */
+            /** Code points of one text. */
             textLength: number;
 
-            /** Limits elements. */
+            /** Elements of a room. */
             elements: number;
 
-            /** Limits roomBytes. */
+            /** Bytes of a room. */
             roomBytes: number;
 
-            /** Limits opsPerSecond. */
+            /** Operations a second, of one session. */
             opsPerSecond: number;
 
             /**
@@ -5181,28 +5208,28 @@ export namespace boardstream {
             /** Properties of a Limits. */
             interface $Properties {
 
-                /** Limits messageBytes */
+                /** Bytes of one message. */
                 messageBytes?: (number|null);
 
-                /** Limits opBytes */
+                /** Bytes of one operation in protobuf. */
                 opBytes?: (number|null);
 
-                /** Limits opChanges */
+                /** Changes of one operation. */
                 opChanges?: (number|null);
 
-                /** Limits points */
+                /** Points of one path. */
                 points?: (number|null);
 
-                /** Limits textLength */
+                /** Code points of one text. */
                 textLength?: (number|null);
 
-                /** Limits elements */
+                /** Elements of a room. */
                 elements?: (number|null);
 
-                /** Limits roomBytes */
+                /** Bytes of a room. */
                 roomBytes?: (number|null);
 
-                /** Limits opsPerSecond */
+                /** Operations a second, of one session. */
                 opsPerSecond?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -5220,7 +5247,7 @@ export namespace boardstream {
         interface IHeartbeat extends boardstream.v1.Heartbeat.$Properties {
         }
 
-        /** Represents a Heartbeat. */
+        /** How the server sees whether the client is there. */
         class Heartbeat {
 
             /**
@@ -5232,10 +5259,10 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** Heartbeat intervalMs. */
+            /** ms between two pings. */
             intervalMs: number;
 
-            /** Heartbeat timeoutMs. */
+            /** ms of silence after which the connection is closed. */
             timeoutMs: number;
 
             /**
@@ -5262,10 +5289,10 @@ export namespace boardstream {
             /** Properties of a Heartbeat. */
             interface $Properties {
 
-                /** Heartbeat intervalMs */
+                /** ms between two pings. */
                 intervalMs?: (number|null);
 
-                /** Heartbeat timeoutMs */
+                /** ms of silence after which the connection is closed. */
                 timeoutMs?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -5283,7 +5310,7 @@ export namespace boardstream {
         interface ISnapshot extends boardstream.v1.Snapshot.$Properties {
         }
 
-        /** Represents a Snapshot. */
+        /** A part of the state at `seq`; the state is whole with part `parts`. */
         class Snapshot {
 
             /**
@@ -5295,19 +5322,19 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** Snapshot seq. */
+            /** The last event that is in the state. */
             seq: number;
 
-            /** Snapshot part. */
+            /** From 1. */
             part: number;
 
-            /** Snapshot parts. */
+            /** Number of parts. */
             parts: number;
 
-            /** Snapshot elements. */
+            /** The elements of this part. */
             elements: boardstream.v1.IdentifiedElement.$Properties[];
 
-            /** Snapshot board. */
+            /** In the first part. */
             board?: (boardstream.v1.BoardProps.$Properties|null);
 
             /**
@@ -5334,19 +5361,19 @@ export namespace boardstream {
             /** Properties of a Snapshot. */
             interface $Properties {
 
-                /** Snapshot seq */
+                /** The last event that is in the state. */
                 seq?: (number|null);
 
-                /** Snapshot part */
+                /** From 1. */
                 part?: (number|null);
 
-                /** Snapshot parts */
+                /** Number of parts. */
                 parts?: (number|null);
 
-                /** Snapshot elements */
+                /** The elements of this part. */
                 elements?: (boardstream.v1.IdentifiedElement.$Properties[]|null);
 
-                /** Snapshot board */
+                /** In the first part. */
                 board?: (boardstream.v1.BoardProps.$Properties|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -5364,7 +5391,7 @@ export namespace boardstream {
         interface IEvents extends boardstream.v1.Events.$Properties {
         }
 
-        /** Represents an Events. */
+        /** Committed events without a gap. An event of the client's own says that its operation is saved. */
         class Events {
 
             /**
@@ -5376,10 +5403,10 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** Events from. */
+            /** seq of the first. */
             from: number;
 
-            /** Events events. */
+            /** The events, each with the bytes that it has in the log. */
             events: boardstream.v1.Event.$Properties[];
 
             /**
@@ -5406,10 +5433,10 @@ export namespace boardstream {
             /** Properties of an Events. */
             interface $Properties {
 
-                /** Events from */
+                /** seq of the first. */
                 from?: (number|null);
 
-                /** Events events */
+                /** The events, each with the bytes that it has in the log. */
                 events?: (boardstream.v1.Event.$Properties[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -5431,7 +5458,7 @@ export namespace boardstream {
         interface ISaved extends boardstream.v1.Saved.$Properties {
         }
 
-        /** Represents a Saved. */
+        /** Answer to an operation that has its event already. */
         class Saved {
 
             /**
@@ -5443,10 +5470,10 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** Saved counter. */
+            /** The operation's counter. */
             counter: number;
 
-            /** Saved seq. */
+            /** Its event. */
             seq: number;
 
             /**
@@ -5473,10 +5500,10 @@ export namespace boardstream {
             /** Properties of a Saved. */
             interface $Properties {
 
-                /** Saved counter */
+                /** The operation's counter. */
                 counter?: (number|null);
 
-                /** Saved seq */
+                /** Its event. */
                 seq?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -5494,7 +5521,7 @@ export namespace boardstream {
         interface IRefused extends boardstream.v1.Refused.$Properties {
         }
 
-        /** Represents a Refused. */
+        /** An operation or message was refused. */
         class Refused {
 
             /**
@@ -5506,19 +5533,19 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** Refused counter. */
+            /** The operation's counter; 0: no operation is answered. */
             counter: number;
 
-            /** Refused code. */
+            /** Why, for programs. */
             code: string;
 
-            /** Refused message. */
+            /** Why, for people. */
             message: string;
 
-            /** Refused elements. */
+            /** The elements concerned. */
             elements: boardstream.v1.Dropped.$Properties[];
 
-            /** Refused retryAfterMs. */
+            /** ms to wait before the operation is sent again. */
             retryAfterMs?: (number|null);
 
             /**
@@ -5545,19 +5572,19 @@ export namespace boardstream {
             /** Properties of a Refused. */
             interface $Properties {
 
-                /** Refused counter */
+                /** The operation's counter; 0: no operation is answered. */
                 counter?: (number|null);
 
-                /** Refused code */
+                /** Why, for programs. */
                 code?: (string|null);
 
-                /** Refused message */
+                /** Why, for people. */
                 message?: (string|null);
 
-                /** Refused elements */
+                /** The elements concerned. */
                 elements?: (boardstream.v1.Dropped.$Properties[]|null);
 
-                /** Refused retryAfterMs */
+                /** ms to wait before the operation is sent again. */
                 retryAfterMs?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -5575,7 +5602,7 @@ export namespace boardstream {
         interface IPresenceUpdate extends boardstream.v1.PresenceUpdate.$Properties {
         }
 
-        /** Represents a PresenceUpdate. */
+        /** What another session shows. */
         class PresenceUpdate {
 
             /**
@@ -5587,13 +5614,13 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** PresenceUpdate session. */
+            /** The session. */
             session: string;
 
-            /** PresenceUpdate clientId. */
+            /** Its client. */
             clientId: string;
 
-            /** PresenceUpdate state. */
+            /** Absent: the session is gone. */
             state?: (boardstream.v1.PresenceState.$Properties|null);
 
             /**
@@ -5620,13 +5647,13 @@ export namespace boardstream {
             /** Properties of a PresenceUpdate. */
             interface $Properties {
 
-                /** PresenceUpdate session */
+                /** The session. */
                 session?: (string|null);
 
-                /** PresenceUpdate clientId */
+                /** Its client. */
                 clientId?: (string|null);
 
-                /** PresenceUpdate state */
+                /** Absent: the session is gone. */
                 state?: (boardstream.v1.PresenceState.$Properties|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -5644,7 +5671,7 @@ export namespace boardstream {
         interface IRoleChanged extends boardstream.v1.RoleChanged.$Properties {
         }
 
-        /** Represents a RoleChanged. */
+        /** The client's role changed. */
         class RoleChanged {
 
             /**
@@ -5656,7 +5683,7 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** RoleChanged role. */
+            /** What it may do now. */
             role: boardstream.v1.Role;
 
             /**
@@ -5683,7 +5710,7 @@ export namespace boardstream {
             /** Properties of a RoleChanged. */
             interface $Properties {
 
-                /** RoleChanged role */
+                /** What it may do now. */
                 role?: (boardstream.v1.Role|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -5701,7 +5728,7 @@ export namespace boardstream {
         interface IRoomNotice extends boardstream.v1.RoomNotice.$Properties {
         }
 
-        /** Represents a RoomNotice. */
+        /** How the room stands. */
         class RoomNotice {
 
             /**
@@ -5713,16 +5740,16 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** RoomNotice status. */
+            /** Its status. */
             status: boardstream.v1.RoomStatus;
 
-            /** RoomNotice writable. */
+            /** Whether operations are taken now. */
             writable: boolean;
 
-            /** RoomNotice reason. */
+            /** Why not. */
             reason?: (string|null);
 
-            /** RoomNotice head. */
+            /** Its last event. */
             head: number;
 
             /**
@@ -5749,16 +5776,16 @@ export namespace boardstream {
             /** Properties of a RoomNotice. */
             interface $Properties {
 
-                /** RoomNotice status */
+                /** Its status. */
                 status?: (boardstream.v1.RoomStatus|null);
 
-                /** RoomNotice writable */
+                /** Whether operations are taken now. */
                 writable?: (boolean|null);
 
-                /** RoomNotice reason */
+                /** Why not. */
                 reason?: (string|null);
 
-                /** RoomNotice head */
+                /** Its last event. */
                 head?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -5776,7 +5803,7 @@ export namespace boardstream {
         interface IResync extends boardstream.v1.Resync.$Properties {
         }
 
-        /** Represents a Resync. */
+        /** The client can't go on from where it is: a state follows. */
         class Resync {
 
             /**
@@ -5788,13 +5815,16 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** Resync seq. */
+            /** The seq of the state that follows. */
             seq: number;
 
-            /** Resync reason. */
+            /**
+             * `truncated`: the events after the client's seq are gone. `ahead`: the client's seq is beyond the room's.
+             * `no-state`: there is no state at the seq that it asked for.
+             */
             reason: string;
 
-            /** Resync own. */
+            /** The client's last committed operation. */
             own?: (boardstream.v1.OwnEntry.$Properties|null);
 
             /**
@@ -5821,13 +5851,16 @@ export namespace boardstream {
             /** Properties of a Resync. */
             interface $Properties {
 
-                /** Resync seq */
+                /** The seq of the state that follows. */
                 seq?: (number|null);
 
-                /** Resync reason */
+                /**
+                 * `truncated`: the events after the client's seq are gone. `ahead`: the client's seq is beyond the room's.
+                 * `no-state`: there is no state at the seq that it asked for.
+                 */
                 reason?: (string|null);
 
-                /** Resync own */
+                /** The client's last committed operation. */
                 own?: (boardstream.v1.OwnEntry.$Properties|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -5845,7 +5878,7 @@ export namespace boardstream {
         interface IOwnEntry extends boardstream.v1.OwnEntry.$Properties {
         }
 
-        /** Represents an OwnEntry. */
+        /** The last committed operation of the client that is spoken to. */
         class OwnEntry {
 
             /**
@@ -5857,13 +5890,13 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** OwnEntry counter. */
+            /** Its counter. */
             counter: number;
 
-            /** OwnEntry nonce. */
+            /** 8 bytes. */
             nonce: Uint8Array;
 
-            /** OwnEntry seq. */
+            /** Its event. */
             seq: number;
 
             /**
@@ -5890,13 +5923,13 @@ export namespace boardstream {
             /** Properties of an OwnEntry. */
             interface $Properties {
 
-                /** OwnEntry counter */
+                /** Its counter. */
                 counter?: (number|null);
 
-                /** OwnEntry nonce */
+                /** 8 bytes. */
                 nonce?: (Uint8Array|null);
 
-                /** OwnEntry seq */
+                /** Its event. */
                 seq?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -5914,7 +5947,7 @@ export namespace boardstream {
         interface IBye extends boardstream.v1.Bye.$Properties {
         }
 
-        /** Represents a Bye. */
+        /** The server closes the connection now. */
         class Bye {
 
             /**
@@ -5926,13 +5959,13 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** Bye code. */
+            /** Why, for programs. */
             code: string;
 
-            /** Bye message. */
+            /** Why, for people. */
             message: string;
 
-            /** Bye retryAfterMs. */
+            /** ms to wait before coming back. */
             retryAfterMs?: (number|null);
 
             /**
@@ -5959,13 +5992,13 @@ export namespace boardstream {
             /** Properties of a Bye. */
             interface $Properties {
 
-                /** Bye code */
+                /** Why, for programs. */
                 code?: (string|null);
 
-                /** Bye message */
+                /** Why, for people. */
                 message?: (string|null);
 
-                /** Bye retryAfterMs */
+                /** ms to wait before coming back. */
                 retryAfterMs?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -5983,7 +6016,7 @@ export namespace boardstream {
         interface IPong extends boardstream.v1.Pong.$Properties {
         }
 
-        /** Represents a Pong. */
+        /** Answer to `Ping`. */
         class Pong {
 
             /**
@@ -6027,25 +6060,25 @@ export namespace boardstream {
             type $Shape = boardstream.v1.Pong.$Properties;
         }
 
-        /** RoomStatus enum. */
+        /** Whether a room takes operations. */
         enum RoomStatus {
 
-            /** ROOM_STATUS_UNSPECIFIED value */
+            /** Never sent: a reader refuses it. */
             ROOM_STATUS_UNSPECIFIED = 0,
 
-            /** ROOM_STATUS_OPEN value */
+            /** It does. */
             ROOM_STATUS_OPEN = 1,
 
-            /** ROOM_STATUS_ARCHIVED value */
+            /** It is archived. */
             ROOM_STATUS_ARCHIVED = 2,
 
-            /** ROOM_STATUS_LOADING value */
+            /** Its state is being loaded. */
             ROOM_STATUS_LOADING = 3,
 
-            /** ROOM_STATUS_QUARANTINED value */
+            /** Its events could not be folded. In session messages only. */
             ROOM_STATUS_QUARANTINED = 4,
 
-            /** ROOM_STATUS_ERASED value */
+            /** It was erased. In session messages only. */
             ROOM_STATUS_ERASED = 5
         }
 
@@ -6056,7 +6089,7 @@ export namespace boardstream {
         interface IRoomSnapshot extends boardstream.v1.RoomSnapshot.$Properties {
         }
 
-        /** Represents a RoomSnapshot. */
+        /** Everything that a fold can resume from. */
         class RoomSnapshot {
 
             /**
@@ -6068,37 +6101,37 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** RoomSnapshot seq. */
+            /** The last event that is in it. */
             seq: number;
 
-            /** RoomSnapshot committedAt. */
+            /** When that was committed, ms since 1970. */
             committedAt: number;
 
-            /** RoomSnapshot status. */
+            /** Whether the room takes operations. */
             status: boardstream.v1.RoomStatus;
 
-            /** RoomSnapshot settings. */
+            /** What the room was opened with. */
             settings?: (boardstream.v1.RoomSettings.$Properties|null);
 
-            /** RoomSnapshot parent. */
+            /** Set on a fork. */
             parent?: (boardstream.v1.RoomParent.$Properties|null);
 
-            /** RoomSnapshot board. */
+            /** The board's own properties. */
             board?: (boardstream.v1.BoardProps.$Properties|null);
 
-            /** RoomSnapshot elements. */
+            /** All elements, deleted ones too, in ascending order of id. */
             elements: boardstream.v1.IdentifiedElement.$Properties[];
 
-            /** RoomSnapshot vector. */
+            /** Version vector, in ascending order of client id. */
             vector: boardstream.v1.VectorEntry.$Properties[];
 
-            /** RoomSnapshot access. */
+            /** Roles given in the room. */
             access: boardstream.v1.AccessEntry.$Properties[];
 
-            /** RoomSnapshot deletedAt. */
+            /** When each deleted element was deleted. */
             deletedAt: boardstream.v1.DeletedEntry.$Properties[];
 
-            /** RoomSnapshot hash. */
+            /** Hash of the state. */
             hash?: (boardstream.v1.StateHash.$Properties|null);
 
             /**
@@ -6125,37 +6158,37 @@ export namespace boardstream {
             /** Properties of a RoomSnapshot. */
             interface $Properties {
 
-                /** RoomSnapshot seq */
+                /** The last event that is in it. */
                 seq?: (number|null);
 
-                /** RoomSnapshot committedAt */
+                /** When that was committed, ms since 1970. */
                 committedAt?: (number|null);
 
-                /** RoomSnapshot status */
+                /** Whether the room takes operations. */
                 status?: (boardstream.v1.RoomStatus|null);
 
-                /** RoomSnapshot settings */
+                /** What the room was opened with. */
                 settings?: (boardstream.v1.RoomSettings.$Properties|null);
 
-                /** RoomSnapshot parent */
+                /** Set on a fork. */
                 parent?: (boardstream.v1.RoomParent.$Properties|null);
 
-                /** RoomSnapshot board */
+                /** The board's own properties. */
                 board?: (boardstream.v1.BoardProps.$Properties|null);
 
-                /** RoomSnapshot elements */
+                /** All elements, deleted ones too, in ascending order of id. */
                 elements?: (boardstream.v1.IdentifiedElement.$Properties[]|null);
 
-                /** RoomSnapshot vector */
+                /** Version vector, in ascending order of client id. */
                 vector?: (boardstream.v1.VectorEntry.$Properties[]|null);
 
-                /** RoomSnapshot access */
+                /** Roles given in the room. */
                 access?: (boardstream.v1.AccessEntry.$Properties[]|null);
 
-                /** RoomSnapshot deletedAt */
+                /** When each deleted element was deleted. */
                 deletedAt?: (boardstream.v1.DeletedEntry.$Properties[]|null);
 
-                /** RoomSnapshot hash */
+                /** Hash of the state. */
                 hash?: (boardstream.v1.StateHash.$Properties|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -6173,7 +6206,7 @@ export namespace boardstream {
         interface IAccessEntry extends boardstream.v1.AccessEntry.$Properties {
         }
 
-        /** Represents an AccessEntry. */
+        /** Somebody's role in a room. */
         class AccessEntry {
 
             /**
@@ -6185,10 +6218,10 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** AccessEntry subject. */
+            /** Subject of their token. */
             subject: string;
 
-            /** AccessEntry role. */
+            /** Their role. */
             role: boardstream.v1.Role;
 
             /**
@@ -6215,10 +6248,10 @@ export namespace boardstream {
             /** Properties of an AccessEntry. */
             interface $Properties {
 
-                /** AccessEntry subject */
+                /** Subject of their token. */
                 subject?: (string|null);
 
-                /** AccessEntry role */
+                /** Their role. */
                 role?: (boardstream.v1.Role|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -6236,7 +6269,7 @@ export namespace boardstream {
         interface IDeletedEntry extends boardstream.v1.DeletedEntry.$Properties {
         }
 
-        /** Represents a DeletedEntry. */
+        /** When an element was deleted. */
         class DeletedEntry {
 
             /**
@@ -6248,10 +6281,10 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** DeletedEntry id. */
+            /** Element id. */
             id: string;
 
-            /** DeletedEntry at. */
+            /** ms since 1970. */
             at: number;
 
             /**
@@ -6278,10 +6311,10 @@ export namespace boardstream {
             /** Properties of a DeletedEntry. */
             interface $Properties {
 
-                /** DeletedEntry id */
+                /** Element id. */
                 id?: (string|null);
 
-                /** DeletedEntry at */
+                /** ms since 1970. */
                 at?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -6299,7 +6332,7 @@ export namespace boardstream {
         interface ILogFileRecord extends boardstream.v1.LogFileRecord.$Properties {
         }
 
-        /** Represents a LogFileRecord. */
+        /** One record of a log file. */
         class LogFileRecord {
 
             /**
@@ -6311,16 +6344,16 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** LogFileRecord header. */
+            /** The first. */
             header?: (boardstream.v1.LogFileHeader.$Properties|null);
 
-            /** LogFileRecord event. */
+            /** An encoded `Event`, with the bytes that it has in the log. */
             event?: (Uint8Array|null);
 
-            /** LogFileRecord trailer. */
+            /** The last. */
             trailer?: (boardstream.v1.LogFileTrailer.$Properties|null);
 
-            /** LogFileRecord record. */
+            /** Which record. */
             record?: ("header"|"event"|"trailer");
 
             /**
@@ -6347,16 +6380,16 @@ export namespace boardstream {
             /** Properties of a LogFileRecord. */
             interface $Properties {
 
-                /** LogFileRecord header */
+                /** The first. */
                 header?: (boardstream.v1.LogFileHeader.$Properties|null);
 
-                /** LogFileRecord event */
+                /** An encoded `Event`, with the bytes that it has in the log. */
                 event?: (Uint8Array|null);
 
-                /** LogFileRecord trailer */
+                /** The last. */
                 trailer?: (boardstream.v1.LogFileTrailer.$Properties|null);
 
-                /** LogFileRecord record */
+                /** Which record. */
                 record?: ("header"|"event"|"trailer");
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -6381,7 +6414,7 @@ export namespace boardstream {
         interface ILogFileHeader extends boardstream.v1.LogFileHeader.$Properties {
         }
 
-        /** Represents a LogFileHeader. */
+        /** How a log file starts. */
         class LogFileHeader {
 
             /**
@@ -6393,16 +6426,16 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** LogFileHeader format. */
+            /** Always "boardstream-log". */
             format: string;
 
-            /** LogFileHeader version. */
+            /** Version of the format: 1. */
             version: number;
 
-            /** LogFileHeader room. */
+            /** The room that the events come from. */
             room: string;
 
-            /** LogFileHeader exportedAt. */
+            /** When the file was made, ms since 1970. */
             exportedAt: number;
 
             /**
@@ -6429,16 +6462,16 @@ export namespace boardstream {
             /** Properties of a LogFileHeader. */
             interface $Properties {
 
-                /** LogFileHeader format */
+                /** Always "boardstream-log". */
                 format?: (string|null);
 
-                /** LogFileHeader version */
+                /** Version of the format: 1. */
                 version?: (number|null);
 
-                /** LogFileHeader room */
+                /** The room that the events come from. */
                 room?: (string|null);
 
-                /** LogFileHeader exportedAt */
+                /** When the file was made, ms since 1970. */
                 exportedAt?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -6456,7 +6489,7 @@ export namespace boardstream {
         interface ILogFileTrailer extends boardstream.v1.LogFileTrailer.$Properties {
         }
 
-        /** Represents a LogFileTrailer. */
+        /** How a log file ends. A file without it, or with one that does not match, is not whole. */
         class LogFileTrailer {
 
             /**
@@ -6468,10 +6501,10 @@ export namespace boardstream {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** LogFileTrailer count. */
+            /** Number of events. */
             count: number;
 
-            /** LogFileTrailer hash. */
+            /** State hash after the last of them. */
             hash?: (boardstream.v1.StateHash.$Properties|null);
 
             /**
@@ -6498,10 +6531,10 @@ export namespace boardstream {
             /** Properties of a LogFileTrailer. */
             interface $Properties {
 
-                /** LogFileTrailer count */
+                /** Number of events. */
                 count?: (number|null);
 
-                /** LogFileTrailer hash */
+                /** State hash after the last of them. */
                 hash?: (boardstream.v1.StateHash.$Properties|null);
 
                 /** Unknown fields preserved while decoding when enabled */

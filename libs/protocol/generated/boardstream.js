@@ -31,12 +31,12 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of a Submission.
              * @typedef {Object} boardstream.v1.Submission.$Properties
-             * @property {string|null} [room] Submission room
-             * @property {number|null} [id] Submission id
-             * @property {string|null} [gateway] Submission gateway
-             * @property {boardstream.v1.Author.$Properties|null} [author] Submission author
-             * @property {boardstream.v1.Role|null} [role] Submission role
-             * @property {boardstream.v1.Command.$Properties|null} [command] Submission command
+             * @property {string|null} [room] Room id.
+             * @property {number|null} [id] Names the submission among those of its gateway.
+             * @property {string|null} [gateway] The gateway that waits for the answer.
+             * @property {boardstream.v1.Author.$Properties|null} [author] Who asks.
+             * @property {boardstream.v1.Role|null} [role] With which role.
+             * @property {boardstream.v1.Command.$Properties|null} [command] What is asked.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -64,7 +64,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new Submission.
              * @memberof boardstream.v1
-             * @classdesc Represents a Submission.
+             * @classdesc Gateway to sequencer: a command, who asks, and where the answer goes.
              * @constructor
              * @param {boardstream.v1.Submission.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -77,7 +77,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * Submission room.
+             * Room id.
              * @member {string} room
              * @memberof boardstream.v1.Submission
              * @instance
@@ -85,7 +85,7 @@ export const boardstream = $root.boardstream = (() => {
             Submission.prototype.room = "";
 
             /**
-             * Submission id.
+             * Names the submission among those of its gateway.
              * @member {number} id
              * @memberof boardstream.v1.Submission
              * @instance
@@ -93,7 +93,7 @@ export const boardstream = $root.boardstream = (() => {
             Submission.prototype.id = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
-             * Submission gateway.
+             * The gateway that waits for the answer.
              * @member {string} gateway
              * @memberof boardstream.v1.Submission
              * @instance
@@ -101,7 +101,7 @@ export const boardstream = $root.boardstream = (() => {
             Submission.prototype.gateway = "";
 
             /**
-             * Submission author.
+             * Who asks.
              * @member {boardstream.v1.Author.$Properties|null|undefined} author
              * @memberof boardstream.v1.Submission
              * @instance
@@ -109,7 +109,7 @@ export const boardstream = $root.boardstream = (() => {
             Submission.prototype.author = null;
 
             /**
-             * Submission role.
+             * With which role.
              * @member {boardstream.v1.Role} role
              * @memberof boardstream.v1.Submission
              * @instance
@@ -117,7 +117,7 @@ export const boardstream = $root.boardstream = (() => {
             Submission.prototype.role = 0;
 
             /**
-             * Submission command.
+             * What is asked.
              * @member {boardstream.v1.Command.$Properties|null|undefined} command
              * @memberof boardstream.v1.Submission
              * @instance
@@ -269,16 +269,16 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of a Command.
              * @typedef {Object} boardstream.v1.Command.$Properties
-             * @property {boardstream.v1.SubmitCommand.$Properties|null} [submit] Command submit
-             * @property {boardstream.v1.DrawCommand.$Properties|null} [draw] Command draw
-             * @property {boardstream.v1.OpenCommand.$Properties|null} [open] Command open
-             * @property {boardstream.v1.NameVersionCommand.$Properties|null} [nameVersion] Command nameVersion
-             * @property {boardstream.v1.ChangeAccessCommand.$Properties|null} [changeAccess] Command changeAccess
-             * @property {boardstream.v1.LoadPartCommand.$Properties|null} [loadPart] Command loadPart
-             * @property {boardstream.v1.PurgeCommand.$Properties|null} [purge] Command purge
-             * @property {boardstream.v1.ArchiveCommand.$Properties|null} [archive] Command archive
-             * @property {boardstream.v1.ReopenCommand.$Properties|null} [reopen] Command reopen
-             * @property {"submit"|"draw"|"open"|"nameVersion"|"changeAccess"|"loadPart"|"purge"|"archive"|"reopen"} [command] Command command
+             * @property {boardstream.v1.SubmitCommand.$Properties|null} [submit] Commit an operation.
+             * @property {boardstream.v1.DrawCommand.$Properties|null} [draw] Complete and commit a drawing.
+             * @property {boardstream.v1.OpenCommand.$Properties|null} [open] Open the room.
+             * @property {boardstream.v1.NameVersionCommand.$Properties|null} [nameVersion] Name a moment.
+             * @property {boardstream.v1.ChangeAccessCommand.$Properties|null} [changeAccess] Change somebody's role.
+             * @property {boardstream.v1.LoadPartCommand.$Properties|null} [loadPart] Load a part of a state.
+             * @property {boardstream.v1.PurgeCommand.$Properties|null} [purge] Remove deleted elements for good.
+             * @property {boardstream.v1.ArchiveCommand.$Properties|null} [archive] Take no more operations.
+             * @property {boardstream.v1.ReopenCommand.$Properties|null} [reopen] Take operations again.
+             * @property {"submit"|"draw"|"open"|"nameVersion"|"changeAccess"|"loadPart"|"purge"|"archive"|"reopen"} [command] What is asked.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -311,7 +311,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new Command.
              * @memberof boardstream.v1
-             * @classdesc Represents a Command.
+             * @classdesc Everything that can be asked of a room's owner.
              * @constructor
              * @param {boardstream.v1.Command.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -324,7 +324,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * Command submit.
+             * Commit an operation.
              * @member {boardstream.v1.SubmitCommand.$Properties|null|undefined} submit
              * @memberof boardstream.v1.Command
              * @instance
@@ -332,7 +332,7 @@ export const boardstream = $root.boardstream = (() => {
             Command.prototype.submit = null;
 
             /**
-             * Command draw.
+             * Complete and commit a drawing.
              * @member {boardstream.v1.DrawCommand.$Properties|null|undefined} draw
              * @memberof boardstream.v1.Command
              * @instance
@@ -340,7 +340,7 @@ export const boardstream = $root.boardstream = (() => {
             Command.prototype.draw = null;
 
             /**
-             * Command open.
+             * Open the room.
              * @member {boardstream.v1.OpenCommand.$Properties|null|undefined} open
              * @memberof boardstream.v1.Command
              * @instance
@@ -348,7 +348,7 @@ export const boardstream = $root.boardstream = (() => {
             Command.prototype.open = null;
 
             /**
-             * Command nameVersion.
+             * Name a moment.
              * @member {boardstream.v1.NameVersionCommand.$Properties|null|undefined} nameVersion
              * @memberof boardstream.v1.Command
              * @instance
@@ -356,7 +356,7 @@ export const boardstream = $root.boardstream = (() => {
             Command.prototype.nameVersion = null;
 
             /**
-             * Command changeAccess.
+             * Change somebody's role.
              * @member {boardstream.v1.ChangeAccessCommand.$Properties|null|undefined} changeAccess
              * @memberof boardstream.v1.Command
              * @instance
@@ -364,7 +364,7 @@ export const boardstream = $root.boardstream = (() => {
             Command.prototype.changeAccess = null;
 
             /**
-             * Command loadPart.
+             * Load a part of a state.
              * @member {boardstream.v1.LoadPartCommand.$Properties|null|undefined} loadPart
              * @memberof boardstream.v1.Command
              * @instance
@@ -372,7 +372,7 @@ export const boardstream = $root.boardstream = (() => {
             Command.prototype.loadPart = null;
 
             /**
-             * Command purge.
+             * Remove deleted elements for good.
              * @member {boardstream.v1.PurgeCommand.$Properties|null|undefined} purge
              * @memberof boardstream.v1.Command
              * @instance
@@ -380,7 +380,7 @@ export const boardstream = $root.boardstream = (() => {
             Command.prototype.purge = null;
 
             /**
-             * Command archive.
+             * Take no more operations.
              * @member {boardstream.v1.ArchiveCommand.$Properties|null|undefined} archive
              * @memberof boardstream.v1.Command
              * @instance
@@ -388,7 +388,7 @@ export const boardstream = $root.boardstream = (() => {
             Command.prototype.archive = null;
 
             /**
-             * Command reopen.
+             * Take operations again.
              * @member {boardstream.v1.ReopenCommand.$Properties|null|undefined} reopen
              * @memberof boardstream.v1.Command
              * @instance
@@ -399,7 +399,7 @@ export const boardstream = $root.boardstream = (() => {
             let $oneOfFields;
 
             /**
-             * Command command.
+             * What is asked.
              * @member {"submit"|"draw"|"open"|"nameVersion"|"changeAccess"|"loadPart"|"purge"|"archive"|"reopen"|undefined} command
              * @memberof boardstream.v1.Command
              * @instance
@@ -575,13 +575,13 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of a SubmitCommand.
              * @typedef {Object} boardstream.v1.SubmitCommand.$Properties
-             * @property {boardstream.v1.OpId.$Properties|null} [opId] SubmitCommand opId
-             * @property {Uint8Array|null} [nonce] SubmitCommand nonce
-             * @property {number|null} [baseSeq] SubmitCommand baseSeq
-             * @property {boardstream.v1.Operation.$Properties|null} [op] SubmitCommand op
-             * @property {number|null} [clientTime] SubmitCommand clientTime
-             * @property {boolean|null} [allOrNothing] SubmitCommand allOrNothing
-             * @property {number|null} [restoredFrom] SubmitCommand restoredFrom
+             * @property {boardstream.v1.OpId.$Properties|null} [opId] Its id; an empty client is the submission's author.
+             * @property {Uint8Array|null} [nonce] 8 bytes.
+             * @property {number|null} [baseSeq] The seq that it was made at.
+             * @property {boardstream.v1.Operation.$Properties|null} [op] The operation.
+             * @property {number|null} [clientTime] The client's wall clock, ms since 1970.
+             * @property {boolean|null} [allOrNothing] True: refuse it when any of it would be dropped.
+             * @property {number|null} [restoredFrom] On a restore: the seq whose state is brought back.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -610,7 +610,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new SubmitCommand.
              * @memberof boardstream.v1
-             * @classdesc Represents a SubmitCommand.
+             * @classdesc Commit an operation.
              * @constructor
              * @param {boardstream.v1.SubmitCommand.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -623,7 +623,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * SubmitCommand opId.
+             * Its id; an empty client is the submission's author.
              * @member {boardstream.v1.OpId.$Properties|null|undefined} opId
              * @memberof boardstream.v1.SubmitCommand
              * @instance
@@ -631,7 +631,7 @@ export const boardstream = $root.boardstream = (() => {
             SubmitCommand.prototype.opId = null;
 
             /**
-             * SubmitCommand nonce.
+             * 8 bytes.
              * @member {Uint8Array} nonce
              * @memberof boardstream.v1.SubmitCommand
              * @instance
@@ -639,7 +639,7 @@ export const boardstream = $root.boardstream = (() => {
             SubmitCommand.prototype.nonce = $util.newBuffer([]);
 
             /**
-             * SubmitCommand baseSeq.
+             * The seq that it was made at.
              * @member {number} baseSeq
              * @memberof boardstream.v1.SubmitCommand
              * @instance
@@ -647,7 +647,7 @@ export const boardstream = $root.boardstream = (() => {
             SubmitCommand.prototype.baseSeq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
-             * SubmitCommand op.
+             * The operation.
              * @member {boardstream.v1.Operation.$Properties|null|undefined} op
              * @memberof boardstream.v1.SubmitCommand
              * @instance
@@ -655,7 +655,7 @@ export const boardstream = $root.boardstream = (() => {
             SubmitCommand.prototype.op = null;
 
             /**
-             * SubmitCommand clientTime.
+             * The client's wall clock, ms since 1970.
              * @member {number|null|undefined} clientTime
              * @memberof boardstream.v1.SubmitCommand
              * @instance
@@ -663,7 +663,7 @@ export const boardstream = $root.boardstream = (() => {
             SubmitCommand.prototype.clientTime = null;
 
             /**
-             * SubmitCommand allOrNothing.
+             * True: refuse it when any of it would be dropped.
              * @member {boolean|null|undefined} allOrNothing
              * @memberof boardstream.v1.SubmitCommand
              * @instance
@@ -671,7 +671,7 @@ export const boardstream = $root.boardstream = (() => {
             SubmitCommand.prototype.allOrNothing = null;
 
             /**
-             * SubmitCommand restoredFrom.
+             * On a restore: the seq whose state is brought back.
              * @member {number|null|undefined} restoredFrom
              * @memberof boardstream.v1.SubmitCommand
              * @instance
@@ -849,9 +849,9 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of a DrawCommand.
              * @typedef {Object} boardstream.v1.DrawCommand.$Properties
-             * @property {boardstream.v1.OpId.$Properties|null} [opId] DrawCommand opId
-             * @property {Uint8Array|null} [nonce] DrawCommand nonce
-             * @property {boardstream.v1.Drawing.$Properties|null} [drawing] DrawCommand drawing
+             * @property {boardstream.v1.OpId.$Properties|null} [opId] Id of the operation; an empty client is the submission's author.
+             * @property {Uint8Array|null} [nonce] 8 bytes.
+             * @property {boardstream.v1.Drawing.$Properties|null} [drawing] The drawing.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -876,7 +876,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new DrawCommand.
              * @memberof boardstream.v1
-             * @classdesc Represents a DrawCommand.
+             * @classdesc Complete and commit a drawing.
              * @constructor
              * @param {boardstream.v1.DrawCommand.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -889,7 +889,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * DrawCommand opId.
+             * Id of the operation; an empty client is the submission's author.
              * @member {boardstream.v1.OpId.$Properties|null|undefined} opId
              * @memberof boardstream.v1.DrawCommand
              * @instance
@@ -897,7 +897,7 @@ export const boardstream = $root.boardstream = (() => {
             DrawCommand.prototype.opId = null;
 
             /**
-             * DrawCommand nonce.
+             * 8 bytes.
              * @member {Uint8Array} nonce
              * @memberof boardstream.v1.DrawCommand
              * @instance
@@ -905,7 +905,7 @@ export const boardstream = $root.boardstream = (() => {
             DrawCommand.prototype.nonce = $util.newBuffer([]);
 
             /**
-             * DrawCommand drawing.
+             * The drawing.
              * @member {boardstream.v1.Drawing.$Properties|null|undefined} drawing
              * @memberof boardstream.v1.DrawCommand
              * @instance
@@ -1024,8 +1024,8 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of an OpenCommand.
              * @typedef {Object} boardstream.v1.OpenCommand.$Properties
-             * @property {boardstream.v1.RoomSettings.$Properties|null} [settings] OpenCommand settings
-             * @property {boardstream.v1.RoomParent.$Properties|null} [parent] OpenCommand parent
+             * @property {boardstream.v1.RoomSettings.$Properties|null} [settings] What it is opened with.
+             * @property {boardstream.v1.RoomParent.$Properties|null} [parent] Set on a fork.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -1045,7 +1045,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new OpenCommand.
              * @memberof boardstream.v1
-             * @classdesc Represents an OpenCommand.
+             * @classdesc Open the room.
              * @constructor
              * @param {boardstream.v1.OpenCommand.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -1058,7 +1058,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * OpenCommand settings.
+             * What it is opened with.
              * @member {boardstream.v1.RoomSettings.$Properties|null|undefined} settings
              * @memberof boardstream.v1.OpenCommand
              * @instance
@@ -1066,7 +1066,7 @@ export const boardstream = $root.boardstream = (() => {
             OpenCommand.prototype.settings = null;
 
             /**
-             * OpenCommand parent.
+             * Set on a fork.
              * @member {boardstream.v1.RoomParent.$Properties|null|undefined} parent
              * @memberof boardstream.v1.OpenCommand
              * @instance
@@ -1174,8 +1174,8 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of a NameVersionCommand.
              * @typedef {Object} boardstream.v1.NameVersionCommand.$Properties
-             * @property {string|null} [name] NameVersionCommand name
-             * @property {number|null} [at] NameVersionCommand at
+             * @property {string|null} [name] The name.
+             * @property {number|null} [at] The seq that it names.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -1195,7 +1195,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new NameVersionCommand.
              * @memberof boardstream.v1
-             * @classdesc Represents a NameVersionCommand.
+             * @classdesc Name a moment.
              * @constructor
              * @param {boardstream.v1.NameVersionCommand.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -1208,7 +1208,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * NameVersionCommand name.
+             * The name.
              * @member {string} name
              * @memberof boardstream.v1.NameVersionCommand
              * @instance
@@ -1216,7 +1216,7 @@ export const boardstream = $root.boardstream = (() => {
             NameVersionCommand.prototype.name = "";
 
             /**
-             * NameVersionCommand at.
+             * The seq that it names.
              * @member {number} at
              * @memberof boardstream.v1.NameVersionCommand
              * @instance
@@ -1330,8 +1330,8 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of a ChangeAccessCommand.
              * @typedef {Object} boardstream.v1.ChangeAccessCommand.$Properties
-             * @property {string|null} [subject] ChangeAccessCommand subject
-             * @property {boardstream.v1.Role|null} [role] ChangeAccessCommand role
+             * @property {string|null} [subject] Subject of their token.
+             * @property {boardstream.v1.Role|null} [role] The new role, or none.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -1351,7 +1351,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new ChangeAccessCommand.
              * @memberof boardstream.v1
-             * @classdesc Represents a ChangeAccessCommand.
+             * @classdesc Change somebody's role.
              * @constructor
              * @param {boardstream.v1.ChangeAccessCommand.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -1364,7 +1364,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * ChangeAccessCommand subject.
+             * Subject of their token.
              * @member {string} subject
              * @memberof boardstream.v1.ChangeAccessCommand
              * @instance
@@ -1372,7 +1372,7 @@ export const boardstream = $root.boardstream = (() => {
             ChangeAccessCommand.prototype.subject = "";
 
             /**
-             * ChangeAccessCommand role.
+             * The new role, or none.
              * @member {boardstream.v1.Role} role
              * @memberof boardstream.v1.ChangeAccessCommand
              * @instance
@@ -1486,12 +1486,12 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of a LoadPartCommand.
              * @typedef {Object} boardstream.v1.LoadPartCommand.$Properties
-             * @property {boardstream.v1.LoadCause|null} [cause] LoadPartCommand cause
-             * @property {string|null} [loadId] LoadPartCommand loadId
-             * @property {number|null} [part] LoadPartCommand part
-             * @property {number|null} [parts] LoadPartCommand parts
-             * @property {Array.<boardstream.v1.IdentifiedElement.$Properties>|null} [elements] LoadPartCommand elements
-             * @property {boardstream.v1.BoardProps.$Properties|null} [board] LoadPartCommand board
+             * @property {boardstream.v1.LoadCause|null} [cause] Why.
+             * @property {string|null} [loadId] The same in all parts of a load.
+             * @property {number|null} [part] 1 to `parts`.
+             * @property {number|null} [parts] Number of parts.
+             * @property {Array.<boardstream.v1.IdentifiedElement.$Properties>|null} [elements] The elements of this part.
+             * @property {boardstream.v1.BoardProps.$Properties|null} [board] In the first part.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -1511,7 +1511,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new LoadPartCommand.
              * @memberof boardstream.v1
-             * @classdesc Represents a LoadPartCommand.
+             * @classdesc Load a part of a state.
              * @constructor
              * @param {boardstream.v1.LoadPartCommand.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -1525,7 +1525,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * LoadPartCommand cause.
+             * Why.
              * @member {boardstream.v1.LoadCause} cause
              * @memberof boardstream.v1.LoadPartCommand
              * @instance
@@ -1533,7 +1533,7 @@ export const boardstream = $root.boardstream = (() => {
             LoadPartCommand.prototype.cause = 0;
 
             /**
-             * LoadPartCommand loadId.
+             * The same in all parts of a load.
              * @member {string} loadId
              * @memberof boardstream.v1.LoadPartCommand
              * @instance
@@ -1541,7 +1541,7 @@ export const boardstream = $root.boardstream = (() => {
             LoadPartCommand.prototype.loadId = "";
 
             /**
-             * LoadPartCommand part.
+             * 1 to `parts`.
              * @member {number} part
              * @memberof boardstream.v1.LoadPartCommand
              * @instance
@@ -1549,7 +1549,7 @@ export const boardstream = $root.boardstream = (() => {
             LoadPartCommand.prototype.part = 0;
 
             /**
-             * LoadPartCommand parts.
+             * Number of parts.
              * @member {number} parts
              * @memberof boardstream.v1.LoadPartCommand
              * @instance
@@ -1557,7 +1557,7 @@ export const boardstream = $root.boardstream = (() => {
             LoadPartCommand.prototype.parts = 0;
 
             /**
-             * LoadPartCommand elements.
+             * The elements of this part.
              * @member {Array.<boardstream.v1.IdentifiedElement.$Properties>} elements
              * @memberof boardstream.v1.LoadPartCommand
              * @instance
@@ -1565,7 +1565,7 @@ export const boardstream = $root.boardstream = (() => {
             LoadPartCommand.prototype.elements = $util.emptyArray;
 
             /**
-             * LoadPartCommand board.
+             * In the first part.
              * @member {boardstream.v1.BoardProps.$Properties|null|undefined} board
              * @memberof boardstream.v1.LoadPartCommand
              * @instance
@@ -1720,7 +1720,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of a PurgeCommand.
              * @typedef {Object} boardstream.v1.PurgeCommand.$Properties
-             * @property {Array.<string>|null} [ids] PurgeCommand ids
+             * @property {Array.<string>|null} [ids] Element ids.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -1740,7 +1740,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new PurgeCommand.
              * @memberof boardstream.v1
-             * @classdesc Represents a PurgeCommand.
+             * @classdesc Remove deleted elements for good.
              * @constructor
              * @param {boardstream.v1.PurgeCommand.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -1754,7 +1754,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * PurgeCommand ids.
+             * Element ids.
              * @member {Array.<string>} ids
              * @memberof boardstream.v1.PurgeCommand
              * @instance
@@ -1857,7 +1857,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of an ArchiveCommand.
              * @typedef {Object} boardstream.v1.ArchiveCommand.$Properties
-             * @property {boardstream.v1.ArchiveCause|null} [cause] ArchiveCommand cause
+             * @property {boardstream.v1.ArchiveCause|null} [cause] Why, when nobody asked for it.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -1877,7 +1877,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new ArchiveCommand.
              * @memberof boardstream.v1
-             * @classdesc Represents an ArchiveCommand.
+             * @classdesc Take no more operations.
              * @constructor
              * @param {boardstream.v1.ArchiveCommand.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -1890,7 +1890,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * ArchiveCommand cause.
+             * Why, when nobody asked for it.
              * @member {boardstream.v1.ArchiveCause} cause
              * @memberof boardstream.v1.ArchiveCommand
              * @instance
@@ -2012,7 +2012,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new ReopenCommand.
              * @memberof boardstream.v1
-             * @classdesc Represents a ReopenCommand.
+             * @classdesc Take operations again.
              * @constructor
              * @param {boardstream.v1.ReopenCommand.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -2106,7 +2106,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of a Replies.
              * @typedef {Object} boardstream.v1.Replies.$Properties
-             * @property {Array.<boardstream.v1.Reply.$Properties>|null} [replies] Replies replies
+             * @property {Array.<boardstream.v1.Reply.$Properties>|null} [replies] One a submission.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -2129,7 +2129,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new Replies.
              * @memberof boardstream.v1
-             * @classdesc Represents a Replies.
+             * @classdesc Sequencer to gateway: what became of submissions, in the order in which they were decided.
              * @constructor
              * @param {boardstream.v1.Replies.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -2143,7 +2143,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * Replies replies.
+             * One a submission.
              * @member {Array.<boardstream.v1.Reply.$Properties>} replies
              * @memberof boardstream.v1.Replies
              * @instance
@@ -2246,11 +2246,11 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of a Reply.
              * @typedef {Object} boardstream.v1.Reply.$Properties
-             * @property {number|null} [id] Reply id
-             * @property {number|null} [committed] Reply committed
-             * @property {number|null} [duplicate] Reply duplicate
-             * @property {boardstream.v1.Refusal.$Properties|null} [refused] Reply refused
-             * @property {"committed"|"duplicate"|"refused"} [outcome] Reply outcome
+             * @property {number|null} [id] The submission's id.
+             * @property {number|null} [committed] It is committed and durable; the seq of its event.
+             * @property {number|null} [duplicate] It was committed before; the seq of its event.
+             * @property {boardstream.v1.Refusal.$Properties|null} [refused] It was refused.
+             * @property {"committed"|"duplicate"|"refused"} [outcome] What became of it.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -2278,7 +2278,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new Reply.
              * @memberof boardstream.v1
-             * @classdesc Represents a Reply.
+             * @classdesc What became of one submission.
              * @constructor
              * @param {boardstream.v1.Reply.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -2291,7 +2291,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * Reply id.
+             * The submission's id.
              * @member {number} id
              * @memberof boardstream.v1.Reply
              * @instance
@@ -2299,7 +2299,7 @@ export const boardstream = $root.boardstream = (() => {
             Reply.prototype.id = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
-             * Reply committed.
+             * It is committed and durable; the seq of its event.
              * @member {number|null|undefined} committed
              * @memberof boardstream.v1.Reply
              * @instance
@@ -2307,7 +2307,7 @@ export const boardstream = $root.boardstream = (() => {
             Reply.prototype.committed = null;
 
             /**
-             * Reply duplicate.
+             * It was committed before; the seq of its event.
              * @member {number|null|undefined} duplicate
              * @memberof boardstream.v1.Reply
              * @instance
@@ -2315,7 +2315,7 @@ export const boardstream = $root.boardstream = (() => {
             Reply.prototype.duplicate = null;
 
             /**
-             * Reply refused.
+             * It was refused.
              * @member {boardstream.v1.Refusal.$Properties|null|undefined} refused
              * @memberof boardstream.v1.Reply
              * @instance
@@ -2326,7 +2326,7 @@ export const boardstream = $root.boardstream = (() => {
             let $oneOfFields;
 
             /**
-             * Reply outcome.
+             * What became of it.
              * @member {"committed"|"duplicate"|"refused"|undefined} outcome
              * @memberof boardstream.v1.Reply
              * @instance
@@ -2459,10 +2459,10 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of a Refusal.
              * @typedef {Object} boardstream.v1.Refusal.$Properties
-             * @property {string|null} [code] Refusal code
-             * @property {string|null} [message] Refusal message
-             * @property {Array.<boardstream.v1.Dropped.$Properties>|null} [elements] Refusal elements
-             * @property {number|null} [retryAfterMs] Refusal retryAfterMs
+             * @property {string|null} [code] For programs.
+             * @property {string|null} [message] For people.
+             * @property {Array.<boardstream.v1.Dropped.$Properties>|null} [elements] The elements concerned.
+             * @property {number|null} [retryAfterMs] ms to wait before it is sent again.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -2482,7 +2482,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new Refusal.
              * @memberof boardstream.v1
-             * @classdesc Represents a Refusal.
+             * @classdesc Why a command was refused.
              * @constructor
              * @param {boardstream.v1.Refusal.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -2496,7 +2496,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * Refusal code.
+             * For programs.
              * @member {string} code
              * @memberof boardstream.v1.Refusal
              * @instance
@@ -2504,7 +2504,7 @@ export const boardstream = $root.boardstream = (() => {
             Refusal.prototype.code = "";
 
             /**
-             * Refusal message.
+             * For people.
              * @member {string} message
              * @memberof boardstream.v1.Refusal
              * @instance
@@ -2512,7 +2512,7 @@ export const boardstream = $root.boardstream = (() => {
             Refusal.prototype.message = "";
 
             /**
-             * Refusal elements.
+             * The elements concerned.
              * @member {Array.<boardstream.v1.Dropped.$Properties>} elements
              * @memberof boardstream.v1.Refusal
              * @instance
@@ -2520,7 +2520,7 @@ export const boardstream = $root.boardstream = (() => {
             Refusal.prototype.elements = $util.emptyArray;
 
             /**
-             * Refusal retryAfterMs.
+             * ms to wait before it is sent again.
              * @member {number|null|undefined} retryAfterMs
              * @memberof boardstream.v1.Refusal
              * @instance
@@ -2663,8 +2663,8 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of a LiveEvents.
              * @typedef {Object} boardstream.v1.LiveEvents.$Properties
-             * @property {number|null} [from] LiveEvents from
-             * @property {Array.<Uint8Array>|null} [events] LiveEvents events
+             * @property {number|null} [from] seq of the first.
+             * @property {Array.<Uint8Array>|null} [events] Each an encoded `Event`, with the bytes that it has in the log.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -2684,7 +2684,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new LiveEvents.
              * @memberof boardstream.v1
-             * @classdesc Represents a LiveEvents.
+             * @classdesc Sequencer to gateways: the events of one append.
              * @constructor
              * @param {boardstream.v1.LiveEvents.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -2698,7 +2698,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * LiveEvents from.
+             * seq of the first.
              * @member {number} from
              * @memberof boardstream.v1.LiveEvents
              * @instance
@@ -2706,7 +2706,7 @@ export const boardstream = $root.boardstream = (() => {
             LiveEvents.prototype.from = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
-             * LiveEvents events.
+             * Each an encoded `Event`, with the bytes that it has in the log.
              * @member {Array.<Uint8Array>} events
              * @memberof boardstream.v1.LiveEvents
              * @instance
@@ -2820,11 +2820,11 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of a PresenceNotice.
              * @typedef {Object} boardstream.v1.PresenceNotice.$Properties
-             * @property {string|null} [gateway] PresenceNotice gateway
-             * @property {string|null} [session] PresenceNotice session
-             * @property {string|null} [client] PresenceNotice client
-             * @property {boardstream.v1.PresenceState.$Properties|null} [state] PresenceNotice state
-             * @property {boolean|null} [hello] PresenceNotice hello
+             * @property {string|null} [gateway] The gateway that sends this.
+             * @property {string|null} [session] The session.
+             * @property {string|null} [client] Its client.
+             * @property {boardstream.v1.PresenceState.$Properties|null} [state] Absent: the session is gone.
+             * @property {boolean|null} [hello] True: everybody there should show theirs.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -2844,7 +2844,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new PresenceNotice.
              * @memberof boardstream.v1
-             * @classdesc Represents a PresenceNotice.
+             * @classdesc Gateway to gateways: what one session shows.
              * @constructor
              * @param {boardstream.v1.PresenceNotice.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -2857,7 +2857,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * PresenceNotice gateway.
+             * The gateway that sends this.
              * @member {string} gateway
              * @memberof boardstream.v1.PresenceNotice
              * @instance
@@ -2865,7 +2865,7 @@ export const boardstream = $root.boardstream = (() => {
             PresenceNotice.prototype.gateway = "";
 
             /**
-             * PresenceNotice session.
+             * The session.
              * @member {string} session
              * @memberof boardstream.v1.PresenceNotice
              * @instance
@@ -2873,7 +2873,7 @@ export const boardstream = $root.boardstream = (() => {
             PresenceNotice.prototype.session = "";
 
             /**
-             * PresenceNotice client.
+             * Its client.
              * @member {string} client
              * @memberof boardstream.v1.PresenceNotice
              * @instance
@@ -2881,7 +2881,7 @@ export const boardstream = $root.boardstream = (() => {
             PresenceNotice.prototype.client = "";
 
             /**
-             * PresenceNotice state.
+             * Absent: the session is gone.
              * @member {boardstream.v1.PresenceState.$Properties|null|undefined} state
              * @memberof boardstream.v1.PresenceNotice
              * @instance
@@ -2889,7 +2889,7 @@ export const boardstream = $root.boardstream = (() => {
             PresenceNotice.prototype.state = null;
 
             /**
-             * PresenceNotice hello.
+             * True: everybody there should show theirs.
              * @member {boolean|null|undefined} hello
              * @memberof boardstream.v1.PresenceNotice
              * @instance
@@ -3040,8 +3040,8 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of a ControlNotice.
              * @typedef {Object} boardstream.v1.ControlNotice.$Properties
-             * @property {number|null} [head] ControlNotice head
-             * @property {boardstream.v1.RoomNotice.$Properties|null} [room] ControlNotice room
+             * @property {number|null} [head] The room's last event.
+             * @property {boardstream.v1.RoomNotice.$Properties|null} [room] How it stands; `head` in it is not set.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -3061,7 +3061,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new ControlNotice.
              * @memberof boardstream.v1
-             * @classdesc Represents a ControlNotice.
+             * @classdesc Owner of a room to gateways: the room's head, and how it stands when that changed.
              * @constructor
              * @param {boardstream.v1.ControlNotice.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -3074,7 +3074,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * ControlNotice head.
+             * The room's last event.
              * @member {number} head
              * @memberof boardstream.v1.ControlNotice
              * @instance
@@ -3082,7 +3082,7 @@ export const boardstream = $root.boardstream = (() => {
             ControlNotice.prototype.head = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
-             * ControlNotice room.
+             * How it stands; `head` in it is not set.
              * @member {boardstream.v1.RoomNotice.$Properties|null|undefined} room
              * @memberof boardstream.v1.ControlNotice
              * @instance
@@ -3193,20 +3193,20 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of an Event.
              * @typedef {Object} boardstream.v1.Event.$Properties
-             * @property {number|null} [seq] Event seq
-             * @property {number|null} [committedAt] Event committedAt
-             * @property {number|null} [version] Event version
-             * @property {boardstream.v1.Author.$Properties|null} [author] Event author
-             * @property {boardstream.v1.StateHash.$Properties|null} [hash] Event hash
-             * @property {boardstream.v1.RoomOpened.$Properties|null} [roomOpened] Event roomOpened
-             * @property {boardstream.v1.OpCommitted.$Properties|null} [opCommitted] Event opCommitted
-             * @property {boardstream.v1.ElementsPurged.$Properties|null} [elementsPurged] Event elementsPurged
-             * @property {boardstream.v1.VersionNamed.$Properties|null} [versionNamed] Event versionNamed
-             * @property {boardstream.v1.AccessChanged.$Properties|null} [accessChanged] Event accessChanged
-             * @property {boardstream.v1.StateLoaded.$Properties|null} [stateLoaded] Event stateLoaded
-             * @property {boardstream.v1.RoomArchived.$Properties|null} [roomArchived] Event roomArchived
-             * @property {boardstream.v1.RoomReopened.$Properties|null} [roomReopened] Event roomReopened
-             * @property {"roomOpened"|"opCommitted"|"elementsPurged"|"versionNamed"|"accessChanged"|"stateLoaded"|"roomArchived"|"roomReopened"} [body] Event body
+             * @property {number|null} [seq] Position in the room: 1, 2, 3 … below 2^53.
+             * @property {number|null} [committedAt] When it was committed, ms since 1970; never less than the event's before.
+             * @property {number|null} [version] Version of the body's type, from 1. It grows with every change of what a fold of the event yields.
+             * @property {boardstream.v1.Author.$Properties|null} [author] Who caused it; absent when the room's owner did.
+             * @property {boardstream.v1.StateHash.$Properties|null} [hash] State hash after this event, on every 1,024th.
+             * @property {boardstream.v1.RoomOpened.$Properties|null} [roomOpened] Always the first event.
+             * @property {boardstream.v1.OpCommitted.$Properties|null} [opCommitted] An operation took effect.
+             * @property {boardstream.v1.ElementsPurged.$Properties|null} [elementsPurged] Deleted elements were removed for good.
+             * @property {boardstream.v1.VersionNamed.$Properties|null} [versionNamed] A moment got a name.
+             * @property {boardstream.v1.AccessChanged.$Properties|null} [accessChanged] Somebody's role changed.
+             * @property {boardstream.v1.StateLoaded.$Properties|null} [stateLoaded] A part of a state was loaded.
+             * @property {boardstream.v1.RoomArchived.$Properties|null} [roomArchived] The room takes no more operations.
+             * @property {boardstream.v1.RoomReopened.$Properties|null} [roomReopened] The room takes operations again.
+             * @property {"roomOpened"|"opCommitted"|"elementsPurged"|"versionNamed"|"accessChanged"|"stateLoaded"|"roomArchived"|"roomReopened"} [body] What happened. Fields 10 to 63 are bodies: one that a reader does not know it may forward, and must not fold past.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -3243,7 +3243,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new Event.
              * @memberof boardstream.v1
-             * @classdesc Represents an Event.
+             * @classdesc One event of a room.
              * @constructor
              * @param {boardstream.v1.Event.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -3256,7 +3256,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * Event seq.
+             * Position in the room: 1, 2, 3 … below 2^53.
              * @member {number} seq
              * @memberof boardstream.v1.Event
              * @instance
@@ -3264,7 +3264,7 @@ export const boardstream = $root.boardstream = (() => {
             Event.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
-             * Event committedAt.
+             * When it was committed, ms since 1970; never less than the event's before.
              * @member {number} committedAt
              * @memberof boardstream.v1.Event
              * @instance
@@ -3272,7 +3272,7 @@ export const boardstream = $root.boardstream = (() => {
             Event.prototype.committedAt = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
             /**
-             * Event version.
+             * Version of the body's type, from 1. It grows with every change of what a fold of the event yields.
              * @member {number} version
              * @memberof boardstream.v1.Event
              * @instance
@@ -3280,7 +3280,7 @@ export const boardstream = $root.boardstream = (() => {
             Event.prototype.version = 0;
 
             /**
-             * Event author.
+             * Who caused it; absent when the room's owner did.
              * @member {boardstream.v1.Author.$Properties|null|undefined} author
              * @memberof boardstream.v1.Event
              * @instance
@@ -3288,7 +3288,7 @@ export const boardstream = $root.boardstream = (() => {
             Event.prototype.author = null;
 
             /**
-             * Event hash.
+             * State hash after this event, on every 1,024th.
              * @member {boardstream.v1.StateHash.$Properties|null|undefined} hash
              * @memberof boardstream.v1.Event
              * @instance
@@ -3296,7 +3296,7 @@ export const boardstream = $root.boardstream = (() => {
             Event.prototype.hash = null;
 
             /**
-             * Event roomOpened.
+             * Always the first event.
              * @member {boardstream.v1.RoomOpened.$Properties|null|undefined} roomOpened
              * @memberof boardstream.v1.Event
              * @instance
@@ -3304,7 +3304,7 @@ export const boardstream = $root.boardstream = (() => {
             Event.prototype.roomOpened = null;
 
             /**
-             * Event opCommitted.
+             * An operation took effect.
              * @member {boardstream.v1.OpCommitted.$Properties|null|undefined} opCommitted
              * @memberof boardstream.v1.Event
              * @instance
@@ -3312,7 +3312,7 @@ export const boardstream = $root.boardstream = (() => {
             Event.prototype.opCommitted = null;
 
             /**
-             * Event elementsPurged.
+             * Deleted elements were removed for good.
              * @member {boardstream.v1.ElementsPurged.$Properties|null|undefined} elementsPurged
              * @memberof boardstream.v1.Event
              * @instance
@@ -3320,7 +3320,7 @@ export const boardstream = $root.boardstream = (() => {
             Event.prototype.elementsPurged = null;
 
             /**
-             * Event versionNamed.
+             * A moment got a name.
              * @member {boardstream.v1.VersionNamed.$Properties|null|undefined} versionNamed
              * @memberof boardstream.v1.Event
              * @instance
@@ -3328,7 +3328,7 @@ export const boardstream = $root.boardstream = (() => {
             Event.prototype.versionNamed = null;
 
             /**
-             * Event accessChanged.
+             * Somebody's role changed.
              * @member {boardstream.v1.AccessChanged.$Properties|null|undefined} accessChanged
              * @memberof boardstream.v1.Event
              * @instance
@@ -3336,7 +3336,7 @@ export const boardstream = $root.boardstream = (() => {
             Event.prototype.accessChanged = null;
 
             /**
-             * Event stateLoaded.
+             * A part of a state was loaded.
              * @member {boardstream.v1.StateLoaded.$Properties|null|undefined} stateLoaded
              * @memberof boardstream.v1.Event
              * @instance
@@ -3344,7 +3344,7 @@ export const boardstream = $root.boardstream = (() => {
             Event.prototype.stateLoaded = null;
 
             /**
-             * Event roomArchived.
+             * The room takes no more operations.
              * @member {boardstream.v1.RoomArchived.$Properties|null|undefined} roomArchived
              * @memberof boardstream.v1.Event
              * @instance
@@ -3352,7 +3352,7 @@ export const boardstream = $root.boardstream = (() => {
             Event.prototype.roomArchived = null;
 
             /**
-             * Event roomReopened.
+             * The room takes operations again.
              * @member {boardstream.v1.RoomReopened.$Properties|null|undefined} roomReopened
              * @memberof boardstream.v1.Event
              * @instance
@@ -3363,7 +3363,7 @@ export const boardstream = $root.boardstream = (() => {
             let $oneOfFields;
 
             /**
-             * Event body.
+             * What happened. Fields 10 to 63 are bodies: one that a reader does not know it may forward, and must not fold past.
              * @member {"roomOpened"|"opCommitted"|"elementsPurged"|"versionNamed"|"accessChanged"|"stateLoaded"|"roomArchived"|"roomReopened"|undefined} body
              * @memberof boardstream.v1.Event
              * @instance
@@ -3579,9 +3579,9 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of an Author.
              * @typedef {Object} boardstream.v1.Author.$Properties
-             * @property {string|null} [client] Author client
-             * @property {string|null} [session] Author session
-             * @property {string|null} [subject] Author subject
+             * @property {string|null} [client] Client id.
+             * @property {string|null} [session] The session that it came by.
+             * @property {string|null} [subject] The subject of its token.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -3601,7 +3601,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new Author.
              * @memberof boardstream.v1
-             * @classdesc Represents an Author.
+             * @classdesc Who caused an event or a submission.
              * @constructor
              * @param {boardstream.v1.Author.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -3614,7 +3614,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * Author client.
+             * Client id.
              * @member {string} client
              * @memberof boardstream.v1.Author
              * @instance
@@ -3622,7 +3622,7 @@ export const boardstream = $root.boardstream = (() => {
             Author.prototype.client = "";
 
             /**
-             * Author session.
+             * The session that it came by.
              * @member {string|null|undefined} session
              * @memberof boardstream.v1.Author
              * @instance
@@ -3630,7 +3630,7 @@ export const boardstream = $root.boardstream = (() => {
             Author.prototype.session = null;
 
             /**
-             * Author subject.
+             * The subject of its token.
              * @member {string|null|undefined} subject
              * @memberof boardstream.v1.Author
              * @instance
@@ -3766,8 +3766,8 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of an OpId.
              * @typedef {Object} boardstream.v1.OpId.$Properties
-             * @property {string|null} [client] OpId client
-             * @property {number|null} [counter] OpId counter
+             * @property {string|null} [client] Client id; empty: that of the event's author.
+             * @property {number|null} [counter] Starts at 1 and rises, below 2^53.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -3787,7 +3787,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new OpId.
              * @memberof boardstream.v1
-             * @classdesc Represents an OpId.
+             * @classdesc Names one operation of one client.
              * @constructor
              * @param {boardstream.v1.OpId.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -3800,7 +3800,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * OpId client.
+             * Client id; empty: that of the event's author.
              * @member {string} client
              * @memberof boardstream.v1.OpId
              * @instance
@@ -3808,7 +3808,7 @@ export const boardstream = $root.boardstream = (() => {
             OpId.prototype.client = "";
 
             /**
-             * OpId counter.
+             * Starts at 1 and rises, below 2^53.
              * @member {number} counter
              * @memberof boardstream.v1.OpId
              * @instance
@@ -3922,8 +3922,8 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of a RoomOpened.
              * @typedef {Object} boardstream.v1.RoomOpened.$Properties
-             * @property {boardstream.v1.RoomSettings.$Properties|null} [settings] RoomOpened settings
-             * @property {boardstream.v1.RoomParent.$Properties|null} [parent] RoomOpened parent
+             * @property {boardstream.v1.RoomSettings.$Properties|null} [settings] What it was opened with.
+             * @property {boardstream.v1.RoomParent.$Properties|null} [parent] Set on a fork.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -3943,7 +3943,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new RoomOpened.
              * @memberof boardstream.v1
-             * @classdesc Represents a RoomOpened.
+             * @classdesc A room came into being.
              * @constructor
              * @param {boardstream.v1.RoomOpened.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -3956,7 +3956,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * RoomOpened settings.
+             * What it was opened with.
              * @member {boardstream.v1.RoomSettings.$Properties|null|undefined} settings
              * @memberof boardstream.v1.RoomOpened
              * @instance
@@ -3964,7 +3964,7 @@ export const boardstream = $root.boardstream = (() => {
             RoomOpened.prototype.settings = null;
 
             /**
-             * RoomOpened parent.
+             * Set on a fork.
              * @member {boardstream.v1.RoomParent.$Properties|null|undefined} parent
              * @memberof boardstream.v1.RoomOpened
              * @instance
@@ -4072,13 +4072,13 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of an OpCommitted.
              * @typedef {Object} boardstream.v1.OpCommitted.$Properties
-             * @property {boardstream.v1.OpId.$Properties|null} [opId] OpCommitted opId
-             * @property {Uint8Array|null} [nonce] OpCommitted nonce
-             * @property {number|null} [baseSeq] OpCommitted baseSeq
-             * @property {number|null} [clientTime] OpCommitted clientTime
-             * @property {boardstream.v1.Operation.$Properties|null} [op] OpCommitted op
-             * @property {Array.<boardstream.v1.Dropped.$Properties>|null} [dropped] OpCommitted dropped
-             * @property {number|null} [restoredFrom] OpCommitted restoredFrom
+             * @property {boardstream.v1.OpId.$Properties|null} [opId] Its id.
+             * @property {Uint8Array|null} [nonce] 8 random bytes that tell this operation from another under the same id. In JSON 16 lower-case hex digits.
+             * @property {number|null} [baseSeq] The seq that it was made at.
+             * @property {number|null} [clientTime] The client's wall clock, ms since 1970: for people, never for ordering.
+             * @property {boardstream.v1.Operation.$Properties|null} [op] What took effect.
+             * @property {Array.<boardstream.v1.Dropped.$Properties>|null} [dropped] What was left out, and why.
+             * @property {number|null} [restoredFrom] On a restore: the seq whose state was brought back.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -4107,7 +4107,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new OpCommitted.
              * @memberof boardstream.v1
-             * @classdesc Represents an OpCommitted.
+             * @classdesc An operation, as it was transformed and committed.
              * @constructor
              * @param {boardstream.v1.OpCommitted.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -4121,7 +4121,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * OpCommitted opId.
+             * Its id.
              * @member {boardstream.v1.OpId.$Properties|null|undefined} opId
              * @memberof boardstream.v1.OpCommitted
              * @instance
@@ -4129,7 +4129,7 @@ export const boardstream = $root.boardstream = (() => {
             OpCommitted.prototype.opId = null;
 
             /**
-             * OpCommitted nonce.
+             * 8 random bytes that tell this operation from another under the same id. In JSON 16 lower-case hex digits.
              * @member {Uint8Array} nonce
              * @memberof boardstream.v1.OpCommitted
              * @instance
@@ -4137,7 +4137,7 @@ export const boardstream = $root.boardstream = (() => {
             OpCommitted.prototype.nonce = $util.newBuffer([]);
 
             /**
-             * OpCommitted baseSeq.
+             * The seq that it was made at.
              * @member {number} baseSeq
              * @memberof boardstream.v1.OpCommitted
              * @instance
@@ -4145,7 +4145,7 @@ export const boardstream = $root.boardstream = (() => {
             OpCommitted.prototype.baseSeq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
-             * OpCommitted clientTime.
+             * The client's wall clock, ms since 1970: for people, never for ordering.
              * @member {number|null|undefined} clientTime
              * @memberof boardstream.v1.OpCommitted
              * @instance
@@ -4153,7 +4153,7 @@ export const boardstream = $root.boardstream = (() => {
             OpCommitted.prototype.clientTime = null;
 
             /**
-             * OpCommitted op.
+             * What took effect.
              * @member {boardstream.v1.Operation.$Properties|null|undefined} op
              * @memberof boardstream.v1.OpCommitted
              * @instance
@@ -4161,7 +4161,7 @@ export const boardstream = $root.boardstream = (() => {
             OpCommitted.prototype.op = null;
 
             /**
-             * OpCommitted dropped.
+             * What was left out, and why.
              * @member {Array.<boardstream.v1.Dropped.$Properties>} dropped
              * @memberof boardstream.v1.OpCommitted
              * @instance
@@ -4169,7 +4169,7 @@ export const boardstream = $root.boardstream = (() => {
             OpCommitted.prototype.dropped = $util.emptyArray;
 
             /**
-             * OpCommitted restoredFrom.
+             * On a restore: the seq whose state was brought back.
              * @member {number|null|undefined} restoredFrom
              * @memberof boardstream.v1.OpCommitted
              * @instance
@@ -4343,8 +4343,8 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of a Dropped.
              * @typedef {Object} boardstream.v1.Dropped.$Properties
-             * @property {string|null} [id] Dropped id
-             * @property {boardstream.v1.DropReason|null} [reason] Dropped reason
+             * @property {string|null} [id] Element id; empty for the board's own properties.
+             * @property {boardstream.v1.DropReason|null} [reason] Why.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -4364,7 +4364,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new Dropped.
              * @memberof boardstream.v1
-             * @classdesc Represents a Dropped.
+             * @classdesc Changes of one element that were left out of an operation.
              * @constructor
              * @param {boardstream.v1.Dropped.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -4377,7 +4377,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * Dropped id.
+             * Element id; empty for the board's own properties.
              * @member {string} id
              * @memberof boardstream.v1.Dropped
              * @instance
@@ -4385,7 +4385,7 @@ export const boardstream = $root.boardstream = (() => {
             Dropped.prototype.id = "";
 
             /**
-             * Dropped reason.
+             * Why.
              * @member {boardstream.v1.DropReason} reason
              * @memberof boardstream.v1.Dropped
              * @instance
@@ -4495,17 +4495,17 @@ export const boardstream = $root.boardstream = (() => {
         })();
 
         /**
-         * DropReason enum.
+         * Why changes of an element were left out.
          * @name boardstream.v1.DropReason
          * @enum {number}
-         * @property {number} DROP_REASON_UNSPECIFIED=0 DROP_REASON_UNSPECIFIED value
-         * @property {number} DROP_REASON_MISSING=1 DROP_REASON_MISSING value
-         * @property {number} DROP_REASON_EXISTS=2 DROP_REASON_EXISTS value
-         * @property {number} DROP_REASON_PURGED=3 DROP_REASON_PURGED value
-         * @property {number} DROP_REASON_LOCKED=4 DROP_REASON_LOCKED value
-         * @property {number} DROP_REASON_LIMIT=5 DROP_REASON_LIMIT value
-         * @property {number} DROP_REASON_ROLE=6 DROP_REASON_ROLE value
-         * @property {number} DROP_REASON_INVALID=7 DROP_REASON_INVALID value
+         * @property {number} DROP_REASON_UNSPECIFIED=0 Never sent: a reader refuses it.
+         * @property {number} DROP_REASON_MISSING=1 There is no such element.
+         * @property {number} DROP_REASON_EXISTS=2 The id is taken already.
+         * @property {number} DROP_REASON_PURGED=3 It was purged meanwhile.
+         * @property {number} DROP_REASON_LOCKED=4 It is locked, and the author is no owner.
+         * @property {number} DROP_REASON_LIMIT=5 A limit of the element or of the room.
+         * @property {number} DROP_REASON_ROLE=6 The author's role does not allow it.
+         * @property {number} DROP_REASON_INVALID=7 It makes no valid element.
          */
         v1.DropReason = (function() {
             const valuesById = $Object.create(null), values = $Object.create(valuesById);
@@ -4525,7 +4525,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of an ElementsPurged.
              * @typedef {Object} boardstream.v1.ElementsPurged.$Properties
-             * @property {Array.<string>|null} [ids] ElementsPurged ids
+             * @property {Array.<string>|null} [ids] Element ids, sorted.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -4545,7 +4545,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new ElementsPurged.
              * @memberof boardstream.v1
-             * @classdesc Represents an ElementsPurged.
+             * @classdesc Deleted elements were removed for good.
              * @constructor
              * @param {boardstream.v1.ElementsPurged.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -4559,7 +4559,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * ElementsPurged ids.
+             * Element ids, sorted.
              * @member {Array.<string>} ids
              * @memberof boardstream.v1.ElementsPurged
              * @instance
@@ -4662,8 +4662,8 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of a VersionNamed.
              * @typedef {Object} boardstream.v1.VersionNamed.$Properties
-             * @property {string|null} [name] VersionNamed name
-             * @property {number|null} [at] VersionNamed at
+             * @property {string|null} [name] The name.
+             * @property {number|null} [at] The seq that it names.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -4683,7 +4683,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new VersionNamed.
              * @memberof boardstream.v1
-             * @classdesc Represents a VersionNamed.
+             * @classdesc A moment got a name.
              * @constructor
              * @param {boardstream.v1.VersionNamed.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -4696,7 +4696,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * VersionNamed name.
+             * The name.
              * @member {string} name
              * @memberof boardstream.v1.VersionNamed
              * @instance
@@ -4704,7 +4704,7 @@ export const boardstream = $root.boardstream = (() => {
             VersionNamed.prototype.name = "";
 
             /**
-             * VersionNamed at.
+             * The seq that it names.
              * @member {number} at
              * @memberof boardstream.v1.VersionNamed
              * @instance
@@ -4818,8 +4818,8 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of an AccessChanged.
              * @typedef {Object} boardstream.v1.AccessChanged.$Properties
-             * @property {string|null} [subject] AccessChanged subject
-             * @property {boardstream.v1.Role|null} [role] AccessChanged role
+             * @property {string|null} [subject] Subject of their token.
+             * @property {boardstream.v1.Role|null} [role] The new role, or none.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -4839,7 +4839,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new AccessChanged.
              * @memberof boardstream.v1
-             * @classdesc Represents an AccessChanged.
+             * @classdesc Somebody's role in the room changed.
              * @constructor
              * @param {boardstream.v1.AccessChanged.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -4852,7 +4852,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * AccessChanged subject.
+             * Subject of their token.
              * @member {string} subject
              * @memberof boardstream.v1.AccessChanged
              * @instance
@@ -4860,7 +4860,7 @@ export const boardstream = $root.boardstream = (() => {
             AccessChanged.prototype.subject = "";
 
             /**
-             * AccessChanged role.
+             * The new role, or none.
              * @member {boardstream.v1.Role} role
              * @memberof boardstream.v1.AccessChanged
              * @instance
@@ -4970,13 +4970,13 @@ export const boardstream = $root.boardstream = (() => {
         })();
 
         /**
-         * LoadCause enum.
+         * Why a state is loaded.
          * @name boardstream.v1.LoadCause
          * @enum {number}
-         * @property {number} LOAD_CAUSE_UNSPECIFIED=0 LOAD_CAUSE_UNSPECIFIED value
-         * @property {number} LOAD_CAUSE_FORK=1 LOAD_CAUSE_FORK value
-         * @property {number} LOAD_CAUSE_IMPORT=2 LOAD_CAUSE_IMPORT value
-         * @property {number} LOAD_CAUSE_CHECKPOINT=3 LOAD_CAUSE_CHECKPOINT value
+         * @property {number} LOAD_CAUSE_UNSPECIFIED=0 Never sent: a reader refuses it.
+         * @property {number} LOAD_CAUSE_FORK=1 The room is a fork.
+         * @property {number} LOAD_CAUSE_IMPORT=2 The room was imported.
+         * @property {number} LOAD_CAUSE_CHECKPOINT=3 The state so far, so that history before it may be truncated.
          */
         v1.LoadCause = (function() {
             const valuesById = $Object.create(null), values = $Object.create(valuesById);
@@ -4992,13 +4992,13 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of a StateLoaded.
              * @typedef {Object} boardstream.v1.StateLoaded.$Properties
-             * @property {boardstream.v1.LoadCause|null} [cause] StateLoaded cause
-             * @property {string|null} [loadId] StateLoaded loadId
-             * @property {number|null} [part] StateLoaded part
-             * @property {number|null} [parts] StateLoaded parts
-             * @property {Array.<boardstream.v1.IdentifiedElement.$Properties>|null} [elements] StateLoaded elements
-             * @property {boardstream.v1.BoardProps.$Properties|null} [board] StateLoaded board
-             * @property {boardstream.v1.Vector.$Properties|null} [vector] StateLoaded vector
+             * @property {boardstream.v1.LoadCause|null} [cause] Why.
+             * @property {string|null} [loadId] The same in all parts of a load.
+             * @property {number|null} [part] 1 to `parts`.
+             * @property {number|null} [parts] Number of parts.
+             * @property {Array.<boardstream.v1.IdentifiedElement.$Properties>|null} [elements] The elements of this part.
+             * @property {boardstream.v1.BoardProps.$Properties|null} [board] In the first part.
+             * @property {boardstream.v1.Vector.$Properties|null} [vector] In the last part.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -5018,7 +5018,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new StateLoaded.
              * @memberof boardstream.v1
-             * @classdesc Represents a StateLoaded.
+             * @classdesc A part of a state. From the first part to the last the room has no state that could be shown.
              * @constructor
              * @param {boardstream.v1.StateLoaded.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -5032,7 +5032,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * StateLoaded cause.
+             * Why.
              * @member {boardstream.v1.LoadCause} cause
              * @memberof boardstream.v1.StateLoaded
              * @instance
@@ -5040,7 +5040,7 @@ export const boardstream = $root.boardstream = (() => {
             StateLoaded.prototype.cause = 0;
 
             /**
-             * StateLoaded loadId.
+             * The same in all parts of a load.
              * @member {string} loadId
              * @memberof boardstream.v1.StateLoaded
              * @instance
@@ -5048,7 +5048,7 @@ export const boardstream = $root.boardstream = (() => {
             StateLoaded.prototype.loadId = "";
 
             /**
-             * StateLoaded part.
+             * 1 to `parts`.
              * @member {number} part
              * @memberof boardstream.v1.StateLoaded
              * @instance
@@ -5056,7 +5056,7 @@ export const boardstream = $root.boardstream = (() => {
             StateLoaded.prototype.part = 0;
 
             /**
-             * StateLoaded parts.
+             * Number of parts.
              * @member {number} parts
              * @memberof boardstream.v1.StateLoaded
              * @instance
@@ -5064,7 +5064,7 @@ export const boardstream = $root.boardstream = (() => {
             StateLoaded.prototype.parts = 0;
 
             /**
-             * StateLoaded elements.
+             * The elements of this part.
              * @member {Array.<boardstream.v1.IdentifiedElement.$Properties>} elements
              * @memberof boardstream.v1.StateLoaded
              * @instance
@@ -5072,7 +5072,7 @@ export const boardstream = $root.boardstream = (() => {
             StateLoaded.prototype.elements = $util.emptyArray;
 
             /**
-             * StateLoaded board.
+             * In the first part.
              * @member {boardstream.v1.BoardProps.$Properties|null|undefined} board
              * @memberof boardstream.v1.StateLoaded
              * @instance
@@ -5080,7 +5080,7 @@ export const boardstream = $root.boardstream = (() => {
             StateLoaded.prototype.board = null;
 
             /**
-             * StateLoaded vector.
+             * In the last part.
              * @member {boardstream.v1.Vector.$Properties|null|undefined} vector
              * @memberof boardstream.v1.StateLoaded
              * @instance
@@ -5239,11 +5239,11 @@ export const boardstream = $root.boardstream = (() => {
         })();
 
         /**
-         * ArchiveCause enum.
+         * Why a room was archived, when nobody asked for it.
          * @name boardstream.v1.ArchiveCause
          * @enum {number}
-         * @property {number} ARCHIVE_CAUSE_UNSPECIFIED=0 ARCHIVE_CAUSE_UNSPECIFIED value
-         * @property {number} ARCHIVE_CAUSE_LOAD_FAILED=1 ARCHIVE_CAUSE_LOAD_FAILED value
+         * @property {number} ARCHIVE_CAUSE_UNSPECIFIED=0 Somebody asked for it.
+         * @property {number} ARCHIVE_CAUSE_LOAD_FAILED=1 A load did not come to its end.
          */
         v1.ArchiveCause = (function() {
             const valuesById = $Object.create(null), values = $Object.create(valuesById);
@@ -5257,7 +5257,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of a RoomArchived.
              * @typedef {Object} boardstream.v1.RoomArchived.$Properties
-             * @property {boardstream.v1.ArchiveCause|null} [cause] RoomArchived cause
+             * @property {boardstream.v1.ArchiveCause|null} [cause] Why, when nobody asked for it.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -5277,7 +5277,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new RoomArchived.
              * @memberof boardstream.v1
-             * @classdesc Represents a RoomArchived.
+             * @classdesc The room takes no more operations.
              * @constructor
              * @param {boardstream.v1.RoomArchived.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -5290,7 +5290,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * RoomArchived cause.
+             * Why, when nobody asked for it.
              * @member {boardstream.v1.ArchiveCause} cause
              * @memberof boardstream.v1.RoomArchived
              * @instance
@@ -5412,7 +5412,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new RoomReopened.
              * @memberof boardstream.v1
-             * @classdesc Represents a RoomReopened.
+             * @classdesc The room takes operations again.
              * @constructor
              * @param {boardstream.v1.RoomReopened.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -5502,15 +5502,15 @@ export const boardstream = $root.boardstream = (() => {
         })();
 
         /**
-         * ElementKind enum.
+         * What an element is.
          * @name boardstream.v1.ElementKind
          * @enum {number}
-         * @property {number} ELEMENT_KIND_UNSPECIFIED=0 ELEMENT_KIND_UNSPECIFIED value
-         * @property {number} ELEMENT_KIND_STROKE=1 ELEMENT_KIND_STROKE value
-         * @property {number} ELEMENT_KIND_SHAPE=2 ELEMENT_KIND_SHAPE value
-         * @property {number} ELEMENT_KIND_TEXT=3 ELEMENT_KIND_TEXT value
-         * @property {number} ELEMENT_KIND_IMAGE=4 ELEMENT_KIND_IMAGE value
-         * @property {number} ELEMENT_KIND_FRAME=5 ELEMENT_KIND_FRAME value
+         * @property {number} ELEMENT_KIND_UNSPECIFIED=0 Never sent: a reader refuses it.
+         * @property {number} ELEMENT_KIND_STROKE=1 A freehand path, with `points`.
+         * @property {number} ELEMENT_KIND_SHAPE=2 A geometric shape named by `Props.shape`; lines and arrows have `points`.
+         * @property {number} ELEMENT_KIND_TEXT=3 A text, with `text`.
+         * @property {number} ELEMENT_KIND_IMAGE=4 A picture, named by `Props.asset`.
+         * @property {number} ELEMENT_KIND_FRAME=5 A frame that holds other elements.
          */
         v1.ElementKind = (function() {
             const valuesById = $Object.create(null), values = $Object.create(valuesById);
@@ -5528,10 +5528,10 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of a Box.
              * @typedef {Object} boardstream.v1.Box.$Properties
-             * @property {number|null} [x] Box x
-             * @property {number|null} [y] Box y
-             * @property {number|null} [width] Box width
-             * @property {number|null} [height] Box height
+             * @property {number|null} [x] Left edge, 1/100 px.
+             * @property {number|null} [y] Top edge, 1/100 px.
+             * @property {number|null} [width] 1/100 px.
+             * @property {number|null} [height] 1/100 px.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -5551,7 +5551,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new Box.
              * @memberof boardstream.v1
-             * @classdesc Represents a Box.
+             * @classdesc Position and size on the board, in 1/100 px. One property: its parts make sense only together.
              * @constructor
              * @param {boardstream.v1.Box.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -5564,7 +5564,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * Box x.
+             * Left edge, 1/100 px.
              * @member {number} x
              * @memberof boardstream.v1.Box
              * @instance
@@ -5572,7 +5572,7 @@ export const boardstream = $root.boardstream = (() => {
             Box.prototype.x = 0;
 
             /**
-             * Box y.
+             * Top edge, 1/100 px.
              * @member {number} y
              * @memberof boardstream.v1.Box
              * @instance
@@ -5580,7 +5580,7 @@ export const boardstream = $root.boardstream = (() => {
             Box.prototype.y = 0;
 
             /**
-             * Box width.
+             * 1/100 px.
              * @member {number} width
              * @memberof boardstream.v1.Box
              * @instance
@@ -5588,7 +5588,7 @@ export const boardstream = $root.boardstream = (() => {
             Box.prototype.width = 0;
 
             /**
-             * Box height.
+             * 1/100 px.
              * @member {number} height
              * @memberof boardstream.v1.Box
              * @instance
@@ -5724,8 +5724,10 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of a Points.
              * @typedef {Object} boardstream.v1.Points.$Properties
-             * @property {Array.<number>|null} [xy] Points xy
-             * @property {Array.<number>|null} [pressures] Points pressures
+             * @property {Array.<number>|null} [xy] x and y of each point in turn, in 1/100 px, each as the difference from the point before (the first from 0, 0),
+             * modulo 2^32: add with 32-bit wrap-around.
+             * @property {Array.<number>|null} [pressures] Empty when no point has a pressure. Else one number a point, as the difference from the one before (the first from
+             * 0): 0 for a point without pressure, else 1 + the pressure in 1/1000.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -5745,7 +5747,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new Points.
              * @memberof boardstream.v1
-             * @classdesc Represents a Points.
+             * @classdesc The points of a path, relative to the element's `box.x`, `box.y`.
              * @constructor
              * @param {boardstream.v1.Points.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -5760,7 +5762,8 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * Points xy.
+             * x and y of each point in turn, in 1/100 px, each as the difference from the point before (the first from 0, 0),
+             * modulo 2^32: add with 32-bit wrap-around.
              * @member {Array.<number>} xy
              * @memberof boardstream.v1.Points
              * @instance
@@ -5768,7 +5771,8 @@ export const boardstream = $root.boardstream = (() => {
             Points.prototype.xy = $util.emptyArray;
 
             /**
-             * Points pressures.
+             * Empty when no point has a pressure. Else one number a point, as the difference from the one before (the first from
+             * 0): 0 for a point without pressure, else 1 + the pressure in 1/1000.
              * @member {Array.<number>} pressures
              * @memberof boardstream.v1.Points
              * @instance
@@ -5892,7 +5896,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of a Groups.
              * @typedef {Object} boardstream.v1.Groups.$Properties
-             * @property {Array.<string>|null} [ids] Groups ids
+             * @property {Array.<string>|null} [ids] Group ids, innermost first.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -5912,7 +5916,8 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new Groups.
              * @memberof boardstream.v1
-             * @classdesc Represents a Groups.
+             * @classdesc Ids of the groups that an element is in, innermost first. A message of its own, so that "no groups" can be told from
+             * "not said".
              * @constructor
              * @param {boardstream.v1.Groups.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -5926,7 +5931,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * Groups ids.
+             * Group ids, innermost first.
              * @member {Array.<string>} ids
              * @memberof boardstream.v1.Groups
              * @instance
@@ -6029,27 +6034,27 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of a Props.
              * @typedef {Object} boardstream.v1.Props.$Properties
-             * @property {boardstream.v1.Box.$Properties|null} [box] Props box
-             * @property {number|null} [angle] Props angle
-             * @property {string|null} [strokeColor] Props strokeColor
-             * @property {string|null} [fillColor] Props fillColor
-             * @property {string|null} [fillStyle] Props fillStyle
-             * @property {number|null} [strokeWidth] Props strokeWidth
-             * @property {number|null} [opacity] Props opacity
-             * @property {string|null} [dash] Props dash
-             * @property {string|null} [font] Props font
-             * @property {number|null} [fontSize] Props fontSize
-             * @property {string|null} [textAlign] Props textAlign
-             * @property {string|null} [verticalAlign] Props verticalAlign
-             * @property {string|null} [z] Props z
-             * @property {boardstream.v1.Groups.$Properties|null} [groups] Props groups
-             * @property {boolean|null} [locked] Props locked
-             * @property {string|null} [link] Props link
-             * @property {boolean|null} [deleted] Props deleted
-             * @property {string|null} [shape] Props shape
-             * @property {string|null} [startArrowhead] Props startArrowhead
-             * @property {string|null} [endArrowhead] Props endArrowhead
-             * @property {string|null} [asset] Props asset
+             * @property {boardstream.v1.Box.$Properties|null} [box] Position and size.
+             * @property {number|null} [angle] Clockwise rotation, in 1/1,000,000 rad.
+             * @property {string|null} [strokeColor] Colour of the stroke.
+             * @property {string|null} [fillColor] Colour of the fill.
+             * @property {string|null} [fillStyle] How the fill is drawn.
+             * @property {number|null} [strokeWidth] 1/100 px.
+             * @property {number|null} [opacity] 1/100; 100 is opaque.
+             * @property {string|null} [dash] Dash pattern, by name.
+             * @property {string|null} [font] Font, by name.
+             * @property {number|null} [fontSize] 1/100 px.
+             * @property {string|null} [textAlign] Horizontal alignment of a text.
+             * @property {string|null} [verticalAlign] Vertical alignment of a text.
+             * @property {string|null} [z] Fractional index: paint order is by `z`, then by element id.
+             * @property {boardstream.v1.Groups.$Properties|null} [groups] The groups that the element is in.
+             * @property {boolean|null} [locked] Only owners change what is locked.
+             * @property {string|null} [link] http, https or mailto.
+             * @property {boolean|null} [deleted] A deleted element keeps its content until it is purged.
+             * @property {string|null} [shape] Which shape, by name.
+             * @property {string|null} [startArrowhead] Arrowhead at the first point, by name.
+             * @property {string|null} [endArrowhead] Arrowhead at the last point, by name.
+             * @property {string|null} [asset] Id of the picture.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -6069,7 +6074,8 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new Props.
              * @memberof boardstream.v1
-             * @classdesc Represents a Props.
+             * @classdesc The typed properties of an element. Each is last-writer-wins by itself; one that is absent is not said. A field added
+             * here changes what a fold yields: it comes with a new version of the events that carry it.
              * @constructor
              * @param {boardstream.v1.Props.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -6082,7 +6088,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * Props box.
+             * Position and size.
              * @member {boardstream.v1.Box.$Properties|null|undefined} box
              * @memberof boardstream.v1.Props
              * @instance
@@ -6090,7 +6096,7 @@ export const boardstream = $root.boardstream = (() => {
             Props.prototype.box = null;
 
             /**
-             * Props angle.
+             * Clockwise rotation, in 1/1,000,000 rad.
              * @member {number|null|undefined} angle
              * @memberof boardstream.v1.Props
              * @instance
@@ -6098,7 +6104,7 @@ export const boardstream = $root.boardstream = (() => {
             Props.prototype.angle = null;
 
             /**
-             * Props strokeColor.
+             * Colour of the stroke.
              * @member {string|null|undefined} strokeColor
              * @memberof boardstream.v1.Props
              * @instance
@@ -6106,7 +6112,7 @@ export const boardstream = $root.boardstream = (() => {
             Props.prototype.strokeColor = null;
 
             /**
-             * Props fillColor.
+             * Colour of the fill.
              * @member {string|null|undefined} fillColor
              * @memberof boardstream.v1.Props
              * @instance
@@ -6114,7 +6120,7 @@ export const boardstream = $root.boardstream = (() => {
             Props.prototype.fillColor = null;
 
             /**
-             * Props fillStyle.
+             * How the fill is drawn.
              * @member {string|null|undefined} fillStyle
              * @memberof boardstream.v1.Props
              * @instance
@@ -6122,7 +6128,7 @@ export const boardstream = $root.boardstream = (() => {
             Props.prototype.fillStyle = null;
 
             /**
-             * Props strokeWidth.
+             * 1/100 px.
              * @member {number|null|undefined} strokeWidth
              * @memberof boardstream.v1.Props
              * @instance
@@ -6130,7 +6136,7 @@ export const boardstream = $root.boardstream = (() => {
             Props.prototype.strokeWidth = null;
 
             /**
-             * Props opacity.
+             * 1/100; 100 is opaque.
              * @member {number|null|undefined} opacity
              * @memberof boardstream.v1.Props
              * @instance
@@ -6138,7 +6144,7 @@ export const boardstream = $root.boardstream = (() => {
             Props.prototype.opacity = null;
 
             /**
-             * Props dash.
+             * Dash pattern, by name.
              * @member {string|null|undefined} dash
              * @memberof boardstream.v1.Props
              * @instance
@@ -6146,7 +6152,7 @@ export const boardstream = $root.boardstream = (() => {
             Props.prototype.dash = null;
 
             /**
-             * Props font.
+             * Font, by name.
              * @member {string|null|undefined} font
              * @memberof boardstream.v1.Props
              * @instance
@@ -6154,7 +6160,7 @@ export const boardstream = $root.boardstream = (() => {
             Props.prototype.font = null;
 
             /**
-             * Props fontSize.
+             * 1/100 px.
              * @member {number|null|undefined} fontSize
              * @memberof boardstream.v1.Props
              * @instance
@@ -6162,7 +6168,7 @@ export const boardstream = $root.boardstream = (() => {
             Props.prototype.fontSize = null;
 
             /**
-             * Props textAlign.
+             * Horizontal alignment of a text.
              * @member {string|null|undefined} textAlign
              * @memberof boardstream.v1.Props
              * @instance
@@ -6170,7 +6176,7 @@ export const boardstream = $root.boardstream = (() => {
             Props.prototype.textAlign = null;
 
             /**
-             * Props verticalAlign.
+             * Vertical alignment of a text.
              * @member {string|null|undefined} verticalAlign
              * @memberof boardstream.v1.Props
              * @instance
@@ -6178,7 +6184,7 @@ export const boardstream = $root.boardstream = (() => {
             Props.prototype.verticalAlign = null;
 
             /**
-             * Props z.
+             * Fractional index: paint order is by `z`, then by element id.
              * @member {string|null|undefined} z
              * @memberof boardstream.v1.Props
              * @instance
@@ -6186,7 +6192,7 @@ export const boardstream = $root.boardstream = (() => {
             Props.prototype.z = null;
 
             /**
-             * Props groups.
+             * The groups that the element is in.
              * @member {boardstream.v1.Groups.$Properties|null|undefined} groups
              * @memberof boardstream.v1.Props
              * @instance
@@ -6194,7 +6200,7 @@ export const boardstream = $root.boardstream = (() => {
             Props.prototype.groups = null;
 
             /**
-             * Props locked.
+             * Only owners change what is locked.
              * @member {boolean|null|undefined} locked
              * @memberof boardstream.v1.Props
              * @instance
@@ -6202,7 +6208,7 @@ export const boardstream = $root.boardstream = (() => {
             Props.prototype.locked = null;
 
             /**
-             * Props link.
+             * http, https or mailto.
              * @member {string|null|undefined} link
              * @memberof boardstream.v1.Props
              * @instance
@@ -6210,7 +6216,7 @@ export const boardstream = $root.boardstream = (() => {
             Props.prototype.link = null;
 
             /**
-             * Props deleted.
+             * A deleted element keeps its content until it is purged.
              * @member {boolean|null|undefined} deleted
              * @memberof boardstream.v1.Props
              * @instance
@@ -6218,7 +6224,7 @@ export const boardstream = $root.boardstream = (() => {
             Props.prototype.deleted = null;
 
             /**
-             * Props shape.
+             * Which shape, by name.
              * @member {string|null|undefined} shape
              * @memberof boardstream.v1.Props
              * @instance
@@ -6226,7 +6232,7 @@ export const boardstream = $root.boardstream = (() => {
             Props.prototype.shape = null;
 
             /**
-             * Props startArrowhead.
+             * Arrowhead at the first point, by name.
              * @member {string|null|undefined} startArrowhead
              * @memberof boardstream.v1.Props
              * @instance
@@ -6234,7 +6240,7 @@ export const boardstream = $root.boardstream = (() => {
             Props.prototype.startArrowhead = null;
 
             /**
-             * Props endArrowhead.
+             * Arrowhead at the last point, by name.
              * @member {string|null|undefined} endArrowhead
              * @memberof boardstream.v1.Props
              * @instance
@@ -6242,7 +6248,7 @@ export const boardstream = $root.boardstream = (() => {
             Props.prototype.endArrowhead = null;
 
             /**
-             * Props asset.
+             * Id of the picture.
              * @member {string|null|undefined} asset
              * @memberof boardstream.v1.Props
              * @instance
@@ -6638,11 +6644,12 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of an Element.
              * @typedef {Object} boardstream.v1.Element.$Properties
-             * @property {boardstream.v1.ElementKind|null} [kind] Element kind
-             * @property {boardstream.v1.Props.$Properties|null} [props] Element props
-             * @property {boardstream.v1.Points.$Properties|null} [points] Element points
-             * @property {string|null} [text] Element text
-             * @property {string|null} [extra] Element extra
+             * @property {boardstream.v1.ElementKind|null} [kind] What it is.
+             * @property {boardstream.v1.Props.$Properties|null} [props] Its typed properties.
+             * @property {boardstream.v1.Points.$Properties|null} [points] The path of a stroke, a line or an arrow.
+             * @property {string|null} [text] The text of a text.
+             * @property {string|null} [extra] Properties of the application: one JSON object without white space, keys sorted by UTF-16 code unit at every level,
+             * numbers as the shortest decimal that reads back as the same double.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -6662,7 +6669,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new Element.
              * @memberof boardstream.v1
-             * @classdesc Represents an Element.
+             * @classdesc An element. Its id stands beside it.
              * @constructor
              * @param {boardstream.v1.Element.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -6675,7 +6682,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * Element kind.
+             * What it is.
              * @member {boardstream.v1.ElementKind} kind
              * @memberof boardstream.v1.Element
              * @instance
@@ -6683,7 +6690,7 @@ export const boardstream = $root.boardstream = (() => {
             Element.prototype.kind = 0;
 
             /**
-             * Element props.
+             * Its typed properties.
              * @member {boardstream.v1.Props.$Properties|null|undefined} props
              * @memberof boardstream.v1.Element
              * @instance
@@ -6691,7 +6698,7 @@ export const boardstream = $root.boardstream = (() => {
             Element.prototype.props = null;
 
             /**
-             * Element points.
+             * The path of a stroke, a line or an arrow.
              * @member {boardstream.v1.Points.$Properties|null|undefined} points
              * @memberof boardstream.v1.Element
              * @instance
@@ -6699,7 +6706,7 @@ export const boardstream = $root.boardstream = (() => {
             Element.prototype.points = null;
 
             /**
-             * Element text.
+             * The text of a text.
              * @member {string|null|undefined} text
              * @memberof boardstream.v1.Element
              * @instance
@@ -6707,7 +6714,8 @@ export const boardstream = $root.boardstream = (() => {
             Element.prototype.text = null;
 
             /**
-             * Element extra.
+             * Properties of the application: one JSON object without white space, keys sorted by UTF-16 code unit at every level,
+             * numbers as the shortest decimal that reads back as the same double.
              * @member {string|null|undefined} extra
              * @memberof boardstream.v1.Element
              * @instance
@@ -6859,8 +6867,8 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of an IdentifiedElement.
              * @typedef {Object} boardstream.v1.IdentifiedElement.$Properties
-             * @property {string|null} [id] IdentifiedElement id
-             * @property {boardstream.v1.Element.$Properties|null} [element] IdentifiedElement element
+             * @property {string|null} [id] Unique in its room.
+             * @property {boardstream.v1.Element.$Properties|null} [element] The element.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -6880,7 +6888,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new IdentifiedElement.
              * @memberof boardstream.v1
-             * @classdesc Represents an IdentifiedElement.
+             * @classdesc An element with its id.
              * @constructor
              * @param {boardstream.v1.IdentifiedElement.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -6893,7 +6901,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * IdentifiedElement id.
+             * Unique in its room.
              * @member {string} id
              * @memberof boardstream.v1.IdentifiedElement
              * @instance
@@ -6901,7 +6909,7 @@ export const boardstream = $root.boardstream = (() => {
             IdentifiedElement.prototype.id = "";
 
             /**
-             * IdentifiedElement element.
+             * The element.
              * @member {boardstream.v1.Element.$Properties|null|undefined} element
              * @memberof boardstream.v1.IdentifiedElement
              * @instance
@@ -7012,9 +7020,9 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of a BoardProps.
              * @typedef {Object} boardstream.v1.BoardProps.$Properties
-             * @property {string|null} [title] BoardProps title
-             * @property {string|null} [background] BoardProps background
-             * @property {string|null} [extra] BoardProps extra
+             * @property {string|null} [title] Title of the board.
+             * @property {string|null} [background] Background colour.
+             * @property {string|null} [extra] Properties of the application: JSON, as `Element.extra`.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -7034,7 +7042,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new BoardProps.
              * @memberof boardstream.v1
-             * @classdesc Represents a BoardProps.
+             * @classdesc Properties of the board itself.
              * @constructor
              * @param {boardstream.v1.BoardProps.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -7047,7 +7055,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * BoardProps title.
+             * Title of the board.
              * @member {string|null|undefined} title
              * @memberof boardstream.v1.BoardProps
              * @instance
@@ -7055,7 +7063,7 @@ export const boardstream = $root.boardstream = (() => {
             BoardProps.prototype.title = null;
 
             /**
-             * BoardProps background.
+             * Background colour.
              * @member {string|null|undefined} background
              * @memberof boardstream.v1.BoardProps
              * @instance
@@ -7063,7 +7071,7 @@ export const boardstream = $root.boardstream = (() => {
             BoardProps.prototype.background = null;
 
             /**
-             * BoardProps extra.
+             * Properties of the application: JSON, as `Element.extra`.
              * @member {string|null|undefined} extra
              * @memberof boardstream.v1.BoardProps
              * @instance
@@ -7199,14 +7207,14 @@ export const boardstream = $root.boardstream = (() => {
         })();
 
         /**
-         * Role enum.
+         * What somebody may do in a room.
          * @name boardstream.v1.Role
          * @enum {number}
-         * @property {number} ROLE_UNSPECIFIED=0 ROLE_UNSPECIFIED value
-         * @property {number} ROLE_VIEWER=1 ROLE_VIEWER value
-         * @property {number} ROLE_EDITOR=2 ROLE_EDITOR value
-         * @property {number} ROLE_OWNER=3 ROLE_OWNER value
-         * @property {number} ROLE_NONE=4 ROLE_NONE value
+         * @property {number} ROLE_UNSPECIFIED=0 Never sent: a reader refuses it.
+         * @property {number} ROLE_VIEWER=1 Looks.
+         * @property {number} ROLE_EDITOR=2 Looks and draws.
+         * @property {number} ROLE_OWNER=3 Also changes access, locks, archives.
+         * @property {number} ROLE_NONE=4 In `AccessChanged` only: no entry any more.
          */
         v1.Role = (function() {
             const valuesById = $Object.create(null), values = $Object.create(valuesById);
@@ -7223,8 +7231,8 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of a StateHash.
              * @typedef {Object} boardstream.v1.StateHash.$Properties
-             * @property {number|null} [version] StateHash version
-             * @property {Uint8Array|null} [value] StateHash value
+             * @property {number|null} [version] Version of the method.
+             * @property {Uint8Array|null} [value] 16 bytes.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -7244,7 +7252,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new StateHash.
              * @memberof boardstream.v1
-             * @classdesc Represents a StateHash.
+             * @classdesc A hash of a board's state.
              * @constructor
              * @param {boardstream.v1.StateHash.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -7257,7 +7265,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * StateHash version.
+             * Version of the method.
              * @member {number} version
              * @memberof boardstream.v1.StateHash
              * @instance
@@ -7265,7 +7273,7 @@ export const boardstream = $root.boardstream = (() => {
             StateHash.prototype.version = 0;
 
             /**
-             * StateHash value.
+             * 16 bytes.
              * @member {Uint8Array} value
              * @memberof boardstream.v1.StateHash
              * @instance
@@ -7379,7 +7387,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of a RoomSettings.
              * @typedef {Object} boardstream.v1.RoomSettings.$Properties
-             * @property {string|null} [title] RoomSettings title
+             * @property {string|null} [title] Title of the room.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -7399,7 +7407,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new RoomSettings.
              * @memberof boardstream.v1
-             * @classdesc Represents a RoomSettings.
+             * @classdesc Settings that a room is opened with.
              * @constructor
              * @param {boardstream.v1.RoomSettings.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -7412,7 +7420,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * RoomSettings title.
+             * Title of the room.
              * @member {string|null|undefined} title
              * @memberof boardstream.v1.RoomSettings
              * @instance
@@ -7522,8 +7530,8 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of a RoomParent.
              * @typedef {Object} boardstream.v1.RoomParent.$Properties
-             * @property {string|null} [room] RoomParent room
-             * @property {number|null} [seq] RoomParent seq
+             * @property {string|null} [room] Room id.
+             * @property {number|null} [seq] The seq whose state was copied.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -7543,7 +7551,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new RoomParent.
              * @memberof boardstream.v1
-             * @classdesc Represents a RoomParent.
+             * @classdesc Where a forked room comes from.
              * @constructor
              * @param {boardstream.v1.RoomParent.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -7556,7 +7564,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * RoomParent room.
+             * Room id.
              * @member {string} room
              * @memberof boardstream.v1.RoomParent
              * @instance
@@ -7564,7 +7572,7 @@ export const boardstream = $root.boardstream = (() => {
             RoomParent.prototype.room = "";
 
             /**
-             * RoomParent seq.
+             * The seq whose state was copied.
              * @member {number} seq
              * @memberof boardstream.v1.RoomParent
              * @instance
@@ -7678,10 +7686,10 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of a VectorEntry.
              * @typedef {Object} boardstream.v1.VectorEntry.$Properties
-             * @property {string|null} [client] VectorEntry client
-             * @property {number|null} [counter] VectorEntry counter
-             * @property {Uint8Array|null} [nonce] VectorEntry nonce
-             * @property {number|null} [seq] VectorEntry seq
+             * @property {string|null} [client] Client id.
+             * @property {number|null} [counter] The operation's counter, below 2^53.
+             * @property {Uint8Array|null} [nonce] 8 bytes.
+             * @property {number|null} [seq] The operation's event.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -7701,7 +7709,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new VectorEntry.
              * @memberof boardstream.v1
-             * @classdesc Represents a VectorEntry.
+             * @classdesc A client's entry in a room's version vector: its last committed operation.
              * @constructor
              * @param {boardstream.v1.VectorEntry.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -7714,7 +7722,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * VectorEntry client.
+             * Client id.
              * @member {string} client
              * @memberof boardstream.v1.VectorEntry
              * @instance
@@ -7722,7 +7730,7 @@ export const boardstream = $root.boardstream = (() => {
             VectorEntry.prototype.client = "";
 
             /**
-             * VectorEntry counter.
+             * The operation's counter, below 2^53.
              * @member {number} counter
              * @memberof boardstream.v1.VectorEntry
              * @instance
@@ -7730,7 +7738,7 @@ export const boardstream = $root.boardstream = (() => {
             VectorEntry.prototype.counter = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
-             * VectorEntry nonce.
+             * 8 bytes.
              * @member {Uint8Array} nonce
              * @memberof boardstream.v1.VectorEntry
              * @instance
@@ -7738,7 +7746,7 @@ export const boardstream = $root.boardstream = (() => {
             VectorEntry.prototype.nonce = $util.newBuffer([]);
 
             /**
-             * VectorEntry seq.
+             * The operation's event.
              * @member {number} seq
              * @memberof boardstream.v1.VectorEntry
              * @instance
@@ -7874,7 +7882,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of a Vector.
              * @typedef {Object} boardstream.v1.Vector.$Properties
-             * @property {Array.<boardstream.v1.VectorEntry.$Properties>|null} [entries] Vector entries
+             * @property {Array.<boardstream.v1.VectorEntry.$Properties>|null} [entries] In ascending order of client id.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -7894,7 +7902,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new Vector.
              * @memberof boardstream.v1
-             * @classdesc Represents a Vector.
+             * @classdesc A version vector. A message of its own, so that an empty one can be told from none.
              * @constructor
              * @param {boardstream.v1.Vector.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -7908,7 +7916,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * Vector entries.
+             * In ascending order of client id.
              * @member {Array.<boardstream.v1.VectorEntry.$Properties>} entries
              * @memberof boardstream.v1.Vector
              * @instance
@@ -8011,7 +8019,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of an Operation.
              * @typedef {Object} boardstream.v1.Operation.$Properties
-             * @property {Array.<boardstream.v1.Change.$Properties>|null} [changes] Operation changes
+             * @property {Array.<boardstream.v1.Change.$Properties>|null} [changes] The changes, in order.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -8034,7 +8042,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new Operation.
              * @memberof boardstream.v1
-             * @classdesc Represents an Operation.
+             * @classdesc Changes applied in order. In JSON: the list of changes itself.
              * @constructor
              * @param {boardstream.v1.Operation.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -8048,7 +8056,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * Operation changes.
+             * The changes, in order.
              * @member {Array.<boardstream.v1.Change.$Properties>} changes
              * @memberof boardstream.v1.Operation
              * @instance
@@ -8151,11 +8159,11 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of a Change.
              * @typedef {Object} boardstream.v1.Change.$Properties
-             * @property {boardstream.v1.CreateChange.$Properties|null} [create] Change create
-             * @property {boardstream.v1.SetChange.$Properties|null} [set] Change set
-             * @property {boardstream.v1.EditChange.$Properties|null} [edit] Change edit
-             * @property {boardstream.v1.BoardChange.$Properties|null} [board] Change board
-             * @property {"create"|"set"|"edit"|"board"} [change] Change change
+             * @property {boardstream.v1.CreateChange.$Properties|null} [create] A new element.
+             * @property {boardstream.v1.SetChange.$Properties|null} [set] New values of properties.
+             * @property {boardstream.v1.EditChange.$Properties|null} [edit] A change inside a text or a path.
+             * @property {boardstream.v1.BoardChange.$Properties|null} [board] New values of the board's own properties.
+             * @property {"create"|"set"|"edit"|"board"} [change] What changes.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -8183,7 +8191,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new Change.
              * @memberof boardstream.v1
-             * @classdesc Represents a Change.
+             * @classdesc One change. A reader that meets a change, or a part of one, that it does not know must not apply the rest.
              * @constructor
              * @param {boardstream.v1.Change.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -8196,7 +8204,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * Change create.
+             * A new element.
              * @member {boardstream.v1.CreateChange.$Properties|null|undefined} create
              * @memberof boardstream.v1.Change
              * @instance
@@ -8204,7 +8212,7 @@ export const boardstream = $root.boardstream = (() => {
             Change.prototype.create = null;
 
             /**
-             * Change set.
+             * New values of properties.
              * @member {boardstream.v1.SetChange.$Properties|null|undefined} set
              * @memberof boardstream.v1.Change
              * @instance
@@ -8212,7 +8220,7 @@ export const boardstream = $root.boardstream = (() => {
             Change.prototype.set = null;
 
             /**
-             * Change edit.
+             * A change inside a text or a path.
              * @member {boardstream.v1.EditChange.$Properties|null|undefined} edit
              * @memberof boardstream.v1.Change
              * @instance
@@ -8220,7 +8228,7 @@ export const boardstream = $root.boardstream = (() => {
             Change.prototype.edit = null;
 
             /**
-             * Change board.
+             * New values of the board's own properties.
              * @member {boardstream.v1.BoardChange.$Properties|null|undefined} board
              * @memberof boardstream.v1.Change
              * @instance
@@ -8231,7 +8239,7 @@ export const boardstream = $root.boardstream = (() => {
             let $oneOfFields;
 
             /**
-             * Change change.
+             * What changes.
              * @member {"create"|"set"|"edit"|"board"|undefined} change
              * @memberof boardstream.v1.Change
              * @instance
@@ -8362,8 +8370,8 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of a CreateChange.
              * @typedef {Object} boardstream.v1.CreateChange.$Properties
-             * @property {string|null} [id] CreateChange id
-             * @property {boardstream.v1.Element.$Properties|null} [element] CreateChange element
+             * @property {string|null} [id] Element id.
+             * @property {boardstream.v1.Element.$Properties|null} [element] The element.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -8383,7 +8391,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new CreateChange.
              * @memberof boardstream.v1
-             * @classdesc Represents a CreateChange.
+             * @classdesc Creates an element, or replaces it whole when it exists.
              * @constructor
              * @param {boardstream.v1.CreateChange.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -8396,7 +8404,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * CreateChange id.
+             * Element id.
              * @member {string} id
              * @memberof boardstream.v1.CreateChange
              * @instance
@@ -8404,7 +8412,7 @@ export const boardstream = $root.boardstream = (() => {
             CreateChange.prototype.id = "";
 
             /**
-             * CreateChange element.
+             * The element.
              * @member {boardstream.v1.Element.$Properties|null|undefined} element
              * @memberof boardstream.v1.CreateChange
              * @instance
@@ -8515,12 +8523,12 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of a SetChange.
              * @typedef {Object} boardstream.v1.SetChange.$Properties
-             * @property {string|null} [id] SetChange id
-             * @property {boardstream.v1.Props.$Properties|null} [props] SetChange props
-             * @property {boardstream.v1.Points.$Properties|null} [points] SetChange points
-             * @property {string|null} [text] SetChange text
-             * @property {string|null} [extra] SetChange extra
-             * @property {Array.<string>|null} [unset] SetChange unset
+             * @property {string|null} [id] Element id.
+             * @property {boardstream.v1.Props.$Properties|null} [props] New values.
+             * @property {boardstream.v1.Points.$Properties|null} [points] Replaces the path.
+             * @property {string|null} [text] Replaces the text.
+             * @property {string|null} [extra] New values of the application's properties, a JSON object as `Element.extra`; null unsets a key.
+             * @property {Array.<string>|null} [unset] Properties to unset, by their names in JSON (`strokeColor`), sorted. In JSON: the property with the value null.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -8540,7 +8548,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new SetChange.
              * @memberof boardstream.v1
-             * @classdesc Represents a SetChange.
+             * @classdesc Sets properties of an element.
              * @constructor
              * @param {boardstream.v1.SetChange.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -8554,7 +8562,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * SetChange id.
+             * Element id.
              * @member {string} id
              * @memberof boardstream.v1.SetChange
              * @instance
@@ -8562,7 +8570,7 @@ export const boardstream = $root.boardstream = (() => {
             SetChange.prototype.id = "";
 
             /**
-             * SetChange props.
+             * New values.
              * @member {boardstream.v1.Props.$Properties|null|undefined} props
              * @memberof boardstream.v1.SetChange
              * @instance
@@ -8570,7 +8578,7 @@ export const boardstream = $root.boardstream = (() => {
             SetChange.prototype.props = null;
 
             /**
-             * SetChange points.
+             * Replaces the path.
              * @member {boardstream.v1.Points.$Properties|null|undefined} points
              * @memberof boardstream.v1.SetChange
              * @instance
@@ -8578,7 +8586,7 @@ export const boardstream = $root.boardstream = (() => {
             SetChange.prototype.points = null;
 
             /**
-             * SetChange text.
+             * Replaces the text.
              * @member {string|null|undefined} text
              * @memberof boardstream.v1.SetChange
              * @instance
@@ -8586,7 +8594,7 @@ export const boardstream = $root.boardstream = (() => {
             SetChange.prototype.text = null;
 
             /**
-             * SetChange extra.
+             * New values of the application's properties, a JSON object as `Element.extra`; null unsets a key.
              * @member {string|null|undefined} extra
              * @memberof boardstream.v1.SetChange
              * @instance
@@ -8594,7 +8602,7 @@ export const boardstream = $root.boardstream = (() => {
             SetChange.prototype.extra = null;
 
             /**
-             * SetChange unset.
+             * Properties to unset, by their names in JSON (`strokeColor`), sorted. In JSON: the property with the value null.
              * @member {Array.<string>} unset
              * @memberof boardstream.v1.SetChange
              * @instance
@@ -8757,10 +8765,10 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of an EditChange.
              * @typedef {Object} boardstream.v1.EditChange.$Properties
-             * @property {string|null} [id] EditChange id
-             * @property {boardstream.v1.TextDelta.$Properties|null} [text] EditChange text
-             * @property {boardstream.v1.PointsDelta.$Properties|null} [points] EditChange points
-             * @property {"text"|"points"} [delta] EditChange delta
+             * @property {string|null} [id] Element id.
+             * @property {boardstream.v1.TextDelta.$Properties|null} [text] The text; lengths count Unicode code points.
+             * @property {boardstream.v1.PointsDelta.$Properties|null} [points] The path; lengths count points.
+             * @property {"text"|"points"} [delta] Which sequence, and how. In JSON the list of parts stands directly under the name: `{"id":"a","text":[…]}`.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -8787,7 +8795,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new EditChange.
              * @memberof boardstream.v1
-             * @classdesc Represents an EditChange.
+             * @classdesc Edits a sequence of an element.
              * @constructor
              * @param {boardstream.v1.EditChange.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -8800,7 +8808,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * EditChange id.
+             * Element id.
              * @member {string} id
              * @memberof boardstream.v1.EditChange
              * @instance
@@ -8808,7 +8816,7 @@ export const boardstream = $root.boardstream = (() => {
             EditChange.prototype.id = "";
 
             /**
-             * EditChange text.
+             * The text; lengths count Unicode code points.
              * @member {boardstream.v1.TextDelta.$Properties|null|undefined} text
              * @memberof boardstream.v1.EditChange
              * @instance
@@ -8816,7 +8824,7 @@ export const boardstream = $root.boardstream = (() => {
             EditChange.prototype.text = null;
 
             /**
-             * EditChange points.
+             * The path; lengths count points.
              * @member {boardstream.v1.PointsDelta.$Properties|null|undefined} points
              * @memberof boardstream.v1.EditChange
              * @instance
@@ -8827,7 +8835,7 @@ export const boardstream = $root.boardstream = (() => {
             let $oneOfFields;
 
             /**
-             * EditChange delta.
+             * Which sequence, and how. In JSON the list of parts stands directly under the name: `{"id":"a","text":[…]}`.
              * @member {"text"|"points"|undefined} delta
              * @memberof boardstream.v1.EditChange
              * @instance
@@ -8951,7 +8959,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of a TextDelta.
              * @typedef {Object} boardstream.v1.TextDelta.$Properties
-             * @property {Array.<boardstream.v1.TextDeltaPart.$Properties>|null} [parts] TextDelta parts
+             * @property {Array.<boardstream.v1.TextDeltaPart.$Properties>|null} [parts] The parts, in order.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -8974,7 +8982,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new TextDelta.
              * @memberof boardstream.v1
-             * @classdesc Represents a TextDelta.
+             * @classdesc A change of a text, from its start to its end; what follows the last part is retained.
              * @constructor
              * @param {boardstream.v1.TextDelta.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -8988,7 +8996,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * TextDelta parts.
+             * The parts, in order.
              * @member {Array.<boardstream.v1.TextDeltaPart.$Properties>} parts
              * @memberof boardstream.v1.TextDelta
              * @instance
@@ -9091,10 +9099,10 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of a TextDeltaPart.
              * @typedef {Object} boardstream.v1.TextDeltaPart.$Properties
-             * @property {number|null} [retain] TextDeltaPart retain
-             * @property {string|null} [insert] TextDeltaPart insert
-             * @property {number|null} ["delete"] TextDeltaPart delete
-             * @property {"retain"|"insert"|"delete"} [part] TextDeltaPart part
+             * @property {number|null} [retain] Keeps so many code points.
+             * @property {string|null} [insert] Inserts this text.
+             * @property {number|null} ["delete"] Deletes so many code points.
+             * @property {"retain"|"insert"|"delete"} [part] What happens here.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -9121,7 +9129,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new TextDeltaPart.
              * @memberof boardstream.v1
-             * @classdesc Represents a TextDeltaPart.
+             * @classdesc One part of a change of a text.
              * @constructor
              * @param {boardstream.v1.TextDeltaPart.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -9134,7 +9142,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * TextDeltaPart retain.
+             * Keeps so many code points.
              * @member {number|null|undefined} retain
              * @memberof boardstream.v1.TextDeltaPart
              * @instance
@@ -9142,7 +9150,7 @@ export const boardstream = $root.boardstream = (() => {
             TextDeltaPart.prototype.retain = null;
 
             /**
-             * TextDeltaPart insert.
+             * Inserts this text.
              * @member {string|null|undefined} insert
              * @memberof boardstream.v1.TextDeltaPart
              * @instance
@@ -9150,7 +9158,7 @@ export const boardstream = $root.boardstream = (() => {
             TextDeltaPart.prototype.insert = null;
 
             /**
-             * TextDeltaPart delete.
+             * Deletes so many code points.
              * @member {number|null|undefined} delete
              * @memberof boardstream.v1.TextDeltaPart
              * @instance
@@ -9161,7 +9169,7 @@ export const boardstream = $root.boardstream = (() => {
             let $oneOfFields;
 
             /**
-             * TextDeltaPart part.
+             * What happens here.
              * @member {"retain"|"insert"|"delete"|undefined} part
              * @memberof boardstream.v1.TextDeltaPart
              * @instance
@@ -9283,7 +9291,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of a PointsDelta.
              * @typedef {Object} boardstream.v1.PointsDelta.$Properties
-             * @property {Array.<boardstream.v1.PointsDeltaPart.$Properties>|null} [parts] PointsDelta parts
+             * @property {Array.<boardstream.v1.PointsDeltaPart.$Properties>|null} [parts] The parts, in order.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -9306,7 +9314,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new PointsDelta.
              * @memberof boardstream.v1
-             * @classdesc Represents a PointsDelta.
+             * @classdesc A change of a path, from its start to its end; what follows the last part is retained.
              * @constructor
              * @param {boardstream.v1.PointsDelta.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -9320,7 +9328,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * PointsDelta parts.
+             * The parts, in order.
              * @member {Array.<boardstream.v1.PointsDeltaPart.$Properties>} parts
              * @memberof boardstream.v1.PointsDelta
              * @instance
@@ -9423,10 +9431,10 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of a PointsDeltaPart.
              * @typedef {Object} boardstream.v1.PointsDeltaPart.$Properties
-             * @property {number|null} [retain] PointsDeltaPart retain
-             * @property {boardstream.v1.Points.$Properties|null} [insert] PointsDeltaPart insert
-             * @property {number|null} ["delete"] PointsDeltaPart delete
-             * @property {"retain"|"insert"|"delete"} [part] PointsDeltaPart part
+             * @property {number|null} [retain] Keeps so many points.
+             * @property {boardstream.v1.Points.$Properties|null} [insert] Inserts these points.
+             * @property {number|null} ["delete"] Deletes so many points.
+             * @property {"retain"|"insert"|"delete"} [part] What happens here.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -9453,7 +9461,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new PointsDeltaPart.
              * @memberof boardstream.v1
-             * @classdesc Represents a PointsDeltaPart.
+             * @classdesc One part of a change of a path.
              * @constructor
              * @param {boardstream.v1.PointsDeltaPart.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -9466,7 +9474,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * PointsDeltaPart retain.
+             * Keeps so many points.
              * @member {number|null|undefined} retain
              * @memberof boardstream.v1.PointsDeltaPart
              * @instance
@@ -9474,7 +9482,7 @@ export const boardstream = $root.boardstream = (() => {
             PointsDeltaPart.prototype.retain = null;
 
             /**
-             * PointsDeltaPart insert.
+             * Inserts these points.
              * @member {boardstream.v1.Points.$Properties|null|undefined} insert
              * @memberof boardstream.v1.PointsDeltaPart
              * @instance
@@ -9482,7 +9490,7 @@ export const boardstream = $root.boardstream = (() => {
             PointsDeltaPart.prototype.insert = null;
 
             /**
-             * PointsDeltaPart delete.
+             * Deletes so many points.
              * @member {number|null|undefined} delete
              * @memberof boardstream.v1.PointsDeltaPart
              * @instance
@@ -9493,7 +9501,7 @@ export const boardstream = $root.boardstream = (() => {
             let $oneOfFields;
 
             /**
-             * PointsDeltaPart part.
+             * What happens here.
              * @member {"retain"|"insert"|"delete"|undefined} part
              * @memberof boardstream.v1.PointsDeltaPart
              * @instance
@@ -9615,8 +9623,8 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of a BoardChange.
              * @typedef {Object} boardstream.v1.BoardChange.$Properties
-             * @property {boardstream.v1.BoardProps.$Properties|null} [props] BoardChange props
-             * @property {Array.<string>|null} [unset] BoardChange unset
+             * @property {boardstream.v1.BoardProps.$Properties|null} [props] New values; in `extra`, null unsets a key.
+             * @property {Array.<string>|null} [unset] Properties to unset, by their names in JSON (`title`, `background`), sorted.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -9636,7 +9644,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new BoardChange.
              * @memberof boardstream.v1
-             * @classdesc Represents a BoardChange.
+             * @classdesc Sets properties of the board itself.
              * @constructor
              * @param {boardstream.v1.BoardChange.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -9650,7 +9658,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * BoardChange props.
+             * New values; in `extra`, null unsets a key.
              * @member {boardstream.v1.BoardProps.$Properties|null|undefined} props
              * @memberof boardstream.v1.BoardChange
              * @instance
@@ -9658,7 +9666,7 @@ export const boardstream = $root.boardstream = (() => {
             BoardChange.prototype.props = null;
 
             /**
-             * BoardChange unset.
+             * Properties to unset, by their names in JSON (`title`, `background`), sorted.
              * @member {Array.<string>} unset
              * @memberof boardstream.v1.BoardChange
              * @instance
@@ -9769,12 +9777,12 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of a ClientMessage.
              * @typedef {Object} boardstream.v1.ClientMessage.$Properties
-             * @property {boardstream.v1.Hello.$Properties|null} [hello] ClientMessage hello
-             * @property {boardstream.v1.Submit.$Properties|null} [submit] ClientMessage submit
-             * @property {boardstream.v1.Presence.$Properties|null} [presence] ClientMessage presence
-             * @property {boardstream.v1.Ping.$Properties|null} [ping] ClientMessage ping
-             * @property {boardstream.v1.Drawing.$Properties|null} [draw] ClientMessage draw
-             * @property {"hello"|"submit"|"presence"|"ping"|"draw"} [message] ClientMessage message
+             * @property {boardstream.v1.Hello.$Properties|null} [hello] First of all.
+             * @property {boardstream.v1.Submit.$Properties|null} [submit] An operation.
+             * @property {boardstream.v1.Presence.$Properties|null} [presence] What the others should see of this person.
+             * @property {boardstream.v1.Ping.$Properties|null} [ping] Are you there?
+             * @property {boardstream.v1.Drawing.$Properties|null} [draw] A drawing that the server completes.
+             * @property {"hello"|"submit"|"presence"|"ping"|"draw"} [message] Which message.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -9803,7 +9811,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new ClientMessage.
              * @memberof boardstream.v1
-             * @classdesc Represents a ClientMessage.
+             * @classdesc Client to server.
              * @constructor
              * @param {boardstream.v1.ClientMessage.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -9816,7 +9824,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * ClientMessage hello.
+             * First of all.
              * @member {boardstream.v1.Hello.$Properties|null|undefined} hello
              * @memberof boardstream.v1.ClientMessage
              * @instance
@@ -9824,7 +9832,7 @@ export const boardstream = $root.boardstream = (() => {
             ClientMessage.prototype.hello = null;
 
             /**
-             * ClientMessage submit.
+             * An operation.
              * @member {boardstream.v1.Submit.$Properties|null|undefined} submit
              * @memberof boardstream.v1.ClientMessage
              * @instance
@@ -9832,7 +9840,7 @@ export const boardstream = $root.boardstream = (() => {
             ClientMessage.prototype.submit = null;
 
             /**
-             * ClientMessage presence.
+             * What the others should see of this person.
              * @member {boardstream.v1.Presence.$Properties|null|undefined} presence
              * @memberof boardstream.v1.ClientMessage
              * @instance
@@ -9840,7 +9848,7 @@ export const boardstream = $root.boardstream = (() => {
             ClientMessage.prototype.presence = null;
 
             /**
-             * ClientMessage ping.
+             * Are you there?
              * @member {boardstream.v1.Ping.$Properties|null|undefined} ping
              * @memberof boardstream.v1.ClientMessage
              * @instance
@@ -9848,7 +9856,7 @@ export const boardstream = $root.boardstream = (() => {
             ClientMessage.prototype.ping = null;
 
             /**
-             * ClientMessage draw.
+             * A drawing that the server completes.
              * @member {boardstream.v1.Drawing.$Properties|null|undefined} draw
              * @memberof boardstream.v1.ClientMessage
              * @instance
@@ -9859,7 +9867,7 @@ export const boardstream = $root.boardstream = (() => {
             let $oneOfFields;
 
             /**
-             * ClientMessage message.
+             * Which message.
              * @member {"hello"|"submit"|"presence"|"ping"|"draw"|undefined} message
              * @memberof boardstream.v1.ClientMessage
              * @instance
@@ -9999,18 +10007,18 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of a ServerMessage.
              * @typedef {Object} boardstream.v1.ServerMessage.$Properties
-             * @property {boardstream.v1.Welcome.$Properties|null} [welcome] ServerMessage welcome
-             * @property {boardstream.v1.Snapshot.$Properties|null} [snapshot] ServerMessage snapshot
-             * @property {boardstream.v1.Events.$Properties|null} [events] ServerMessage events
-             * @property {boardstream.v1.Saved.$Properties|null} [saved] ServerMessage saved
-             * @property {boardstream.v1.Refused.$Properties|null} [refused] ServerMessage refused
-             * @property {boardstream.v1.PresenceUpdate.$Properties|null} [presence] ServerMessage presence
-             * @property {boardstream.v1.RoleChanged.$Properties|null} [role] ServerMessage role
-             * @property {boardstream.v1.RoomNotice.$Properties|null} [room] ServerMessage room
-             * @property {boardstream.v1.Resync.$Properties|null} [resync] ServerMessage resync
-             * @property {boardstream.v1.Bye.$Properties|null} [bye] ServerMessage bye
-             * @property {boardstream.v1.Pong.$Properties|null} [pong] ServerMessage pong
-             * @property {"welcome"|"snapshot"|"events"|"saved"|"refused"|"presence"|"role"|"room"|"resync"|"bye"|"pong"} [message] ServerMessage message
+             * @property {boardstream.v1.Welcome.$Properties|null} [welcome] Answer to `Hello`.
+             * @property {boardstream.v1.Snapshot.$Properties|null} [snapshot] A part of the state.
+             * @property {boardstream.v1.Events.$Properties|null} [events] Committed events, in order.
+             * @property {boardstream.v1.Saved.$Properties|null} [saved] The operation has its event already.
+             * @property {boardstream.v1.Refused.$Properties|null} [refused] The operation or message was refused.
+             * @property {boardstream.v1.PresenceUpdate.$Properties|null} [presence] What somebody else shows.
+             * @property {boardstream.v1.RoleChanged.$Properties|null} [role] The client's role changed.
+             * @property {boardstream.v1.RoomNotice.$Properties|null} [room] How the room stands.
+             * @property {boardstream.v1.Resync.$Properties|null} [resync] The client can't go on from where it is.
+             * @property {boardstream.v1.Bye.$Properties|null} [bye] The server closes the connection now.
+             * @property {boardstream.v1.Pong.$Properties|null} [pong] Answer to `Ping`.
+             * @property {"welcome"|"snapshot"|"events"|"saved"|"refused"|"presence"|"role"|"room"|"resync"|"bye"|"pong"} [message] Which message.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -10045,7 +10053,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new ServerMessage.
              * @memberof boardstream.v1
-             * @classdesc Represents a ServerMessage.
+             * @classdesc Server to client.
              * @constructor
              * @param {boardstream.v1.ServerMessage.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -10058,7 +10066,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * ServerMessage welcome.
+             * Answer to `Hello`.
              * @member {boardstream.v1.Welcome.$Properties|null|undefined} welcome
              * @memberof boardstream.v1.ServerMessage
              * @instance
@@ -10066,7 +10074,7 @@ export const boardstream = $root.boardstream = (() => {
             ServerMessage.prototype.welcome = null;
 
             /**
-             * ServerMessage snapshot.
+             * A part of the state.
              * @member {boardstream.v1.Snapshot.$Properties|null|undefined} snapshot
              * @memberof boardstream.v1.ServerMessage
              * @instance
@@ -10074,7 +10082,7 @@ export const boardstream = $root.boardstream = (() => {
             ServerMessage.prototype.snapshot = null;
 
             /**
-             * ServerMessage events.
+             * Committed events, in order.
              * @member {boardstream.v1.Events.$Properties|null|undefined} events
              * @memberof boardstream.v1.ServerMessage
              * @instance
@@ -10082,7 +10090,7 @@ export const boardstream = $root.boardstream = (() => {
             ServerMessage.prototype.events = null;
 
             /**
-             * ServerMessage saved.
+             * The operation has its event already.
              * @member {boardstream.v1.Saved.$Properties|null|undefined} saved
              * @memberof boardstream.v1.ServerMessage
              * @instance
@@ -10090,7 +10098,7 @@ export const boardstream = $root.boardstream = (() => {
             ServerMessage.prototype.saved = null;
 
             /**
-             * ServerMessage refused.
+             * The operation or message was refused.
              * @member {boardstream.v1.Refused.$Properties|null|undefined} refused
              * @memberof boardstream.v1.ServerMessage
              * @instance
@@ -10098,7 +10106,7 @@ export const boardstream = $root.boardstream = (() => {
             ServerMessage.prototype.refused = null;
 
             /**
-             * ServerMessage presence.
+             * What somebody else shows.
              * @member {boardstream.v1.PresenceUpdate.$Properties|null|undefined} presence
              * @memberof boardstream.v1.ServerMessage
              * @instance
@@ -10106,7 +10114,7 @@ export const boardstream = $root.boardstream = (() => {
             ServerMessage.prototype.presence = null;
 
             /**
-             * ServerMessage role.
+             * The client's role changed.
              * @member {boardstream.v1.RoleChanged.$Properties|null|undefined} role
              * @memberof boardstream.v1.ServerMessage
              * @instance
@@ -10114,7 +10122,7 @@ export const boardstream = $root.boardstream = (() => {
             ServerMessage.prototype.role = null;
 
             /**
-             * ServerMessage room.
+             * How the room stands.
              * @member {boardstream.v1.RoomNotice.$Properties|null|undefined} room
              * @memberof boardstream.v1.ServerMessage
              * @instance
@@ -10122,7 +10130,7 @@ export const boardstream = $root.boardstream = (() => {
             ServerMessage.prototype.room = null;
 
             /**
-             * ServerMessage resync.
+             * The client can't go on from where it is.
              * @member {boardstream.v1.Resync.$Properties|null|undefined} resync
              * @memberof boardstream.v1.ServerMessage
              * @instance
@@ -10130,7 +10138,7 @@ export const boardstream = $root.boardstream = (() => {
             ServerMessage.prototype.resync = null;
 
             /**
-             * ServerMessage bye.
+             * The server closes the connection now.
              * @member {boardstream.v1.Bye.$Properties|null|undefined} bye
              * @memberof boardstream.v1.ServerMessage
              * @instance
@@ -10138,7 +10146,7 @@ export const boardstream = $root.boardstream = (() => {
             ServerMessage.prototype.bye = null;
 
             /**
-             * ServerMessage pong.
+             * Answer to `Ping`.
              * @member {boardstream.v1.Pong.$Properties|null|undefined} pong
              * @memberof boardstream.v1.ServerMessage
              * @instance
@@ -10149,7 +10157,7 @@ export const boardstream = $root.boardstream = (() => {
             let $oneOfFields;
 
             /**
-             * ServerMessage message.
+             * Which message.
              * @member {"welcome"|"snapshot"|"events"|"saved"|"refused"|"presence"|"role"|"room"|"resync"|"bye"|"pong"|undefined} message
              * @memberof boardstream.v1.ServerMessage
              * @instance
@@ -10343,13 +10351,13 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of a Hello.
              * @typedef {Object} boardstream.v1.Hello.$Properties
-             * @property {string|null} [room] Hello room
-             * @property {string|null} [token] Hello token
-             * @property {string|null} [secret] Hello secret
-             * @property {string|null} [name] Hello name
-             * @property {boardstream.v1.Resume.$Properties|null} [resume] Hello resume
-             * @property {number|null} [protocol] Hello protocol
-             * @property {boolean|null} [drafts] Hello drafts
+             * @property {string|null} [room] Room id.
+             * @property {string|null} [token] Who the person is, when the server asks for that.
+             * @property {string|null} [secret] The client's own secret, random: its client id is derived from it.
+             * @property {string|null} [name] Name to show to the others.
+             * @property {boardstream.v1.Resume.$Properties|null} [resume] Where the client was before.
+             * @property {number|null} [protocol] Version of the protocol that the client speaks; absent: 1.
+             * @property {boolean|null} [drafts] True when the client wants to see others' strokes before they are committed.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -10369,7 +10377,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new Hello.
              * @memberof boardstream.v1
-             * @classdesc Represents a Hello.
+             * @classdesc The first message of a client, within 10 s.
              * @constructor
              * @param {boardstream.v1.Hello.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -10382,7 +10390,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * Hello room.
+             * Room id.
              * @member {string} room
              * @memberof boardstream.v1.Hello
              * @instance
@@ -10390,7 +10398,7 @@ export const boardstream = $root.boardstream = (() => {
             Hello.prototype.room = "";
 
             /**
-             * Hello token.
+             * Who the person is, when the server asks for that.
              * @member {string|null|undefined} token
              * @memberof boardstream.v1.Hello
              * @instance
@@ -10398,7 +10406,7 @@ export const boardstream = $root.boardstream = (() => {
             Hello.prototype.token = null;
 
             /**
-             * Hello secret.
+             * The client's own secret, random: its client id is derived from it.
              * @member {string} secret
              * @memberof boardstream.v1.Hello
              * @instance
@@ -10406,7 +10414,7 @@ export const boardstream = $root.boardstream = (() => {
             Hello.prototype.secret = "";
 
             /**
-             * Hello name.
+             * Name to show to the others.
              * @member {string|null|undefined} name
              * @memberof boardstream.v1.Hello
              * @instance
@@ -10414,7 +10422,7 @@ export const boardstream = $root.boardstream = (() => {
             Hello.prototype.name = null;
 
             /**
-             * Hello resume.
+             * Where the client was before.
              * @member {boardstream.v1.Resume.$Properties|null|undefined} resume
              * @memberof boardstream.v1.Hello
              * @instance
@@ -10422,7 +10430,7 @@ export const boardstream = $root.boardstream = (() => {
             Hello.prototype.resume = null;
 
             /**
-             * Hello protocol.
+             * Version of the protocol that the client speaks; absent: 1.
              * @member {number|null|undefined} protocol
              * @memberof boardstream.v1.Hello
              * @instance
@@ -10430,7 +10438,7 @@ export const boardstream = $root.boardstream = (() => {
             Hello.prototype.protocol = null;
 
             /**
-             * Hello drafts.
+             * True when the client wants to see others' strokes before they are committed.
              * @member {boolean|null|undefined} drafts
              * @memberof boardstream.v1.Hello
              * @instance
@@ -10615,8 +10623,8 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of a Resume.
              * @typedef {Object} boardstream.v1.Resume.$Properties
-             * @property {number|null} [seq] Resume seq
-             * @property {boolean|null} [haveState] Resume haveState
+             * @property {number|null} [seq] The seq it was at.
+             * @property {boolean|null} [haveState] True: it has the state at `seq` and wants events only. False: it wants the state at exactly `seq`, then events.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -10636,7 +10644,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new Resume.
              * @memberof boardstream.v1
-             * @classdesc Represents a Resume.
+             * @classdesc Where a client was.
              * @constructor
              * @param {boardstream.v1.Resume.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -10649,7 +10657,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * Resume seq.
+             * The seq it was at.
              * @member {number} seq
              * @memberof boardstream.v1.Resume
              * @instance
@@ -10657,7 +10665,7 @@ export const boardstream = $root.boardstream = (() => {
             Resume.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
-             * Resume haveState.
+             * True: it has the state at `seq` and wants events only. False: it wants the state at exactly `seq`, then events.
              * @member {boolean} haveState
              * @memberof boardstream.v1.Resume
              * @instance
@@ -10771,11 +10779,11 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of a Submit.
              * @typedef {Object} boardstream.v1.Submit.$Properties
-             * @property {number|null} [counter] Submit counter
-             * @property {Uint8Array|null} [nonce] Submit nonce
-             * @property {number|null} [baseSeq] Submit baseSeq
-             * @property {boardstream.v1.Operation.$Properties|null} [op] Submit op
-             * @property {number|null} [clientTime] Submit clientTime
+             * @property {number|null} [counter] Number of the operation: starts at 1, rises.
+             * @property {Uint8Array|null} [nonce] 8 random bytes; the same in every copy of this operation. In JSON 16 lower-case hex digits.
+             * @property {number|null} [baseSeq] The seq that the operation was made at.
+             * @property {boardstream.v1.Operation.$Properties|null} [op] The operation.
+             * @property {number|null} [clientTime] The client's wall clock, ms since 1970.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -10802,7 +10810,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new Submit.
              * @memberof boardstream.v1
-             * @classdesc Represents a Submit.
+             * @classdesc An operation to be committed.
              * @constructor
              * @param {boardstream.v1.Submit.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -10815,7 +10823,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * Submit counter.
+             * Number of the operation: starts at 1, rises.
              * @member {number} counter
              * @memberof boardstream.v1.Submit
              * @instance
@@ -10823,7 +10831,7 @@ export const boardstream = $root.boardstream = (() => {
             Submit.prototype.counter = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
-             * Submit nonce.
+             * 8 random bytes; the same in every copy of this operation. In JSON 16 lower-case hex digits.
              * @member {Uint8Array} nonce
              * @memberof boardstream.v1.Submit
              * @instance
@@ -10831,7 +10839,7 @@ export const boardstream = $root.boardstream = (() => {
             Submit.prototype.nonce = $util.newBuffer([]);
 
             /**
-             * Submit baseSeq.
+             * The seq that the operation was made at.
              * @member {number} baseSeq
              * @memberof boardstream.v1.Submit
              * @instance
@@ -10839,7 +10847,7 @@ export const boardstream = $root.boardstream = (() => {
             Submit.prototype.baseSeq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
-             * Submit op.
+             * The operation.
              * @member {boardstream.v1.Operation.$Properties|null|undefined} op
              * @memberof boardstream.v1.Submit
              * @instance
@@ -10847,7 +10855,7 @@ export const boardstream = $root.boardstream = (() => {
             Submit.prototype.op = null;
 
             /**
-             * Submit clientTime.
+             * The client's wall clock, ms since 1970.
              * @member {number|null|undefined} clientTime
              * @memberof boardstream.v1.Submit
              * @instance
@@ -10998,12 +11006,12 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of a PresenceState.
              * @typedef {Object} boardstream.v1.PresenceState.$Properties
-             * @property {string|null} [name] PresenceState name
-             * @property {boardstream.v1.Cursor.$Properties|null} [cursor] PresenceState cursor
-             * @property {string|null} [tool] PresenceState tool
-             * @property {boardstream.v1.Selection.$Properties|null} [selection] PresenceState selection
-             * @property {string|null} [extra] PresenceState extra
-             * @property {Array.<string>|null} [unset] PresenceState unset
+             * @property {string|null} [name] Name to show.
+             * @property {boardstream.v1.Cursor.$Properties|null} [cursor] Where the pointer is.
+             * @property {string|null} [tool] The tool in hand.
+             * @property {boardstream.v1.Selection.$Properties|null} [selection] What is selected.
+             * @property {string|null} [extra] The application's own: JSON as `Element.extra`, at most 4 KiB.
+             * @property {Array.<string>|null} [unset] Fields to take away, by their names in JSON. In JSON: the field with the value null.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -11023,7 +11031,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new PresenceState.
              * @memberof boardstream.v1
-             * @classdesc Represents a PresenceState.
+             * @classdesc What one person shows to the others; nobody stores it.
              * @constructor
              * @param {boardstream.v1.PresenceState.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -11037,7 +11045,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * PresenceState name.
+             * Name to show.
              * @member {string|null|undefined} name
              * @memberof boardstream.v1.PresenceState
              * @instance
@@ -11045,7 +11053,7 @@ export const boardstream = $root.boardstream = (() => {
             PresenceState.prototype.name = null;
 
             /**
-             * PresenceState cursor.
+             * Where the pointer is.
              * @member {boardstream.v1.Cursor.$Properties|null|undefined} cursor
              * @memberof boardstream.v1.PresenceState
              * @instance
@@ -11053,7 +11061,7 @@ export const boardstream = $root.boardstream = (() => {
             PresenceState.prototype.cursor = null;
 
             /**
-             * PresenceState tool.
+             * The tool in hand.
              * @member {string|null|undefined} tool
              * @memberof boardstream.v1.PresenceState
              * @instance
@@ -11061,7 +11069,7 @@ export const boardstream = $root.boardstream = (() => {
             PresenceState.prototype.tool = null;
 
             /**
-             * PresenceState selection.
+             * What is selected.
              * @member {boardstream.v1.Selection.$Properties|null|undefined} selection
              * @memberof boardstream.v1.PresenceState
              * @instance
@@ -11069,7 +11077,7 @@ export const boardstream = $root.boardstream = (() => {
             PresenceState.prototype.selection = null;
 
             /**
-             * PresenceState extra.
+             * The application's own: JSON as `Element.extra`, at most 4 KiB.
              * @member {string|null|undefined} extra
              * @memberof boardstream.v1.PresenceState
              * @instance
@@ -11077,7 +11085,7 @@ export const boardstream = $root.boardstream = (() => {
             PresenceState.prototype.extra = null;
 
             /**
-             * PresenceState unset.
+             * Fields to take away, by their names in JSON. In JSON: the field with the value null.
              * @member {Array.<string>} unset
              * @memberof boardstream.v1.PresenceState
              * @instance
@@ -11244,8 +11252,8 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of a Cursor.
              * @typedef {Object} boardstream.v1.Cursor.$Properties
-             * @property {number|null} [x] Cursor x
-             * @property {number|null} [y] Cursor y
+             * @property {number|null} [x] 1/100 px.
+             * @property {number|null} [y] 1/100 px.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -11265,7 +11273,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new Cursor.
              * @memberof boardstream.v1
-             * @classdesc Represents a Cursor.
+             * @classdesc A place on the board.
              * @constructor
              * @param {boardstream.v1.Cursor.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -11278,7 +11286,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * Cursor x.
+             * 1/100 px.
              * @member {number} x
              * @memberof boardstream.v1.Cursor
              * @instance
@@ -11286,7 +11294,7 @@ export const boardstream = $root.boardstream = (() => {
             Cursor.prototype.x = 0;
 
             /**
-             * Cursor y.
+             * 1/100 px.
              * @member {number} y
              * @memberof boardstream.v1.Cursor
              * @instance
@@ -11400,7 +11408,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of a Selection.
              * @typedef {Object} boardstream.v1.Selection.$Properties
-             * @property {Array.<string>|null} [ids] Selection ids
+             * @property {Array.<string>|null} [ids] Element ids.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -11420,7 +11428,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new Selection.
              * @memberof boardstream.v1
-             * @classdesc Represents a Selection.
+             * @classdesc Selected elements. A message of its own, so that "nothing" can be told from "not said".
              * @constructor
              * @param {boardstream.v1.Selection.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -11434,7 +11442,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * Selection ids.
+             * Element ids.
              * @member {Array.<string>} ids
              * @memberof boardstream.v1.Selection
              * @instance
@@ -11537,7 +11545,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of a Presence.
              * @typedef {Object} boardstream.v1.Presence.$Properties
-             * @property {boardstream.v1.PresenceState.$Properties|null} [state] Presence state
+             * @property {boardstream.v1.PresenceState.$Properties|null} [state] New values.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -11557,7 +11565,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new Presence.
              * @memberof boardstream.v1
-             * @classdesc Represents a Presence.
+             * @classdesc What the others should see of this person.
              * @constructor
              * @param {boardstream.v1.Presence.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -11570,7 +11578,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * Presence state.
+             * New values.
              * @member {boardstream.v1.PresenceState.$Properties|null|undefined} state
              * @memberof boardstream.v1.Presence
              * @instance
@@ -11689,7 +11697,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new Ping.
              * @memberof boardstream.v1
-             * @classdesc Represents a Ping.
+             * @classdesc Are you there?
              * @constructor
              * @param {boardstream.v1.Ping.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -11783,10 +11791,10 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of a Drawing.
              * @typedef {Object} boardstream.v1.Drawing.$Properties
-             * @property {boardstream.v1.StrokeDrawing.$Properties|null} [stroke] Drawing stroke
-             * @property {boardstream.v1.ShapeDrawing.$Properties|null} [shape] Drawing shape
-             * @property {boardstream.v1.TextDrawing.$Properties|null} [text] Drawing text
-             * @property {"stroke"|"shape"|"text"} [drawing] Drawing drawing
+             * @property {boardstream.v1.StrokeDrawing.$Properties|null} [stroke] A freehand path.
+             * @property {boardstream.v1.ShapeDrawing.$Properties|null} [shape] A shape.
+             * @property {boardstream.v1.TextDrawing.$Properties|null} [text] A text.
+             * @property {"stroke"|"shape"|"text"} [drawing] What to draw.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -11813,7 +11821,8 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new Drawing.
              * @memberof boardstream.v1
-             * @classdesc Represents a Drawing.
+             * @classdesc A drawing from a client that knows nothing of operations; coordinates are absolute. In JSON the message's `type` is
+             * that of the drawing: `{"type":"stroke","points":[[x,y,pressure?],…]}`.
              * @constructor
              * @param {boardstream.v1.Drawing.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -11826,7 +11835,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * Drawing stroke.
+             * A freehand path.
              * @member {boardstream.v1.StrokeDrawing.$Properties|null|undefined} stroke
              * @memberof boardstream.v1.Drawing
              * @instance
@@ -11834,7 +11843,7 @@ export const boardstream = $root.boardstream = (() => {
             Drawing.prototype.stroke = null;
 
             /**
-             * Drawing shape.
+             * A shape.
              * @member {boardstream.v1.ShapeDrawing.$Properties|null|undefined} shape
              * @memberof boardstream.v1.Drawing
              * @instance
@@ -11842,7 +11851,7 @@ export const boardstream = $root.boardstream = (() => {
             Drawing.prototype.shape = null;
 
             /**
-             * Drawing text.
+             * A text.
              * @member {boardstream.v1.TextDrawing.$Properties|null|undefined} text
              * @memberof boardstream.v1.Drawing
              * @instance
@@ -11853,7 +11862,7 @@ export const boardstream = $root.boardstream = (() => {
             let $oneOfFields;
 
             /**
-             * Drawing drawing.
+             * What to draw.
              * @member {"stroke"|"shape"|"text"|undefined} drawing
              * @memberof boardstream.v1.Drawing
              * @instance
@@ -11975,9 +11984,9 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of a StrokeDrawing.
              * @typedef {Object} boardstream.v1.StrokeDrawing.$Properties
-             * @property {boardstream.v1.Points.$Properties|null} [points] StrokeDrawing points
-             * @property {string|null} [color] StrokeDrawing color
-             * @property {number|null} [width] StrokeDrawing width
+             * @property {boardstream.v1.Points.$Properties|null} [points] Absolute, not relative to a box.
+             * @property {string|null} [color] Stroke colour.
+             * @property {number|null} [width] 1/100 px.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -11997,7 +12006,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new StrokeDrawing.
              * @memberof boardstream.v1
-             * @classdesc Represents a StrokeDrawing.
+             * @classdesc A freehand path.
              * @constructor
              * @param {boardstream.v1.StrokeDrawing.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -12010,7 +12019,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * StrokeDrawing points.
+             * Absolute, not relative to a box.
              * @member {boardstream.v1.Points.$Properties|null|undefined} points
              * @memberof boardstream.v1.StrokeDrawing
              * @instance
@@ -12018,7 +12027,7 @@ export const boardstream = $root.boardstream = (() => {
             StrokeDrawing.prototype.points = null;
 
             /**
-             * StrokeDrawing color.
+             * Stroke colour.
              * @member {string|null|undefined} color
              * @memberof boardstream.v1.StrokeDrawing
              * @instance
@@ -12026,7 +12035,7 @@ export const boardstream = $root.boardstream = (() => {
             StrokeDrawing.prototype.color = null;
 
             /**
-             * StrokeDrawing width.
+             * 1/100 px.
              * @member {number|null|undefined} width
              * @memberof boardstream.v1.StrokeDrawing
              * @instance
@@ -12155,15 +12164,15 @@ export const boardstream = $root.boardstream = (() => {
         })();
 
         /**
-         * DrawnShape enum.
+         * Which shape is drawn.
          * @name boardstream.v1.DrawnShape
          * @enum {number}
-         * @property {number} DRAWN_SHAPE_UNSPECIFIED=0 DRAWN_SHAPE_UNSPECIFIED value
-         * @property {number} DRAWN_SHAPE_RECTANGLE=1 DRAWN_SHAPE_RECTANGLE value
-         * @property {number} DRAWN_SHAPE_ELLIPSE=2 DRAWN_SHAPE_ELLIPSE value
-         * @property {number} DRAWN_SHAPE_DIAMOND=3 DRAWN_SHAPE_DIAMOND value
-         * @property {number} DRAWN_SHAPE_LINE=4 DRAWN_SHAPE_LINE value
-         * @property {number} DRAWN_SHAPE_ARROW=5 DRAWN_SHAPE_ARROW value
+         * @property {number} DRAWN_SHAPE_UNSPECIFIED=0 Never sent: a reader refuses it.
+         * @property {number} DRAWN_SHAPE_RECTANGLE=1 A rectangle.
+         * @property {number} DRAWN_SHAPE_ELLIPSE=2 An ellipse.
+         * @property {number} DRAWN_SHAPE_DIAMOND=3 A diamond.
+         * @property {number} DRAWN_SHAPE_LINE=4 A line over the box's diagonal.
+         * @property {number} DRAWN_SHAPE_ARROW=5 An arrow over the box's diagonal.
          */
         v1.DrawnShape = (function() {
             const valuesById = $Object.create(null), values = $Object.create(valuesById);
@@ -12181,10 +12190,10 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of a ShapeDrawing.
              * @typedef {Object} boardstream.v1.ShapeDrawing.$Properties
-             * @property {boardstream.v1.DrawnShape|null} [shape] ShapeDrawing shape
-             * @property {boardstream.v1.Box.$Properties|null} [box] ShapeDrawing box
-             * @property {string|null} [color] ShapeDrawing color
-             * @property {string|null} [fill] ShapeDrawing fill
+             * @property {boardstream.v1.DrawnShape|null} [shape] Which.
+             * @property {boardstream.v1.Box.$Properties|null} [box] Where.
+             * @property {string|null} [color] Stroke colour.
+             * @property {string|null} [fill] Fill colour.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -12204,7 +12213,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new ShapeDrawing.
              * @memberof boardstream.v1
-             * @classdesc Represents a ShapeDrawing.
+             * @classdesc A shape.
              * @constructor
              * @param {boardstream.v1.ShapeDrawing.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -12217,7 +12226,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * ShapeDrawing shape.
+             * Which.
              * @member {boardstream.v1.DrawnShape} shape
              * @memberof boardstream.v1.ShapeDrawing
              * @instance
@@ -12225,7 +12234,7 @@ export const boardstream = $root.boardstream = (() => {
             ShapeDrawing.prototype.shape = 0;
 
             /**
-             * ShapeDrawing box.
+             * Where.
              * @member {boardstream.v1.Box.$Properties|null|undefined} box
              * @memberof boardstream.v1.ShapeDrawing
              * @instance
@@ -12233,7 +12242,7 @@ export const boardstream = $root.boardstream = (() => {
             ShapeDrawing.prototype.box = null;
 
             /**
-             * ShapeDrawing color.
+             * Stroke colour.
              * @member {string|null|undefined} color
              * @memberof boardstream.v1.ShapeDrawing
              * @instance
@@ -12241,7 +12250,7 @@ export const boardstream = $root.boardstream = (() => {
             ShapeDrawing.prototype.color = null;
 
             /**
-             * ShapeDrawing fill.
+             * Fill colour.
              * @member {string|null|undefined} fill
              * @memberof boardstream.v1.ShapeDrawing
              * @instance
@@ -12385,11 +12394,11 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of a TextDrawing.
              * @typedef {Object} boardstream.v1.TextDrawing.$Properties
-             * @property {number|null} [x] TextDrawing x
-             * @property {number|null} [y] TextDrawing y
-             * @property {string|null} [text] TextDrawing text
-             * @property {string|null} [color] TextDrawing color
-             * @property {number|null} [size] TextDrawing size
+             * @property {number|null} [x] 1/100 px.
+             * @property {number|null} [y] 1/100 px.
+             * @property {string|null} [text] The text.
+             * @property {string|null} [color] Colour.
+             * @property {number|null} [size] Font size, 1/100 px.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -12409,7 +12418,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new TextDrawing.
              * @memberof boardstream.v1
-             * @classdesc Represents a TextDrawing.
+             * @classdesc A text.
              * @constructor
              * @param {boardstream.v1.TextDrawing.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -12422,7 +12431,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * TextDrawing x.
+             * 1/100 px.
              * @member {number} x
              * @memberof boardstream.v1.TextDrawing
              * @instance
@@ -12430,7 +12439,7 @@ export const boardstream = $root.boardstream = (() => {
             TextDrawing.prototype.x = 0;
 
             /**
-             * TextDrawing y.
+             * 1/100 px.
              * @member {number} y
              * @memberof boardstream.v1.TextDrawing
              * @instance
@@ -12438,7 +12447,7 @@ export const boardstream = $root.boardstream = (() => {
             TextDrawing.prototype.y = 0;
 
             /**
-             * TextDrawing text.
+             * The text.
              * @member {string} text
              * @memberof boardstream.v1.TextDrawing
              * @instance
@@ -12446,7 +12455,7 @@ export const boardstream = $root.boardstream = (() => {
             TextDrawing.prototype.text = "";
 
             /**
-             * TextDrawing color.
+             * Colour.
              * @member {string|null|undefined} color
              * @memberof boardstream.v1.TextDrawing
              * @instance
@@ -12454,7 +12463,7 @@ export const boardstream = $root.boardstream = (() => {
             TextDrawing.prototype.color = null;
 
             /**
-             * TextDrawing size.
+             * Font size, 1/100 px.
              * @member {number|null|undefined} size
              * @memberof boardstream.v1.TextDrawing
              * @instance
@@ -12612,14 +12621,14 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of a Welcome.
              * @typedef {Object} boardstream.v1.Welcome.$Properties
-             * @property {number|null} [protocol] Welcome protocol
-             * @property {string|null} [session] Welcome session
-             * @property {string|null} [clientId] Welcome clientId
-             * @property {boardstream.v1.Role|null} [role] Welcome role
-             * @property {number|null} [seq] Welcome seq
-             * @property {boardstream.v1.Limits.$Properties|null} [limits] Welcome limits
-             * @property {boardstream.v1.Heartbeat.$Properties|null} [heartbeat] Welcome heartbeat
-             * @property {number|null} [serverTime] Welcome serverTime
+             * @property {number|null} [protocol] Version of the protocol that the server speaks.
+             * @property {string|null} [session] The session's id.
+             * @property {string|null} [clientId] The client's id, derived from its secret.
+             * @property {boardstream.v1.Role|null} [role] What the client may do.
+             * @property {number|null} [seq] The room's head; 0: the room has no event yet.
+             * @property {boardstream.v1.Limits.$Properties|null} [limits] What the server takes.
+             * @property {boardstream.v1.Heartbeat.$Properties|null} [heartbeat] How the server sees whether the client is there.
+             * @property {number|null} [serverTime] The server's wall clock, ms since 1970.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -12639,7 +12648,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new Welcome.
              * @memberof boardstream.v1
-             * @classdesc Represents a Welcome.
+             * @classdesc Answer to `Hello`: the session exists.
              * @constructor
              * @param {boardstream.v1.Welcome.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -12652,7 +12661,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * Welcome protocol.
+             * Version of the protocol that the server speaks.
              * @member {number} protocol
              * @memberof boardstream.v1.Welcome
              * @instance
@@ -12660,7 +12669,7 @@ export const boardstream = $root.boardstream = (() => {
             Welcome.prototype.protocol = 0;
 
             /**
-             * Welcome session.
+             * The session's id.
              * @member {string} session
              * @memberof boardstream.v1.Welcome
              * @instance
@@ -12668,7 +12677,7 @@ export const boardstream = $root.boardstream = (() => {
             Welcome.prototype.session = "";
 
             /**
-             * Welcome clientId.
+             * The client's id, derived from its secret.
              * @member {string} clientId
              * @memberof boardstream.v1.Welcome
              * @instance
@@ -12676,7 +12685,7 @@ export const boardstream = $root.boardstream = (() => {
             Welcome.prototype.clientId = "";
 
             /**
-             * Welcome role.
+             * What the client may do.
              * @member {boardstream.v1.Role} role
              * @memberof boardstream.v1.Welcome
              * @instance
@@ -12684,7 +12693,7 @@ export const boardstream = $root.boardstream = (() => {
             Welcome.prototype.role = 0;
 
             /**
-             * Welcome seq.
+             * The room's head; 0: the room has no event yet.
              * @member {number} seq
              * @memberof boardstream.v1.Welcome
              * @instance
@@ -12692,7 +12701,7 @@ export const boardstream = $root.boardstream = (() => {
             Welcome.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
-             * Welcome limits.
+             * What the server takes.
              * @member {boardstream.v1.Limits.$Properties|null|undefined} limits
              * @memberof boardstream.v1.Welcome
              * @instance
@@ -12700,7 +12709,7 @@ export const boardstream = $root.boardstream = (() => {
             Welcome.prototype.limits = null;
 
             /**
-             * Welcome heartbeat.
+             * How the server sees whether the client is there.
              * @member {boardstream.v1.Heartbeat.$Properties|null|undefined} heartbeat
              * @memberof boardstream.v1.Welcome
              * @instance
@@ -12708,7 +12717,7 @@ export const boardstream = $root.boardstream = (() => {
             Welcome.prototype.heartbeat = null;
 
             /**
-             * Welcome serverTime.
+             * The server's wall clock, ms since 1970.
              * @member {number} serverTime
              * @memberof boardstream.v1.Welcome
              * @instance
@@ -12882,14 +12891,14 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of a Limits.
              * @typedef {Object} boardstream.v1.Limits.$Properties
-             * @property {number|null} [messageBytes] Limits messageBytes
-             * @property {number|null} [opBytes] Limits opBytes
-             * @property {number|null} [opChanges] Limits opChanges
-             * @property {number|null} [points] Limits points
-             * @property {number|null} [textLength] Limits textLength
-             * @property {number|null} [elements] Limits elements
-             * @property {number|null} [roomBytes] Limits roomBytes
-             * @property {number|null} [opsPerSecond] Limits opsPerSecond
+             * @property {number|null} [messageBytes] Bytes of one message.
+             * @property {number|null} [opBytes] Bytes of one operation in protobuf.
+             * @property {number|null} [opChanges] Changes of one operation.
+             * @property {number|null} [points] Points of one path.
+             * @property {number|null} [textLength] Code points of one text.
+             * @property {number|null} [elements] Elements of a room.
+             * @property {number|null} [roomBytes] Bytes of a room.
+             * @property {number|null} [opsPerSecond] Operations a second, of one session.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -12909,7 +12918,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new Limits.
              * @memberof boardstream.v1
-             * @classdesc Represents a Limits.
+             * @classdesc What the server takes.
              * @constructor
              * @param {boardstream.v1.Limits.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -12922,7 +12931,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * Limits messageBytes.
+             * Bytes of one message.
              * @member {number} messageBytes
              * @memberof boardstream.v1.Limits
              * @instance
@@ -12930,7 +12939,7 @@ export const boardstream = $root.boardstream = (() => {
             Limits.prototype.messageBytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
-             * Limits opBytes.
+             * Bytes of one operation in protobuf.
              * @member {number} opBytes
              * @memberof boardstream.v1.Limits
              * @instance
@@ -12938,7 +12947,7 @@ export const boardstream = $root.boardstream = (() => {
             Limits.prototype.opBytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
-             * Limits opChanges.
+             * Changes of one operation.
              * @member {number} opChanges
              * @memberof boardstream.v1.Limits
              * @instance
@@ -12946,7 +12955,7 @@ export const boardstream = $root.boardstream = (() => {
             Limits.prototype.opChanges = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
-             * Limits points.
+             * Points of one path.
              * @member {number} points
              * @memberof boardstream.v1.Limits
              * @instance
@@ -12954,7 +12963,7 @@ export const boardstream = $root.boardstream = (() => {
             Limits.prototype.points = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
-             * Limits textLength.
+             * Code points of one text.
              * @member {number} textLength
              * @memberof boardstream.v1.Limits
              * @instance
@@ -12962,7 +12971,7 @@ export const boardstream = $root.boardstream = (() => {
             Limits.prototype.textLength = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
-             * Limits elements.
+             * Elements of a room.
              * @member {number} elements
              * @memberof boardstream.v1.Limits
              * @instance
@@ -12970,7 +12979,7 @@ export const boardstream = $root.boardstream = (() => {
             Limits.prototype.elements = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
-             * Limits roomBytes.
+             * Bytes of a room.
              * @member {number} roomBytes
              * @memberof boardstream.v1.Limits
              * @instance
@@ -12978,7 +12987,7 @@ export const boardstream = $root.boardstream = (() => {
             Limits.prototype.roomBytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
-             * Limits opsPerSecond.
+             * Operations a second, of one session.
              * @member {number} opsPerSecond
              * @memberof boardstream.v1.Limits
              * @instance
@@ -13158,8 +13167,8 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of a Heartbeat.
              * @typedef {Object} boardstream.v1.Heartbeat.$Properties
-             * @property {number|null} [intervalMs] Heartbeat intervalMs
-             * @property {number|null} [timeoutMs] Heartbeat timeoutMs
+             * @property {number|null} [intervalMs] ms between two pings.
+             * @property {number|null} [timeoutMs] ms of silence after which the connection is closed.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -13179,7 +13188,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new Heartbeat.
              * @memberof boardstream.v1
-             * @classdesc Represents a Heartbeat.
+             * @classdesc How the server sees whether the client is there.
              * @constructor
              * @param {boardstream.v1.Heartbeat.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -13192,7 +13201,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * Heartbeat intervalMs.
+             * ms between two pings.
              * @member {number} intervalMs
              * @memberof boardstream.v1.Heartbeat
              * @instance
@@ -13200,7 +13209,7 @@ export const boardstream = $root.boardstream = (() => {
             Heartbeat.prototype.intervalMs = 0;
 
             /**
-             * Heartbeat timeoutMs.
+             * ms of silence after which the connection is closed.
              * @member {number} timeoutMs
              * @memberof boardstream.v1.Heartbeat
              * @instance
@@ -13314,11 +13323,11 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of a Snapshot.
              * @typedef {Object} boardstream.v1.Snapshot.$Properties
-             * @property {number|null} [seq] Snapshot seq
-             * @property {number|null} [part] Snapshot part
-             * @property {number|null} [parts] Snapshot parts
-             * @property {Array.<boardstream.v1.IdentifiedElement.$Properties>|null} [elements] Snapshot elements
-             * @property {boardstream.v1.BoardProps.$Properties|null} [board] Snapshot board
+             * @property {number|null} [seq] The last event that is in the state.
+             * @property {number|null} [part] From 1.
+             * @property {number|null} [parts] Number of parts.
+             * @property {Array.<boardstream.v1.IdentifiedElement.$Properties>|null} [elements] The elements of this part.
+             * @property {boardstream.v1.BoardProps.$Properties|null} [board] In the first part.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -13338,7 +13347,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new Snapshot.
              * @memberof boardstream.v1
-             * @classdesc Represents a Snapshot.
+             * @classdesc A part of the state at `seq`; the state is whole with part `parts`.
              * @constructor
              * @param {boardstream.v1.Snapshot.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -13352,7 +13361,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * Snapshot seq.
+             * The last event that is in the state.
              * @member {number} seq
              * @memberof boardstream.v1.Snapshot
              * @instance
@@ -13360,7 +13369,7 @@ export const boardstream = $root.boardstream = (() => {
             Snapshot.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
-             * Snapshot part.
+             * From 1.
              * @member {number} part
              * @memberof boardstream.v1.Snapshot
              * @instance
@@ -13368,7 +13377,7 @@ export const boardstream = $root.boardstream = (() => {
             Snapshot.prototype.part = 0;
 
             /**
-             * Snapshot parts.
+             * Number of parts.
              * @member {number} parts
              * @memberof boardstream.v1.Snapshot
              * @instance
@@ -13376,7 +13385,7 @@ export const boardstream = $root.boardstream = (() => {
             Snapshot.prototype.parts = 0;
 
             /**
-             * Snapshot elements.
+             * The elements of this part.
              * @member {Array.<boardstream.v1.IdentifiedElement.$Properties>} elements
              * @memberof boardstream.v1.Snapshot
              * @instance
@@ -13384,7 +13393,7 @@ export const boardstream = $root.boardstream = (() => {
             Snapshot.prototype.elements = $util.emptyArray;
 
             /**
-             * Snapshot board.
+             * In the first part.
              * @member {boardstream.v1.BoardProps.$Properties|null|undefined} board
              * @memberof boardstream.v1.Snapshot
              * @instance
@@ -13528,8 +13537,8 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of an Events.
              * @typedef {Object} boardstream.v1.Events.$Properties
-             * @property {number|null} [from] Events from
-             * @property {Array.<boardstream.v1.Event.$Properties>|null} [events] Events events
+             * @property {number|null} [from] seq of the first.
+             * @property {Array.<boardstream.v1.Event.$Properties>|null} [events] The events, each with the bytes that it has in the log.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -13553,7 +13562,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new Events.
              * @memberof boardstream.v1
-             * @classdesc Represents an Events.
+             * @classdesc Committed events without a gap. An event of the client's own says that its operation is saved.
              * @constructor
              * @param {boardstream.v1.Events.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -13567,7 +13576,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * Events from.
+             * seq of the first.
              * @member {number} from
              * @memberof boardstream.v1.Events
              * @instance
@@ -13575,7 +13584,7 @@ export const boardstream = $root.boardstream = (() => {
             Events.prototype.from = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
-             * Events events.
+             * The events, each with the bytes that it has in the log.
              * @member {Array.<boardstream.v1.Event.$Properties>} events
              * @memberof boardstream.v1.Events
              * @instance
@@ -13689,8 +13698,8 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of a Saved.
              * @typedef {Object} boardstream.v1.Saved.$Properties
-             * @property {number|null} [counter] Saved counter
-             * @property {number|null} [seq] Saved seq
+             * @property {number|null} [counter] The operation's counter.
+             * @property {number|null} [seq] Its event.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -13710,7 +13719,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new Saved.
              * @memberof boardstream.v1
-             * @classdesc Represents a Saved.
+             * @classdesc Answer to an operation that has its event already.
              * @constructor
              * @param {boardstream.v1.Saved.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -13723,7 +13732,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * Saved counter.
+             * The operation's counter.
              * @member {number} counter
              * @memberof boardstream.v1.Saved
              * @instance
@@ -13731,7 +13740,7 @@ export const boardstream = $root.boardstream = (() => {
             Saved.prototype.counter = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
-             * Saved seq.
+             * Its event.
              * @member {number} seq
              * @memberof boardstream.v1.Saved
              * @instance
@@ -13845,11 +13854,11 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of a Refused.
              * @typedef {Object} boardstream.v1.Refused.$Properties
-             * @property {number|null} [counter] Refused counter
-             * @property {string|null} [code] Refused code
-             * @property {string|null} [message] Refused message
-             * @property {Array.<boardstream.v1.Dropped.$Properties>|null} [elements] Refused elements
-             * @property {number|null} [retryAfterMs] Refused retryAfterMs
+             * @property {number|null} [counter] The operation's counter; 0: no operation is answered.
+             * @property {string|null} [code] Why, for programs.
+             * @property {string|null} [message] Why, for people.
+             * @property {Array.<boardstream.v1.Dropped.$Properties>|null} [elements] The elements concerned.
+             * @property {number|null} [retryAfterMs] ms to wait before the operation is sent again.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -13869,7 +13878,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new Refused.
              * @memberof boardstream.v1
-             * @classdesc Represents a Refused.
+             * @classdesc An operation or message was refused.
              * @constructor
              * @param {boardstream.v1.Refused.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -13883,7 +13892,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * Refused counter.
+             * The operation's counter; 0: no operation is answered.
              * @member {number} counter
              * @memberof boardstream.v1.Refused
              * @instance
@@ -13891,7 +13900,7 @@ export const boardstream = $root.boardstream = (() => {
             Refused.prototype.counter = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
-             * Refused code.
+             * Why, for programs.
              * @member {string} code
              * @memberof boardstream.v1.Refused
              * @instance
@@ -13899,7 +13908,7 @@ export const boardstream = $root.boardstream = (() => {
             Refused.prototype.code = "";
 
             /**
-             * Refused message.
+             * Why, for people.
              * @member {string} message
              * @memberof boardstream.v1.Refused
              * @instance
@@ -13907,7 +13916,7 @@ export const boardstream = $root.boardstream = (() => {
             Refused.prototype.message = "";
 
             /**
-             * Refused elements.
+             * The elements concerned.
              * @member {Array.<boardstream.v1.Dropped.$Properties>} elements
              * @memberof boardstream.v1.Refused
              * @instance
@@ -13915,7 +13924,7 @@ export const boardstream = $root.boardstream = (() => {
             Refused.prototype.elements = $util.emptyArray;
 
             /**
-             * Refused retryAfterMs.
+             * ms to wait before the operation is sent again.
              * @member {number|null|undefined} retryAfterMs
              * @memberof boardstream.v1.Refused
              * @instance
@@ -14069,9 +14078,9 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of a PresenceUpdate.
              * @typedef {Object} boardstream.v1.PresenceUpdate.$Properties
-             * @property {string|null} [session] PresenceUpdate session
-             * @property {string|null} [clientId] PresenceUpdate clientId
-             * @property {boardstream.v1.PresenceState.$Properties|null} [state] PresenceUpdate state
+             * @property {string|null} [session] The session.
+             * @property {string|null} [clientId] Its client.
+             * @property {boardstream.v1.PresenceState.$Properties|null} [state] Absent: the session is gone.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -14091,7 +14100,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new PresenceUpdate.
              * @memberof boardstream.v1
-             * @classdesc Represents a PresenceUpdate.
+             * @classdesc What another session shows.
              * @constructor
              * @param {boardstream.v1.PresenceUpdate.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -14104,7 +14113,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * PresenceUpdate session.
+             * The session.
              * @member {string} session
              * @memberof boardstream.v1.PresenceUpdate
              * @instance
@@ -14112,7 +14121,7 @@ export const boardstream = $root.boardstream = (() => {
             PresenceUpdate.prototype.session = "";
 
             /**
-             * PresenceUpdate clientId.
+             * Its client.
              * @member {string} clientId
              * @memberof boardstream.v1.PresenceUpdate
              * @instance
@@ -14120,7 +14129,7 @@ export const boardstream = $root.boardstream = (() => {
             PresenceUpdate.prototype.clientId = "";
 
             /**
-             * PresenceUpdate state.
+             * Absent: the session is gone.
              * @member {boardstream.v1.PresenceState.$Properties|null|undefined} state
              * @memberof boardstream.v1.PresenceUpdate
              * @instance
@@ -14242,7 +14251,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of a RoleChanged.
              * @typedef {Object} boardstream.v1.RoleChanged.$Properties
-             * @property {boardstream.v1.Role|null} [role] RoleChanged role
+             * @property {boardstream.v1.Role|null} [role] What it may do now.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -14262,7 +14271,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new RoleChanged.
              * @memberof boardstream.v1
-             * @classdesc Represents a RoleChanged.
+             * @classdesc The client's role changed.
              * @constructor
              * @param {boardstream.v1.RoleChanged.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -14275,7 +14284,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * RoleChanged role.
+             * What it may do now.
              * @member {boardstream.v1.Role} role
              * @memberof boardstream.v1.RoleChanged
              * @instance
@@ -14378,10 +14387,10 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of a RoomNotice.
              * @typedef {Object} boardstream.v1.RoomNotice.$Properties
-             * @property {boardstream.v1.RoomStatus|null} [status] RoomNotice status
-             * @property {boolean|null} [writable] RoomNotice writable
-             * @property {string|null} [reason] RoomNotice reason
-             * @property {number|null} [head] RoomNotice head
+             * @property {boardstream.v1.RoomStatus|null} [status] Its status.
+             * @property {boolean|null} [writable] Whether operations are taken now.
+             * @property {string|null} [reason] Why not.
+             * @property {number|null} [head] Its last event.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -14401,7 +14410,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new RoomNotice.
              * @memberof boardstream.v1
-             * @classdesc Represents a RoomNotice.
+             * @classdesc How the room stands.
              * @constructor
              * @param {boardstream.v1.RoomNotice.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -14414,7 +14423,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * RoomNotice status.
+             * Its status.
              * @member {boardstream.v1.RoomStatus} status
              * @memberof boardstream.v1.RoomNotice
              * @instance
@@ -14422,7 +14431,7 @@ export const boardstream = $root.boardstream = (() => {
             RoomNotice.prototype.status = 0;
 
             /**
-             * RoomNotice writable.
+             * Whether operations are taken now.
              * @member {boolean} writable
              * @memberof boardstream.v1.RoomNotice
              * @instance
@@ -14430,7 +14439,7 @@ export const boardstream = $root.boardstream = (() => {
             RoomNotice.prototype.writable = false;
 
             /**
-             * RoomNotice reason.
+             * Why not.
              * @member {string|null|undefined} reason
              * @memberof boardstream.v1.RoomNotice
              * @instance
@@ -14438,7 +14447,7 @@ export const boardstream = $root.boardstream = (() => {
             RoomNotice.prototype.reason = null;
 
             /**
-             * RoomNotice head.
+             * Its last event.
              * @member {number} head
              * @memberof boardstream.v1.RoomNotice
              * @instance
@@ -14581,9 +14590,10 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of a Resync.
              * @typedef {Object} boardstream.v1.Resync.$Properties
-             * @property {number|null} [seq] Resync seq
-             * @property {string|null} [reason] Resync reason
-             * @property {boardstream.v1.OwnEntry.$Properties|null} [own] Resync own
+             * @property {number|null} [seq] The seq of the state that follows.
+             * @property {string|null} [reason] `truncated`: the events after the client's seq are gone. `ahead`: the client's seq is beyond the room's.
+             * `no-state`: there is no state at the seq that it asked for.
+             * @property {boardstream.v1.OwnEntry.$Properties|null} [own] The client's last committed operation.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -14603,7 +14613,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new Resync.
              * @memberof boardstream.v1
-             * @classdesc Represents a Resync.
+             * @classdesc The client can't go on from where it is: a state follows.
              * @constructor
              * @param {boardstream.v1.Resync.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -14616,7 +14626,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * Resync seq.
+             * The seq of the state that follows.
              * @member {number} seq
              * @memberof boardstream.v1.Resync
              * @instance
@@ -14624,7 +14634,8 @@ export const boardstream = $root.boardstream = (() => {
             Resync.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
-             * Resync reason.
+             * `truncated`: the events after the client's seq are gone. `ahead`: the client's seq is beyond the room's.
+             * `no-state`: there is no state at the seq that it asked for.
              * @member {string} reason
              * @memberof boardstream.v1.Resync
              * @instance
@@ -14632,7 +14643,7 @@ export const boardstream = $root.boardstream = (() => {
             Resync.prototype.reason = "";
 
             /**
-             * Resync own.
+             * The client's last committed operation.
              * @member {boardstream.v1.OwnEntry.$Properties|null|undefined} own
              * @memberof boardstream.v1.Resync
              * @instance
@@ -14754,9 +14765,9 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of an OwnEntry.
              * @typedef {Object} boardstream.v1.OwnEntry.$Properties
-             * @property {number|null} [counter] OwnEntry counter
-             * @property {Uint8Array|null} [nonce] OwnEntry nonce
-             * @property {number|null} [seq] OwnEntry seq
+             * @property {number|null} [counter] Its counter.
+             * @property {Uint8Array|null} [nonce] 8 bytes.
+             * @property {number|null} [seq] Its event.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -14776,7 +14787,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new OwnEntry.
              * @memberof boardstream.v1
-             * @classdesc Represents an OwnEntry.
+             * @classdesc The last committed operation of the client that is spoken to.
              * @constructor
              * @param {boardstream.v1.OwnEntry.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -14789,7 +14800,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * OwnEntry counter.
+             * Its counter.
              * @member {number} counter
              * @memberof boardstream.v1.OwnEntry
              * @instance
@@ -14797,7 +14808,7 @@ export const boardstream = $root.boardstream = (() => {
             OwnEntry.prototype.counter = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
-             * OwnEntry nonce.
+             * 8 bytes.
              * @member {Uint8Array} nonce
              * @memberof boardstream.v1.OwnEntry
              * @instance
@@ -14805,7 +14816,7 @@ export const boardstream = $root.boardstream = (() => {
             OwnEntry.prototype.nonce = $util.newBuffer([]);
 
             /**
-             * OwnEntry seq.
+             * Its event.
              * @member {number} seq
              * @memberof boardstream.v1.OwnEntry
              * @instance
@@ -14930,9 +14941,9 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of a Bye.
              * @typedef {Object} boardstream.v1.Bye.$Properties
-             * @property {string|null} [code] Bye code
-             * @property {string|null} [message] Bye message
-             * @property {number|null} [retryAfterMs] Bye retryAfterMs
+             * @property {string|null} [code] Why, for programs.
+             * @property {string|null} [message] Why, for people.
+             * @property {number|null} [retryAfterMs] ms to wait before coming back.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -14952,7 +14963,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new Bye.
              * @memberof boardstream.v1
-             * @classdesc Represents a Bye.
+             * @classdesc The server closes the connection now.
              * @constructor
              * @param {boardstream.v1.Bye.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -14965,7 +14976,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * Bye code.
+             * Why, for programs.
              * @member {string} code
              * @memberof boardstream.v1.Bye
              * @instance
@@ -14973,7 +14984,7 @@ export const boardstream = $root.boardstream = (() => {
             Bye.prototype.code = "";
 
             /**
-             * Bye message.
+             * Why, for people.
              * @member {string} message
              * @memberof boardstream.v1.Bye
              * @instance
@@ -14981,7 +14992,7 @@ export const boardstream = $root.boardstream = (() => {
             Bye.prototype.message = "";
 
             /**
-             * Bye retryAfterMs.
+             * ms to wait before coming back.
              * @member {number|null|undefined} retryAfterMs
              * @memberof boardstream.v1.Bye
              * @instance
@@ -15132,7 +15143,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new Pong.
              * @memberof boardstream.v1
-             * @classdesc Represents a Pong.
+             * @classdesc Answer to `Ping`.
              * @constructor
              * @param {boardstream.v1.Pong.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -15222,15 +15233,15 @@ export const boardstream = $root.boardstream = (() => {
         })();
 
         /**
-         * RoomStatus enum.
+         * Whether a room takes operations.
          * @name boardstream.v1.RoomStatus
          * @enum {number}
-         * @property {number} ROOM_STATUS_UNSPECIFIED=0 ROOM_STATUS_UNSPECIFIED value
-         * @property {number} ROOM_STATUS_OPEN=1 ROOM_STATUS_OPEN value
-         * @property {number} ROOM_STATUS_ARCHIVED=2 ROOM_STATUS_ARCHIVED value
-         * @property {number} ROOM_STATUS_LOADING=3 ROOM_STATUS_LOADING value
-         * @property {number} ROOM_STATUS_QUARANTINED=4 ROOM_STATUS_QUARANTINED value
-         * @property {number} ROOM_STATUS_ERASED=5 ROOM_STATUS_ERASED value
+         * @property {number} ROOM_STATUS_UNSPECIFIED=0 Never sent: a reader refuses it.
+         * @property {number} ROOM_STATUS_OPEN=1 It does.
+         * @property {number} ROOM_STATUS_ARCHIVED=2 It is archived.
+         * @property {number} ROOM_STATUS_LOADING=3 Its state is being loaded.
+         * @property {number} ROOM_STATUS_QUARANTINED=4 Its events could not be folded. In session messages only.
+         * @property {number} ROOM_STATUS_ERASED=5 It was erased. In session messages only.
          */
         v1.RoomStatus = (function() {
             const valuesById = $Object.create(null), values = $Object.create(valuesById);
@@ -15248,17 +15259,17 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of a RoomSnapshot.
              * @typedef {Object} boardstream.v1.RoomSnapshot.$Properties
-             * @property {number|null} [seq] RoomSnapshot seq
-             * @property {number|null} [committedAt] RoomSnapshot committedAt
-             * @property {boardstream.v1.RoomStatus|null} [status] RoomSnapshot status
-             * @property {boardstream.v1.RoomSettings.$Properties|null} [settings] RoomSnapshot settings
-             * @property {boardstream.v1.RoomParent.$Properties|null} [parent] RoomSnapshot parent
-             * @property {boardstream.v1.BoardProps.$Properties|null} [board] RoomSnapshot board
-             * @property {Array.<boardstream.v1.IdentifiedElement.$Properties>|null} [elements] RoomSnapshot elements
-             * @property {Array.<boardstream.v1.VectorEntry.$Properties>|null} [vector] RoomSnapshot vector
-             * @property {Array.<boardstream.v1.AccessEntry.$Properties>|null} [access] RoomSnapshot access
-             * @property {Array.<boardstream.v1.DeletedEntry.$Properties>|null} [deletedAt] RoomSnapshot deletedAt
-             * @property {boardstream.v1.StateHash.$Properties|null} [hash] RoomSnapshot hash
+             * @property {number|null} [seq] The last event that is in it.
+             * @property {number|null} [committedAt] When that was committed, ms since 1970.
+             * @property {boardstream.v1.RoomStatus|null} [status] Whether the room takes operations.
+             * @property {boardstream.v1.RoomSettings.$Properties|null} [settings] What the room was opened with.
+             * @property {boardstream.v1.RoomParent.$Properties|null} [parent] Set on a fork.
+             * @property {boardstream.v1.BoardProps.$Properties|null} [board] The board's own properties.
+             * @property {Array.<boardstream.v1.IdentifiedElement.$Properties>|null} [elements] All elements, deleted ones too, in ascending order of id.
+             * @property {Array.<boardstream.v1.VectorEntry.$Properties>|null} [vector] Version vector, in ascending order of client id.
+             * @property {Array.<boardstream.v1.AccessEntry.$Properties>|null} [access] Roles given in the room.
+             * @property {Array.<boardstream.v1.DeletedEntry.$Properties>|null} [deletedAt] When each deleted element was deleted.
+             * @property {boardstream.v1.StateHash.$Properties|null} [hash] Hash of the state.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -15278,7 +15289,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new RoomSnapshot.
              * @memberof boardstream.v1
-             * @classdesc Represents a RoomSnapshot.
+             * @classdesc Everything that a fold can resume from.
              * @constructor
              * @param {boardstream.v1.RoomSnapshot.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -15295,7 +15306,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * RoomSnapshot seq.
+             * The last event that is in it.
              * @member {number} seq
              * @memberof boardstream.v1.RoomSnapshot
              * @instance
@@ -15303,7 +15314,7 @@ export const boardstream = $root.boardstream = (() => {
             RoomSnapshot.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
-             * RoomSnapshot committedAt.
+             * When that was committed, ms since 1970.
              * @member {number} committedAt
              * @memberof boardstream.v1.RoomSnapshot
              * @instance
@@ -15311,7 +15322,7 @@ export const boardstream = $root.boardstream = (() => {
             RoomSnapshot.prototype.committedAt = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
             /**
-             * RoomSnapshot status.
+             * Whether the room takes operations.
              * @member {boardstream.v1.RoomStatus} status
              * @memberof boardstream.v1.RoomSnapshot
              * @instance
@@ -15319,7 +15330,7 @@ export const boardstream = $root.boardstream = (() => {
             RoomSnapshot.prototype.status = 0;
 
             /**
-             * RoomSnapshot settings.
+             * What the room was opened with.
              * @member {boardstream.v1.RoomSettings.$Properties|null|undefined} settings
              * @memberof boardstream.v1.RoomSnapshot
              * @instance
@@ -15327,7 +15338,7 @@ export const boardstream = $root.boardstream = (() => {
             RoomSnapshot.prototype.settings = null;
 
             /**
-             * RoomSnapshot parent.
+             * Set on a fork.
              * @member {boardstream.v1.RoomParent.$Properties|null|undefined} parent
              * @memberof boardstream.v1.RoomSnapshot
              * @instance
@@ -15335,7 +15346,7 @@ export const boardstream = $root.boardstream = (() => {
             RoomSnapshot.prototype.parent = null;
 
             /**
-             * RoomSnapshot board.
+             * The board's own properties.
              * @member {boardstream.v1.BoardProps.$Properties|null|undefined} board
              * @memberof boardstream.v1.RoomSnapshot
              * @instance
@@ -15343,7 +15354,7 @@ export const boardstream = $root.boardstream = (() => {
             RoomSnapshot.prototype.board = null;
 
             /**
-             * RoomSnapshot elements.
+             * All elements, deleted ones too, in ascending order of id.
              * @member {Array.<boardstream.v1.IdentifiedElement.$Properties>} elements
              * @memberof boardstream.v1.RoomSnapshot
              * @instance
@@ -15351,7 +15362,7 @@ export const boardstream = $root.boardstream = (() => {
             RoomSnapshot.prototype.elements = $util.emptyArray;
 
             /**
-             * RoomSnapshot vector.
+             * Version vector, in ascending order of client id.
              * @member {Array.<boardstream.v1.VectorEntry.$Properties>} vector
              * @memberof boardstream.v1.RoomSnapshot
              * @instance
@@ -15359,7 +15370,7 @@ export const boardstream = $root.boardstream = (() => {
             RoomSnapshot.prototype.vector = $util.emptyArray;
 
             /**
-             * RoomSnapshot access.
+             * Roles given in the room.
              * @member {Array.<boardstream.v1.AccessEntry.$Properties>} access
              * @memberof boardstream.v1.RoomSnapshot
              * @instance
@@ -15367,7 +15378,7 @@ export const boardstream = $root.boardstream = (() => {
             RoomSnapshot.prototype.access = $util.emptyArray;
 
             /**
-             * RoomSnapshot deletedAt.
+             * When each deleted element was deleted.
              * @member {Array.<boardstream.v1.DeletedEntry.$Properties>} deletedAt
              * @memberof boardstream.v1.RoomSnapshot
              * @instance
@@ -15375,7 +15386,7 @@ export const boardstream = $root.boardstream = (() => {
             RoomSnapshot.prototype.deletedAt = $util.emptyArray;
 
             /**
-             * RoomSnapshot hash.
+             * Hash of the state.
              * @member {boardstream.v1.StateHash.$Properties|null|undefined} hash
              * @memberof boardstream.v1.RoomSnapshot
              * @instance
@@ -15576,8 +15587,8 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of an AccessEntry.
              * @typedef {Object} boardstream.v1.AccessEntry.$Properties
-             * @property {string|null} [subject] AccessEntry subject
-             * @property {boardstream.v1.Role|null} [role] AccessEntry role
+             * @property {string|null} [subject] Subject of their token.
+             * @property {boardstream.v1.Role|null} [role] Their role.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -15597,7 +15608,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new AccessEntry.
              * @memberof boardstream.v1
-             * @classdesc Represents an AccessEntry.
+             * @classdesc Somebody's role in a room.
              * @constructor
              * @param {boardstream.v1.AccessEntry.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -15610,7 +15621,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * AccessEntry subject.
+             * Subject of their token.
              * @member {string} subject
              * @memberof boardstream.v1.AccessEntry
              * @instance
@@ -15618,7 +15629,7 @@ export const boardstream = $root.boardstream = (() => {
             AccessEntry.prototype.subject = "";
 
             /**
-             * AccessEntry role.
+             * Their role.
              * @member {boardstream.v1.Role} role
              * @memberof boardstream.v1.AccessEntry
              * @instance
@@ -15732,8 +15743,8 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of a DeletedEntry.
              * @typedef {Object} boardstream.v1.DeletedEntry.$Properties
-             * @property {string|null} [id] DeletedEntry id
-             * @property {number|null} [at] DeletedEntry at
+             * @property {string|null} [id] Element id.
+             * @property {number|null} [at] ms since 1970.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -15753,7 +15764,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new DeletedEntry.
              * @memberof boardstream.v1
-             * @classdesc Represents a DeletedEntry.
+             * @classdesc When an element was deleted.
              * @constructor
              * @param {boardstream.v1.DeletedEntry.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -15766,7 +15777,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * DeletedEntry id.
+             * Element id.
              * @member {string} id
              * @memberof boardstream.v1.DeletedEntry
              * @instance
@@ -15774,7 +15785,7 @@ export const boardstream = $root.boardstream = (() => {
             DeletedEntry.prototype.id = "";
 
             /**
-             * DeletedEntry at.
+             * ms since 1970.
              * @member {number} at
              * @memberof boardstream.v1.DeletedEntry
              * @instance
@@ -15888,10 +15899,10 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of a LogFileRecord.
              * @typedef {Object} boardstream.v1.LogFileRecord.$Properties
-             * @property {boardstream.v1.LogFileHeader.$Properties|null} [header] LogFileRecord header
-             * @property {Uint8Array|null} [event] LogFileRecord event
-             * @property {boardstream.v1.LogFileTrailer.$Properties|null} [trailer] LogFileRecord trailer
-             * @property {"header"|"event"|"trailer"} [record] LogFileRecord record
+             * @property {boardstream.v1.LogFileHeader.$Properties|null} [header] The first.
+             * @property {Uint8Array|null} [event] An encoded `Event`, with the bytes that it has in the log.
+             * @property {boardstream.v1.LogFileTrailer.$Properties|null} [trailer] The last.
+             * @property {"header"|"event"|"trailer"} [record] Which record.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -15918,7 +15929,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new LogFileRecord.
              * @memberof boardstream.v1
-             * @classdesc Represents a LogFileRecord.
+             * @classdesc One record of a log file.
              * @constructor
              * @param {boardstream.v1.LogFileRecord.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -15931,7 +15942,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * LogFileRecord header.
+             * The first.
              * @member {boardstream.v1.LogFileHeader.$Properties|null|undefined} header
              * @memberof boardstream.v1.LogFileRecord
              * @instance
@@ -15939,7 +15950,7 @@ export const boardstream = $root.boardstream = (() => {
             LogFileRecord.prototype.header = null;
 
             /**
-             * LogFileRecord event.
+             * An encoded `Event`, with the bytes that it has in the log.
              * @member {Uint8Array|null|undefined} event
              * @memberof boardstream.v1.LogFileRecord
              * @instance
@@ -15947,7 +15958,7 @@ export const boardstream = $root.boardstream = (() => {
             LogFileRecord.prototype.event = null;
 
             /**
-             * LogFileRecord trailer.
+             * The last.
              * @member {boardstream.v1.LogFileTrailer.$Properties|null|undefined} trailer
              * @memberof boardstream.v1.LogFileRecord
              * @instance
@@ -15958,7 +15969,7 @@ export const boardstream = $root.boardstream = (() => {
             let $oneOfFields;
 
             /**
-             * LogFileRecord record.
+             * Which record.
              * @member {"header"|"event"|"trailer"|undefined} record
              * @memberof boardstream.v1.LogFileRecord
              * @instance
@@ -16080,10 +16091,10 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of a LogFileHeader.
              * @typedef {Object} boardstream.v1.LogFileHeader.$Properties
-             * @property {string|null} [format] LogFileHeader format
-             * @property {number|null} [version] LogFileHeader version
-             * @property {string|null} [room] LogFileHeader room
-             * @property {number|null} [exportedAt] LogFileHeader exportedAt
+             * @property {string|null} [format] Always "boardstream-log".
+             * @property {number|null} [version] Version of the format: 1.
+             * @property {string|null} [room] The room that the events come from.
+             * @property {number|null} [exportedAt] When the file was made, ms since 1970.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -16103,7 +16114,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new LogFileHeader.
              * @memberof boardstream.v1
-             * @classdesc Represents a LogFileHeader.
+             * @classdesc How a log file starts.
              * @constructor
              * @param {boardstream.v1.LogFileHeader.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -16116,7 +16127,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * LogFileHeader format.
+             * Always "boardstream-log".
              * @member {string} format
              * @memberof boardstream.v1.LogFileHeader
              * @instance
@@ -16124,7 +16135,7 @@ export const boardstream = $root.boardstream = (() => {
             LogFileHeader.prototype.format = "";
 
             /**
-             * LogFileHeader version.
+             * Version of the format: 1.
              * @member {number} version
              * @memberof boardstream.v1.LogFileHeader
              * @instance
@@ -16132,7 +16143,7 @@ export const boardstream = $root.boardstream = (() => {
             LogFileHeader.prototype.version = 0;
 
             /**
-             * LogFileHeader room.
+             * The room that the events come from.
              * @member {string} room
              * @memberof boardstream.v1.LogFileHeader
              * @instance
@@ -16140,7 +16151,7 @@ export const boardstream = $root.boardstream = (() => {
             LogFileHeader.prototype.room = "";
 
             /**
-             * LogFileHeader exportedAt.
+             * When the file was made, ms since 1970.
              * @member {number} exportedAt
              * @memberof boardstream.v1.LogFileHeader
              * @instance
@@ -16276,8 +16287,8 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Properties of a LogFileTrailer.
              * @typedef {Object} boardstream.v1.LogFileTrailer.$Properties
-             * @property {number|null} [count] LogFileTrailer count
-             * @property {boardstream.v1.StateHash.$Properties|null} [hash] LogFileTrailer hash
+             * @property {number|null} [count] Number of events.
+             * @property {boardstream.v1.StateHash.$Properties|null} [hash] State hash after the last of them.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -16297,7 +16308,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new LogFileTrailer.
              * @memberof boardstream.v1
-             * @classdesc Represents a LogFileTrailer.
+             * @classdesc How a log file ends. A file without it, or with one that does not match, is not whole.
              * @constructor
              * @param {boardstream.v1.LogFileTrailer.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -16310,7 +16321,7 @@ export const boardstream = $root.boardstream = (() => {
             };
 
             /**
-             * LogFileTrailer count.
+             * Number of events.
              * @member {number} count
              * @memberof boardstream.v1.LogFileTrailer
              * @instance
@@ -16318,7 +16329,7 @@ export const boardstream = $root.boardstream = (() => {
             LogFileTrailer.prototype.count = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
-             * LogFileTrailer hash.
+             * State hash after the last of them.
              * @member {boardstream.v1.StateHash.$Properties|null|undefined} hash
              * @memberof boardstream.v1.LogFileTrailer
              * @instance

@@ -1,3 +1,5 @@
+import { sessionId } from '@boardstream/kernel';
+import { testClient } from '@boardstream/testing';
 import fc from 'fast-check';
 import protobuf from 'protobufjs/minimal.js';
 import {
@@ -427,8 +429,8 @@ describe('hostile values to encode', () => {
   it('a presence whose extra is no JSON is refused', () => {
     const notice = {
       gateway: 'g',
-      session: 's' as never,
-      client: '0'.repeat(22) as never,
+      session: sessionId('s1'),
+      client: testClient(),
       state: { extra: { f: () => 1 } },
     };
     expect(refusal(() => encodePresenceNotice(notice))?.code).toBe('malformed');

@@ -18,7 +18,7 @@ export function parseJson(text: string): unknown {
 }
 
 /** A copy that holds nothing but well-formed JSON: finite numbers (−0 becomes 0), well-formed strings, no `__proto__` key. */
-export function checkedJson(value: unknown, depth = 0): Json {
+function checkedJson(value: unknown, depth = 0): Json {
   switch (typeof value) {
     case 'string':
       return wellFormed(value);

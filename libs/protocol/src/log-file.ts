@@ -32,7 +32,7 @@ const FORMAT_VERSION = 1;
 /** 4 bytes, big-endian (P21). */
 const LENGTH_BYTES = 4;
 /** A longer record is refused before it is read (P21). */
-export const MAX_LOG_RECORD_BYTES = 10 * 1024 * 1024;
+const MAX_LOG_RECORD_BYTES = 10 * 1024 * 1024;
 
 /** The header with its length before it. */
 export function encodeLogHeader(header: LogHeader): Uint8Array {

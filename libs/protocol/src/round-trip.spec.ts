@@ -1,3 +1,5 @@
+import { seq } from '@boardstream/kernel';
+import { testNonce } from '@boardstream/testing';
 import fc from 'fast-check';
 import {
   decodeControlNotice,
@@ -124,15 +126,15 @@ describe('round trips', () => {
         const empty = protoCodec.encodeClient({
           type: 'submit',
           counter: 1,
-          nonce: '0'.repeat(16),
-          baseSeq: 0 as never,
+          nonce: testNonce(1),
+          baseSeq: seq(0),
           op: [],
         });
         const frame = protoCodec.encodeClient({
           type: 'submit',
           counter: 1,
-          nonce: '0'.repeat(16),
-          baseSeq: 0 as never,
+          nonce: testNonce(1),
+          baseSeq: seq(0),
           op,
         });
         // The frame adds the operation's length and, where it grows past 127 bytes, its own: at most 3 bytes each.

@@ -97,7 +97,7 @@ function pressure(value: unknown): number {
 export const length: Read<number> = (value) => scalable(number(value), UNITS.px);
 export const positiveLength: Read<number> = (value) => scalablePositive(number(value), UNITS.px);
 
-export function boxFromJson(json: unknown): Box {
+function boxFromJson(json: unknown): Box {
   const from = fields(json);
   return {
     x: need(from, 'x', length),

@@ -121,7 +121,7 @@ function extraFromText(text: string): Extra {
   return checkedExtra(parseJson(text));
 }
 
-export function propertiesFromText(text: string): JsonObject {
+function propertiesFromText(text: string): JsonObject {
   return checkedProperties(parseJson(text));
 }
 

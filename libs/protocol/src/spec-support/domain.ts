@@ -70,11 +70,11 @@ export const session: Arb<SessionId> = word(BASE64URL, 8).map(sessionId);
 export const roomName: Arb<string> = word(BASE64URL, 6);
 export const time: Arb<number> = whole;
 
-export const point: Arb<Point> = fc.oneof(
+const point: Arb<Point> = fc.oneof(
   fc.tuple(coordinate, coordinate),
   fc.tuple(coordinate, coordinate, scaled(0, 1, 1000)),
 );
-export const points: Arb<readonly Point[]> = fc.array(point, { maxLength: 6 });
+const points: Arb<readonly Point[]> = fc.array(point, { maxLength: 6 });
 
 const key = text.filter((k) => k !== '__proto__');
 const jsonValue: Arb<unknown> = fc.letrec((tie) => ({
@@ -125,7 +125,7 @@ export const element = shape<ElementData>(
   { ...PROPS, points, text, extra },
 );
 export const identified: Arb<IdentifiedElement> = shape<IdentifiedElement>({ id: text, element });
-export const patch = shape<PropsPatch>({}, { ...NULLABLE, points, text, extra: properties });
+const patch = shape<PropsPatch>({}, { ...NULLABLE, points, text, extra: properties });
 export const boardProps = shape<BoardProps>({}, { title: text, background: text, extra });
 const boardPatch = shape<BoardPropsPatch>(
   {},
@@ -201,7 +201,7 @@ const BODIES: { [T in EventBody['type']]: Arb<object> } = {
   'room-archived': shape({}, { cause: fc.constant('load-failed') }),
   'room-reopened': shape({}),
 };
-export const body = fc.oneof(
+const body = fc.oneof(
   ...Object.entries(BODIES).map(([type, arb]) => arb.map((rest) => ({ type, ...rest }))),
 ) as Arb<EventBody>;
 

@@ -1,4 +1,5 @@
-// Draws a wave in a room and prints what the server says.  node docs/examples/draw.mjs [room] [url]
+/* global WebSocket */ /* eslint no-console: "off" */
+// Draws a wave in a room and prints what the server says.  node docs/examples/draw.js [room] [url]
 const [room = 'demo', url = 'ws://127.0.0.1:8080'] = process.argv.slice(2);
 const socket = new WebSocket(`${url}/ws?room=${encodeURIComponent(room)}`);
 
