@@ -1,3 +1,4 @@
+import { assertNever } from '@boardstream/kernel';
 import type { ElementData, Json, Point } from '@boardstream/ot';
 import { fontNumber } from './fonts.ts';
 import { nonceOf } from './hash.ts';
@@ -53,6 +54,8 @@ function valueOf(key: string, place: SceneKey, id: string, element: ElementData,
       return contextValue(key, id, element, context);
     case 'form':
       return formValue(key, id, element);
+    default:
+      return assertNever(place);
   }
 }
 

@@ -13,7 +13,7 @@ const FONT_NUMBERS: ReadonlyMap<string, number> = new Map([...FONT_NAMES].map(([
 const UNNAMED = /^excalidraw-(0|[1-9][0-9]{0,8})$/;
 
 /** What a text without a font gets: Excalifont, the editor's default. */
-export const DEFAULT_FONT_NUMBER = 5;
+const DEFAULT_FONT_NUMBER = 5;
 
 /** A number without a name of its own becomes `excalidraw-<number>`. Undefined when it is no font number. */
 export function fontName(number: number): string | undefined {

@@ -1,3 +1,4 @@
+import { assertNever } from '@boardstream/kernel';
 import type { ElementData, Extra, JsonObject } from '@boardstream/ot';
 import type { RawElement } from './element-from-scene.ts';
 import { elementToScene } from './element-to-scene.ts';
@@ -83,6 +84,8 @@ function hasNoValue(scene: SceneElement, element: ElementData, key: string): boo
       return isDefaultForm(scene, element, key);
     case 'extra':
       return false; // seen to above
+    default:
+      return assertNever(place);
   }
 }
 

@@ -11,7 +11,7 @@ export interface RawDrawing {
   readonly background?: string;
   readonly files: Readonly<Record<string, unknown>>;
 }
-export interface RawItem {
+interface RawItem {
   readonly name?: string;
   readonly elements: readonly { readonly path: string; readonly raw: RawElement }[];
 }

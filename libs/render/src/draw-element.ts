@@ -1,3 +1,4 @@
+import { assertNever } from '@boardstream/kernel';
 import { arrowhead } from './arrowheads.ts';
 import { boundsOfOps, boundsOfPoints, grown, rotated, type Bounds } from './bounds.ts';
 import { paint } from './colors.ts';
@@ -60,6 +61,8 @@ function drawInPlace(element: Drawn, background: string): InPlace {
       return { markup: placeholder(element), inner: innerBox(element) };
     case 'frame':
       return { markup: frame(element), inner: innerBox(element) };
+    default:
+      return assertNever(element.kind);
   }
 }
 

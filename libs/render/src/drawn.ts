@@ -45,7 +45,7 @@ export interface Drawn {
 }
 
 /** How corners are rounded: in proportion to the size, or by a fixed radius in px that small shapes fall short of. */
-export type Roundness = { readonly type: 'proportional' } | { readonly type: 'adaptive'; readonly radius: number };
+type Roundness = { readonly type: 'proportional' } | { readonly type: 'adaptive'; readonly radius: number };
 
 const ADAPTIVE_RADIUS_PX = 32;
 const MAX_SEED = 0x7fffffff;
