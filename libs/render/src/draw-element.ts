@@ -6,7 +6,7 @@ import type { Drawn } from './drawn.ts';
 import { freehandPath } from './freehand.ts';
 import { isLoop, outlineOf } from './outlines.ts';
 import { fillOf, optionsOf, outlineOps, pathsOf, sketch } from './rough.ts';
-import { textLines } from './text-lines.ts';
+import { textLines, textSize } from './text-lines.ts';
 import { escapeXml, tag } from './xml.ts';
 
 /** An element as markup, and the room it takes on the board. */
@@ -56,7 +56,7 @@ function drawInPlace(element: Drawn, background: string): InPlace {
     case 'shape':
       return drawShape(element, background);
     case 'text':
-      return { markup: textLines(element), inner: innerBox(element) };
+      return { markup: textLines(element), inner: innerBox({ box: { ...element.box, ...textSize(element) } }) };
     case 'image':
       return { markup: placeholder(element), inner: innerBox(element) };
     case 'frame':
@@ -66,7 +66,7 @@ function drawInPlace(element: Drawn, background: string): InPlace {
   }
 }
 
-function innerBox({ box }: Drawn): Bounds {
+function innerBox({ box }: Pick<Drawn, 'box'>): Bounds {
   return {
     left: Math.min(0, box.width),
     top: Math.min(0, box.height),

@@ -102,6 +102,15 @@ describe('renderSvg', () => {
     expect([x, y, width, height].map(Number)).toEqual([22, -18, 76, 126]);
   });
 
+  it('makes room for a text that nobody has measured', () => {
+    const [, , , width, height] =
+      /viewBox="(\S+) (\S+) (\S+) (\S+)"/.exec(
+        svgOf({ kind: 'text', text: 'one\ntwo lines', box: { x: 0, y: 0, width: 0, height: 0 } }),
+      ) ?? [];
+    expect(Number(width)).toBeGreaterThan(100);
+    expect(Number(height)).toBeGreaterThan(60);
+  });
+
   it('draws each kind, shape, fill and arrowhead', () => {
     const points: Point[] = [
       [0, 0],

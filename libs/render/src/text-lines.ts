@@ -3,35 +3,52 @@ import type { Drawn } from './drawn.ts';
 import { fontOf } from './fonts.ts';
 import { escapeXml, tag, type Attributes } from './xml.ts';
 
-/** Hebrew, Arabic and their kin as the first letter make a line run from the right. */
+/** Hebrew, Arabic and their kin as the first letter make a text run from the right. */
 const RIGHT_TO_LEFT = /^[^\p{L}]*[\u0591-\u07ff\ufb1d-\ufdfd\ufe70-\ufefc]/u;
+/** em; about what the letters of a hand-drawn font take. */
+const LETTER_WIDTH = 0.55;
+
+const PLACES: Readonly<Record<string, { readonly anchor: string; readonly share: number }>> = {
+  center: { anchor: 'middle', share: 1 / 2 },
+  right: { anchor: 'end', share: 1 },
+};
 
 /** The lines of a text; the origin is the element's. */
 export function textLines(element: Drawn): string {
   const { families, ascender, descender } = fontOf(element.font);
   const lineHeight = element.fontSize * element.lineHeight;
   const baseline = element.fontSize * ascender + (lineHeight - element.fontSize * (ascender - descender)) / 2;
-  const right = RIGHT_TO_LEFT.test(element.text);
-  const anchor = element.textAlign === 'center' ? 'middle' : element.textAlign === 'right' || right ? 'end' : 'start';
-  const x =
-    element.textAlign === 'center'
-      ? element.box.width / 2
-      : element.textAlign === 'right' || right
-        ? element.box.width
-        : 0;
-  const attributes = {
-    'font-family': families,
-    'font-size': element.fontSize,
-    fill: paint(element.strokeColor),
-    'text-anchor': anchor,
-  };
-  const lines = element.text.split(/\r\n?|\n/);
+  const { anchor, share } = PLACES[element.textAlign] ?? { anchor: 'start', share: 0 };
+  const lines = linesOf(element);
   const fit = fittedLength(element, lines);
   const markup = lines.map((line, i) => {
-    const place = { x, y: i * lineHeight + baseline, 'xml:space': 'preserve' };
-    return line === '' ? '' : tag('text', { ...place, ...fit }, escapeXml(line));
+    const place = { x: element.box.width * share, y: i * lineHeight + baseline, 'xml:space': 'preserve' };
+    return line === '' ? '' : tag('text', { ...place, ...fit }, escapeXml(isolated(line, element.text)));
   });
-  return tag('g', { ...attributes, ...(right && { direction: 'rtl' }) }, ...markup);
+  const style = { 'font-family': families, 'font-size': element.fontSize, fill: paint(element.strokeColor) };
+  return tag('g', { ...style, 'text-anchor': anchor }, ...markup);
+}
+
+/** The size of a text: its box, or a guess where no editor has measured it. */
+export function textSize(element: Drawn): { readonly width: number; readonly height: number } {
+  const lines = linesOf(element);
+  const longest = lines.reduce((length, line) => Math.max(length, line.length), 0);
+  return {
+    width: element.box.width === 0 ? longest * element.fontSize * LETTER_WIDTH : element.box.width,
+    height: element.box.height === 0 ? lines.length * element.fontSize * element.lineHeight : element.box.height,
+  };
+}
+
+function linesOf({ text }: Drawn): readonly string[] {
+  return text.split(/\r\n?|\n/);
+}
+
+/**
+ * Marks a line that runs from the right with Unicode's isolates. The attribute `direction` would turn the meaning of
+ * `text-anchor` round in some viewers and not in others.
+ */
+function isolated(line: string, text: string): string {
+  return RIGHT_TO_LEFT.test(text) ? `\u2067${line}\u2069` : line;
 }
 
 /**
