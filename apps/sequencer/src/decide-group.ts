@@ -6,7 +6,7 @@ import { eventRecord } from './event-record.ts';
 import type { LoadedRoom } from './loaded-room.ts';
 import type { PendingSubmission } from './pending-submission.ts';
 
-export interface Answer {
+interface Answer {
   readonly pending: PendingSubmission;
   readonly outcome: ReplyOutcome;
 }

@@ -1,15 +1,12 @@
-import type { Refusal, RoomStatus } from '@boardstream/board';
 import { assertNever } from '@boardstream/kernel';
-import { subjects } from '@boardstream/ports';
-import { encodeControlNotice, encodeLiveEvents, type ControlNotice, type ReplyOutcome } from '@boardstream/protocol';
 import { appendGroup } from './append-group.ts';
-import { countRefusal } from './counters.ts';
 import { decideGroup, type Group } from './decide-group.ts';
-import { HeadAnnouncer } from './head-announcer.ts';
 import type { LoadedRoom } from './loaded-room.ts';
 import type { PendingSubmission } from './pending-submission.ts';
 import type { RoomContext } from './room-context.ts';
-import { refusals, UNSAVED } from './worker-refusals.ts';
+import { RoomVoice } from './room-voice.ts';
+import { WaitingLine } from './waiting-line.ts';
+import { refusals } from './worker-refusals.ts';
 
 /** How often `tick` is called while there is something to come back for, in ms: how exact the 0.2 s of G16 are. */
 export const TICK_MS = 100;
@@ -46,12 +43,9 @@ export class RoomWorker {
   lastUsed = 0;
   readonly #context: RoomContext;
   readonly #options: RoomWorkerOptions;
-  readonly #announcer = new HeadAnnouncer();
-  readonly #queue: PendingSubmission[] = [];
-  #queueBytes = 0;
+  readonly #line: WaitingLine;
+  readonly #voice: RoomVoice;
   #standing: Standing = COLD;
-  #head = 0;
-  #status: RoomStatus = 'open';
   #working = false;
   #stopped = false;
   #setbacks = 0;
@@ -60,6 +54,8 @@ export class RoomWorker {
     this.#options = options;
     this.#context = options.context;
     this.room = options.room;
+    this.#line = new WaitingLine(options.context);
+    this.#voice = new RoomVoice(options.context, options.room);
   }
 
   /** Whether submissions wait or are being decided. */
@@ -69,7 +65,7 @@ export class RoomWorker {
 
   /** Whether it may leave memory: nothing waits, nothing is to be announced. */
   get idle(): boolean {
-    return !this.#working && !this.#announcer.waiting;
+    return !this.#working && !this.#voice.waiting;
   }
 
   /** Estimated bytes in memory. */
@@ -77,16 +73,10 @@ export class RoomWorker {
     return this.#standing.type === 'loaded' ? this.#standing.room.bytes : 0;
   }
 
-  /** Takes a submission; one that finds the queue full is answered `busy` (G20). */
+  /** Takes a submission; it is answered within the time for answers, whatever happens (G10). */
   offer(pending: PendingSubmission): void {
-    const { roomQueueCount, roomQueueBytes } = this.#context.settings;
     this.lastUsed = pending.receivedAt;
-    if (this.#queue.length >= roomQueueCount || this.#queueBytes + pending.bytes > roomQueueBytes) {
-      this.#refuse(pending, refusals.roomFull(this.#queue.length, this.#context.settings.retryAfterMs));
-      return;
-    }
-    this.#queue.push(pending);
-    this.#queueBytes += pending.bytes;
+    this.#line.offer(pending);
     this.#start();
   }
 
@@ -102,34 +92,19 @@ export class RoomWorker {
 
   /** Answers what has waited too long and announces the head where due. False when there is nothing to come back for. */
   tick(now: number): boolean {
-    const longest = this.#context.settings.answerWithinMs - TICK_MS;
-    for (const pending of this.#queue) {
-      if (now - pending.receivedAt < longest) break;
-      this.#refuse(pending, refusals.tooLate(this.#context.settings.retryAfterMs));
-    }
-    if (this.#announcer.takeDue(now)) this.#notify({ head: this.#head });
-    return this.#working || this.#announcer.waiting;
+    const { answerWithinMs, retryAfterMs } = this.#context.settings;
+    this.#line.refuseReceivedBefore(now - (answerWithinMs - TICK_MS), refusals.tooLate(retryAfterMs));
+    this.#voice.tick(now);
+    return this.#working || this.#voice.waiting;
   }
 
   /** Tells the room's gateways how it stands, and whether it takes ops (G21). */
   announceStanding(): void {
-    const quarantined = this.#standing.type === 'quarantined';
-    const status = quarantined ? 'quarantined' : this.#standing.type === 'gone' ? 'erased' : this.#status;
-    const reason = quarantined
-      ? refusals.quarantined.message
-      : this.#context.health.problem === undefined
-        ? undefined
-        : UNSAVED;
-    const writable = reason === undefined && status === 'open';
-    this.#notify({ head: this.#head, room: { status, writable, ...(reason === undefined ? {} : { reason }) } });
-  }
-
-  #notify(notice: ControlNotice): void {
-    this.#context.fanout.publish(subjects.control(this.room), encodeControlNotice(notice));
+    this.#voice.announceStanding();
   }
 
   #start(): void {
-    if (this.#working) return;
+    if (this.#working || this.#line.all.length === 0) return;
     this.#working = true;
     this.#options.onActive(this);
     // On the next microtask, so that everything of one batch that is for this room makes one group.
@@ -143,7 +118,7 @@ export class RoomWorker {
       // A fault of this code: the room starts afresh, and nobody waits for it.
       this.#context.logger.error('room.failed', { room: this.room, error });
       this.#standing = COLD;
-      this.#refuseAll(refusals.tooLate(this.#context.settings.retryAfterMs));
+      this.#line.refuseAll(refusals.tooLate(this.#context.settings.retryAfterMs));
     } finally {
       this.#working = false;
     }
@@ -152,13 +127,13 @@ export class RoomWorker {
   }
 
   #hasWork(): boolean {
-    this.#dropAnswered();
-    return this.#queue.length > 0 && !this.#stopped;
+    this.#line.dropAnswered();
+    return this.#line.all.length > 0 && !this.#stopped;
   }
 
   async #step(): Promise<void> {
     if (this.#context.health.problem !== undefined) {
-      this.#refuseAll(refusals.unavailable(this.#context.settings.retryAfterMs));
+      this.#line.refuseAll(refusals.unavailable(this.#context.settings.retryAfterMs));
       return;
     }
     switch (this.#standing.type) {
@@ -169,10 +144,10 @@ export class RoomWorker {
         await this.#settleGroup(this.#standing.room);
         return;
       case 'quarantined':
-        this.#refuseAll(refusals.quarantined);
+        this.#line.refuseAll(refusals.quarantined);
         return;
       case 'gone':
-        this.#refuseAll(refusals.gone);
+        this.#line.refuseAll(refusals.gone);
         return;
       default:
         assertNever(this.#standing);
@@ -183,30 +158,32 @@ export class RoomWorker {
     const { loader, health, logger, counters, settings } = this.#context;
     try {
       const outcome = await loader.load(this.room);
-      if (outcome.type === 'loaded') this.#adopt(outcome.room);
-      else if (outcome.type === 'gone') this.#standing = { type: 'gone' };
-      else {
+      if (outcome.type === 'loaded') {
+        this.#standing = outcome;
+        this.#note(outcome.room);
+      } else if (outcome.type === 'gone') {
+        this.#erased();
+      } else {
         this.#standing = { type: 'quarantined' };
         counters.quarantined++;
         logger.error('room.quarantined', { room: this.room, error: outcome.error });
-        this.announceStanding();
+        this.#voice.shut('quarantined');
       }
     } catch (error) {
       logger.error('room.unreadable', { room: this.room, error });
-      this.#refuseAll(refusals.unavailable(settings.retryAfterMs));
+      this.#line.refuseAll(refusals.unavailable(settings.retryAfterMs));
       health.suspect();
     }
   }
 
-  #adopt(room: LoadedRoom): void {
-    this.#standing = { type: 'loaded', room };
-    this.#noteState(room);
-    this.#touch();
+  #erased(): void {
+    this.#standing = { type: 'gone' };
+    this.#voice.shut('erased');
   }
 
-  #noteState(room: LoadedRoom): void {
-    this.#head = room.state.seq;
-    if (room.state.status !== 'absent') this.#status = room.state.status;
+  #note(loaded: LoadedRoom): void {
+    this.#voice.noteState(loaded.state);
+    this.#options.onActive(this);
   }
 
   async #settleGroup(loaded: LoadedRoom): Promise<void> {
@@ -217,14 +194,11 @@ export class RoomWorker {
       return;
     }
     const { log, timers, settings, counters, health } = this.#context;
+    const onLate = (head: number): void => {
+      this.#landedLate(head);
+    };
     counters.appends++;
-    const withinMs = settings.answerWithinMs;
-    const result = await appendGroup(this.room, group, {
-      log,
-      timers,
-      withinMs,
-      onLate: (head) => this.#landedLate(head),
-    });
+    const result = await appendGroup(this.room, group, { log, timers, withinMs: settings.answerWithinMs, onLate });
     if (this.#stopped) return; // who takes over finds it in the log
     switch (result.type) {
       case 'appended':
@@ -243,7 +217,7 @@ export class RoomWorker {
         health.fail(result.error);
         return;
       case 'tombstoned':
-        this.#standing = { type: 'gone' };
+        this.#erased();
         return;
       default:
         assertNever(result);
@@ -251,7 +225,7 @@ export class RoomWorker {
   }
 
   /**
-   * Decides the front of the queue. Where that needs the true head (a base beyond the one known here, or a refusal
+   * Decides the front of the line. Where that needs the true head (a base beyond the one known here, or a refusal
    * without a valid lease, M19 and G7), the log's tail is read and the group decided again.
    */
   async #decide(loaded: LoadedRoom): Promise<Group | undefined> {
@@ -264,21 +238,23 @@ export class RoomWorker {
       this.#startAfresh('room.tail-unreadable', error);
       return undefined;
     }
-    this.#noteState(loaded);
-    this.#dropAnswered();
+    this.#note(loaded);
+    this.#line.dropAnswered();
     return this.#decideOnce(loaded, true);
   }
 
   #decideOnce(loaded: LoadedRoom, atHead: boolean): Group {
     const { settings, clock } = this.#context;
-    return decideGroup(loaded, this.#queue, {
+    return decideGroup(loaded, this.#line.all, {
       room: this.room,
       now: clock.now(),
       autoCreate: settings.autoCreate,
       maxCount: settings.groupCount,
       maxBytes: settings.groupBytes,
       atHead,
-      onPoison: (pending, error) => this.#notePoison(pending, error),
+      onPoison: (pending, error) => {
+        this.#notePoison(pending, error);
+      },
     });
   }
 
@@ -294,72 +270,36 @@ export class RoomWorker {
   }
 
   #commit(loaded: LoadedRoom, group: Group): void {
-    const { fanout, counters } = this.#context;
-    const before = this.#status;
+    const { counters } = this.#context;
     this.#setbacks = 0;
     loaded.state = group.state;
-    this.#noteState(loaded);
     counters.appendedEvents += group.records.length;
     counters.appendedBytes += group.bytes;
-    const events = group.records.map((record) => record.data);
-    fanout.publish(subjects.live(this.room), encodeLiveEvents({ from: group.after + 1, events }));
+    this.#voice.show(group);
     this.#answer(group);
-    this.#touch();
-    if (this.#status !== before) this.announceStanding();
+    this.#options.onActive(this);
   }
 
   #answer(group: Group): void {
-    for (const { pending, outcome } of group.answers) this.#finish(pending, outcome);
+    for (const { pending, outcome } of group.answers) this.#line.answer(pending, outcome);
   }
 
   /** Drops the state after an append whose outcome is unknown or a conflict; those who wait are decided again (G8). */
   #startAfresh(event: string, error: unknown): void {
     const { logger, health, settings } = this.#context;
-    logger.warn(event, { room: this.room, head: this.#head, error });
+    logger.warn(event, { room: this.room, head: this.#voice.head, error });
     this.#standing = COLD;
     if (++this.#setbacks < SETBACKS) return;
     this.#setbacks = 0;
-    this.#refuseAll(refusals.unavailable(settings.retryAfterMs));
+    this.#line.refuseAll(refusals.unavailable(settings.retryAfterMs));
     health.suspect();
   }
 
   /** An append that was given up is in the log after all: what is held here may lack it, and the gateways do. */
   #landedLate(head: number): void {
-    if (this.#head >= head) return;
-    this.#head = head;
-    this.#touch();
-  }
-
-  #touch(): void {
-    this.#announcer.touch(this.#context.clock.monotonic());
+    if (this.#stopped) return;
+    this.#voice.noteHead(head);
     this.#options.onActive(this);
-  }
-
-  #refuseAll(refusal: Refusal): void {
-    for (const pending of this.#queue) this.#refuse(pending, refusal);
-  }
-
-  #refuse(pending: PendingSubmission, refusal: Refusal): void {
-    this.#finish(pending, { type: 'refused', refusal });
-  }
-
-  #finish(pending: PendingSubmission, outcome: ReplyOutcome): void {
-    if (!pending.ticket.finish()) return;
-    const { counters, outbox } = this.#context;
-    if (outcome.type === 'committed') counters.committed++;
-    else if (outcome.type === 'duplicate') counters.duplicates++;
-    else countRefusal(counters, outcome.refusal.code);
-    outbox.add(pending.submission.gateway, pending.submission.id, outcome);
-  }
-
-  #dropAnswered(): void {
-    let answered = 0;
-    for (const pending of this.#queue) {
-      if (!pending.ticket.done) break;
-      this.#queueBytes -= pending.bytes;
-      answered++;
-    }
-    if (answered > 0) this.#queue.splice(0, answered);
   }
 }
 

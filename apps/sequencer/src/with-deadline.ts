@@ -1,7 +1,7 @@
 import type { Timers } from '@boardstream/kernel';
 
 /** A port did not answer in time: what it was asked for may or may not happen yet. */
-export class DeadlineError extends Error {
+class DeadlineError extends Error {
   override readonly name = 'DeadlineError';
 
   constructor(what: string, ms: number) {

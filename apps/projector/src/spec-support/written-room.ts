@@ -31,7 +31,7 @@ export function drawnRoom(length: number, title?: string): readonly RoomEvent[] 
   return events;
 }
 
-export function recordOf(room: string, event: RoomEvent): LogRecord {
+function recordOf(room: string, event: RoomEvent): LogRecord {
   const digits = hash('sha256', `${room} ${event.seq}`, 'hex');
   const id = `${digits.slice(0, 8)}-${digits.slice(8, 12)}-5${digits.slice(13, 16)}-8${digits.slice(17, 20)}-${digits.slice(20, 32)}`;
   return { id, type: eventRecordType(event), data: encodeEvent(event) };
