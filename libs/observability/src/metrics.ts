@@ -34,9 +34,6 @@ export class Metrics {
   readonly appendSeconds = this.histogram('boardstream_append_seconds', 'Time of one append to the log');
   /** From a submission's arrival at its gateway to its answer. */
   readonly submitSeconds = this.histogram('boardstream_submit_seconds', 'Time from submission to answer');
-  readonly historySeconds = this.histogram('boardstream_history_seconds', 'Time of one question to history', [
-    'question',
-  ]);
 
   /** Adds the process's own: CPU, memory, event-loop lag, garbage collection. Once, in a process's main. */
   collectProcess(): void {
