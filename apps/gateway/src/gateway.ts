@@ -1,14 +1,14 @@
 import { LIMITS } from '@boardstream/board';
 import type { Service } from '@boardstream/kernel';
 import { MAX_FRAME_BYTES, SUBPROTOCOLS, jsonCodec, randomNonce, type SessionLimits } from '@boardstream/protocol';
-import { Admission, type Arrival } from './edge/admission.ts';
+import { Admission, type AdmissionOutcome, type Arrival } from './edge/admission.ts';
 import type { Connection, ConnectionListener } from './edge/connection.ts';
 import { OriginPolicy } from './edge/origin-policy.ts';
 import { codecOf } from './edge/subprotocol.ts';
 import type { GatewayParts } from './gateway-parts.ts';
 import { RoomHubs } from './room/room-hubs.ts';
 import type { SessionParts } from './session/session-parts.ts';
-import { Session } from './session/session.ts';
+import { Session, type ByeDetail } from './session/session.ts';
 import { Submitter } from './submitter.ts';
 
 /** How often every session looks at its deadlines, in ms. */
@@ -116,7 +116,7 @@ export class Gateway implements Service {
       },
     });
     this.#sessions.set(session, opened.connection);
-    if (admission.type === 'refused') session.bye(admission.code, admission);
+    if (admission.type === 'refused') session.bye(admission.code, detailOf(admission));
     else if (codec === undefined) session.bye('version-unsupported', { message: unsupported(opened.subprotocol) });
     else if (opened.room !== undefined) session.joinByUrl(opened.room);
     return session;
@@ -145,6 +145,10 @@ export class Gateway implements Service {
 function limitsOf(opsPerSecond: number): SessionLimits {
   const { opBytes, opChanges, points, textLength, elements, roomBytes } = LIMITS;
   return { messageBytes: MAX_FRAME_BYTES, opBytes, opChanges, points, textLength, elements, roomBytes, opsPerSecond };
+}
+
+function detailOf({ message, retryAfterMs }: AdmissionOutcome & { readonly type: 'refused' }): ByeDetail {
+  return { message, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) };
 }
 
 function unsupported(offered: string): string {

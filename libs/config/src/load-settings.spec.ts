@@ -62,7 +62,11 @@ describe('loadSettings', () => {
   });
 
   it('[G17] names every wrong variable with what is expected and what was found', () => {
-    const problems = problemsOf({ BOARDSTREAM_PORT: 'http', BOARDSTREAM_ANONYMOUS_ROLE: 'king', BOARDSTREAM_ALLOWED_ORIGINS: 'x' });
+    const problems = problemsOf({
+      BOARDSTREAM_PORT: 'http',
+      BOARDSTREAM_ANONYMOUS_ROLE: 'king',
+      BOARDSTREAM_ALLOWED_ORIGINS: 'x',
+    });
     expect(problems).toEqual([
       { name: 'BOARDSTREAM_PORT', message: 'expected an integer from 0 to 65535, found "http"' },
       { name: 'BOARDSTREAM_ALLOWED_ORIGINS', message: expect.stringContaining('https://board.example.org') as string },
@@ -83,8 +87,14 @@ describe('loadSettings', () => {
 
   it('[G17] names what is wrong in the file, and a file that is none', async () => {
     const path = await fileWith('{"prot": 1, "port": "x", "limits": {"opsPerSecond": -1}}');
-    expect(problemsOf({ [CONFIG_FILE_VARIABLE]: path }).map(({ name }) => name)).toEqual(['prot', 'port', 'limits.opsPerSecond']);
-    expect(problemsOf({ [CONFIG_FILE_VARIABLE]: join(directory.path, 'none.json') })).toMatchObject([{ name: CONFIG_FILE_VARIABLE }]);
+    expect(problemsOf({ [CONFIG_FILE_VARIABLE]: path }).map(({ name }) => name)).toEqual([
+      'prot',
+      'port',
+      'limits.opsPerSecond',
+    ]);
+    expect(problemsOf({ [CONFIG_FILE_VARIABLE]: join(directory.path, 'none.json') })).toMatchObject([
+      { name: CONFIG_FILE_VARIABLE },
+    ]);
     const broken = await fileWith('{');
     expect(problemsOf({ [CONFIG_FILE_VARIABLE]: broken })).toMatchObject([{ name: CONFIG_FILE_VARIABLE }]);
     const list = await fileWith('[]');

@@ -36,7 +36,11 @@ describe('createLogger', () => {
 
   it('writes for people when the output is a terminal', () => {
     const out = output(true);
-    createLogger({ level: 'info', format: 'auto', output: out }).info('room.loaded', { room: 'demo', title: 'a b', n: 1 });
+    createLogger({ level: 'info', format: 'auto', output: out }).info('room.loaded', {
+      room: 'demo',
+      title: 'a b',
+      n: 1,
+    });
     expect(out.lines[0]).toMatch(/^\d\d:\d\d:\d\d\.\d{3} info {2}room\.loaded room=demo title="a b" n=1\n$/);
   });
 

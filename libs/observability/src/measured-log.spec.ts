@@ -11,9 +11,15 @@ function logThat(append: EventLog['append']): EventLog {
 describe('measuredLog', () => {
   it('counts what was appended and times every append, also one that failed', async () => {
     const metrics = new Metrics();
-    const appended = measuredLog(logThat(() => Promise.resolve({ type: 'appended', revision: 2, position: '1' })), metrics);
+    const appended = measuredLog(
+      logThat(() => Promise.resolve({ type: 'appended', revision: 2, position: '1' })),
+      metrics,
+    );
     await appended.append('board-a', 'no-stream', logRecords('a', 3));
-    const failing = measuredLog(logThat(() => Promise.reject(new LogUnavailableError('gone'))), metrics);
+    const failing = measuredLog(
+      logThat(() => Promise.reject(new LogUnavailableError('gone'))),
+      metrics,
+    );
     await expect(failing.append('board-a', 2, logRecords('b', 1))).rejects.toThrow(LogUnavailableError);
     const text = await metrics.text();
     expect(text).toContain('boardstream_appended_events_total 3');

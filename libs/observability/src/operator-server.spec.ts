@@ -27,7 +27,10 @@ describe('OperatorServer', () => {
     problem = 'the disk is full';
     const response = await fetch(`${url}/readyz`);
     expect(response.status).toBe(503);
-    expect(await response.json()).toEqual({ ready: false, parts: [{ name: 'log', ok: false, reason: 'the disk is full' }] });
+    expect(await response.json()).toEqual({
+      ready: false,
+      parts: [{ name: 'log', ok: false, reason: 'the disk is full' }],
+    });
     problem = undefined;
   });
 

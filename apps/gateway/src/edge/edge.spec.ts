@@ -72,7 +72,11 @@ describe('Admission', () => {
     const first = door.admit(arrival);
     expect(first.type).toBe('admitted');
     expect(door.admit(arrival).type).toBe('admitted');
-    expect(door.admit(arrival)).toMatchObject({ type: 'refused', code: 'at-capacity', retryAfterMs: expect.any(Number) as number });
+    expect(door.admit(arrival)).toMatchObject({
+      type: 'refused',
+      code: 'at-capacity',
+      retryAfterMs: expect.any(Number) as number,
+    });
     expect(door.admit({ ...arrival, address: '10.0.0.2' }).type).toBe('admitted');
     expect(door.admit({ ...arrival, address: '10.0.0.3' })).toMatchObject({ code: 'at-capacity' });
   });
@@ -90,7 +94,10 @@ describe('Admission', () => {
 
   it('[G17] refuses a foreign page for good, naming the setting', () => {
     const refused = admission().admit({ ...arrival, origin: 'https://evil.example' });
-    expect(refused).toMatchObject({ code: 'forbidden', message: expect.stringContaining('BOARDSTREAM_ALLOWED_ORIGINS') as string });
+    expect(refused).toMatchObject({
+      code: 'forbidden',
+      message: expect.stringContaining('BOARDSTREAM_ALLOWED_ORIGINS') as string,
+    });
   });
 
   it('[P7] sends away who comes while the server stops', () => {

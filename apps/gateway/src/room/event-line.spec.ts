@@ -132,7 +132,12 @@ describe('EventRing', () => {
 describe('runsOf', () => {
   it('[P9] splits what does not fit one frame, in order, and lets an event that is larger pass alone', () => {
     const sizes = [RUN_BYTES / 2, RUN_BYTES / 2, 1, RUN_BYTES * 2, 1];
-    const runs = [...runsOf(7, sizes.map((size) => new Uint8Array(size)))];
+    const runs = [
+      ...runsOf(
+        7,
+        sizes.map((size) => new Uint8Array(size)),
+      ),
+    ];
     expect(runs.map(({ from, to }) => [from, to])).toEqual([
       [7, 8],
       [9, 9],

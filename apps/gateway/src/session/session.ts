@@ -56,6 +56,12 @@ type SessionState =
   | { readonly type: 'joined'; readonly member: Member; readonly feed: RoomFeed }
   | { readonly type: 'closed' };
 
+/** What a good-bye says beyond its code: another sentence than the code's own, when to come back. */
+export interface ByeDetail {
+  readonly message?: string;
+  readonly retryAfterMs?: number;
+}
+
 export interface SessionOptions {
   readonly connection: Connection;
   readonly codec: SessionCodec;
@@ -166,10 +172,10 @@ export class Session implements ConnectionListener {
   }
 
   /** Says why, and closes. */
-  bye(code: ByeCode, more: { readonly message?: string; readonly retryAfterMs?: number } = {}): void {
+  bye(code: ByeCode, detail: ByeDetail = {}): void {
     if (this.#state.type === 'closed') return;
     const reason = CLOSE_REASONS[code];
-    this.tell({ type: 'bye', code, message: reason.sentence, ...more });
+    this.tell({ type: 'bye', code, message: reason.sentence, ...detail });
     this.#parts.metrics.closes.inc({ code });
     this.#end();
     this.#options.connection.close(reason.code, code);

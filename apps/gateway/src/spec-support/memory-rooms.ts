@@ -1,5 +1,13 @@
 import { RoomFold, snapshotOf } from '@boardstream/board';
-import type { DirectoryEntry, EventsAnswer, HeadAnswer, History, Moment, RoomDirectory, StateAnswer } from '@boardstream/ports';
+import type {
+  DirectoryEntry,
+  EventsAnswer,
+  HeadAnswer,
+  History,
+  Moment,
+  RoomDirectory,
+  StateAnswer,
+} from '@boardstream/ports';
 import { LogUnavailableError } from '@boardstream/ports';
 import { decodeEvent, encodeEvent, encodeSnapshot } from '@boardstream/protocol';
 import { create, opCommitted, roomOpened, strokeElement } from '@boardstream/testing';
@@ -16,7 +24,9 @@ export class MemoryRooms implements History {
   readonly directory: RoomDirectory = {
     put: () => Promise.resolve(),
     get: (room): Promise<DirectoryEntry | undefined> =>
-      Promise.resolve(this.#gone.has(room) ? { room, status: 'erased', seq: 0, createdAt: 0, updatedAt: 0 } : undefined),
+      Promise.resolve(
+        this.#gone.has(room) ? { room, status: 'erased', seq: 0, createdAt: 0, updatedAt: 0 } : undefined,
+      ),
     list: () => Promise.resolve([]),
   };
 
@@ -68,7 +78,10 @@ export class MemoryRooms implements History {
     return events === undefined ? { type: 'not-found' } : { type: 'head', seq: events.length, committedAt: 0 };
   }
 
-  #answer<T>(room: string, answer: (events: readonly Uint8Array[]) => T): Promise<T | { type: 'not-found' } | { type: 'gone' }> {
+  #answer<T>(
+    room: string,
+    answer: (events: readonly Uint8Array[]) => T,
+  ): Promise<T | { type: 'not-found' } | { type: 'gone' }> {
     if (this.failing) return Promise.reject(new LogUnavailableError('out of order'));
     if (this.#gone.has(room)) return Promise.resolve({ type: 'gone' });
     const events = this.#events.get(room);

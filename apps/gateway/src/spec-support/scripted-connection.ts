@@ -52,10 +52,11 @@ export class ScriptedConnection implements Connection {
 
 /** The payloads of unmasked, whole frames in a row (RFC 6455 §5.2). */
 export function* payloadsOf(frames: Buffer): Iterable<Buffer> {
-  for (let at = 0; at < frames.byteLength; ) {
+  for (let at = 0; at < frames.byteLength;) {
     const short = (frames[at + 1] ?? 0) & 0x7f;
     const header = short === 126 ? 4 : short === 127 ? 10 : 2;
-    const length = short === 126 ? frames.readUInt16BE(at + 2) : short === 127 ? Number(frames.readBigUInt64BE(at + 2)) : short;
+    const length =
+      short === 126 ? frames.readUInt16BE(at + 2) : short === 127 ? Number(frames.readBigUInt64BE(at + 2)) : short;
     yield frames.subarray(at + header, at + header + length);
     at += header + length;
   }
