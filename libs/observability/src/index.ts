@@ -1,12 +1,6 @@
 export { frameworkLogger, type FrameworkLogger } from './framework-logger.ts';
-export {
-  createLogger,
-  silentLogger,
-  type LogFields,
-  type Logger,
-  type LoggerOptions,
-  type LogOutput,
-} from './logger.ts';
+export { createLogger, silentLogger, type LogFields, type Logger, type LoggerOptions } from './logger.ts';
+export type { LogOutput } from './log-output.ts';
 export { measuredLog } from './measured-log.ts';
 export { Metrics } from './metrics.ts';
 export { OperatorServer, type OperatorServerOptions } from './operator-server.ts';

@@ -1,4 +1,5 @@
-import { createLogger, type LogOutput } from './logger.ts';
+import type { LogOutput } from './log-output.ts';
+import { createLogger } from './logger.ts';
 
 function output(isTTY = false): LogOutput & { readonly lines: string[] } {
   const lines: string[] = [];

@@ -1,4 +1,5 @@
 import { pino } from 'pino';
+import type { LogOutput } from './log-output.ts';
 import { prettyLines } from './pretty-lines.ts';
 
 /** Facts beside an event's name. Never the content of an operation, a token or a secret. */
@@ -23,12 +24,6 @@ export interface LoggerOptions {
   readonly format: 'auto' | 'json' | 'pretty';
   /** Standard error unless told otherwise: standard output belongs to what a command answers. */
   readonly output?: LogOutput;
-}
-
-/** Where lines go. */
-export interface LogOutput {
-  write(line: string): unknown;
-  readonly isTTY?: boolean;
 }
 
 /** Writes lines to `output`, synchronously: nothing is lost when the process ends right after. */

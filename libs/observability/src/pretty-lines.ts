@@ -1,4 +1,4 @@
-import type { LogOutput } from './logger.ts';
+import type { LogOutput } from './log-output.ts';
 
 /** Turns JSON lines into `12:34:56.789 info  room.loaded room=demo seq=12` for people at a terminal. */
 export function prettyLines(output: LogOutput): LogOutput {

@@ -4,7 +4,7 @@ import { MemoryRooms } from '../spec-support/memory-rooms.ts';
 import { Coalescer } from './coalescer.ts';
 import { EventLine } from './event-line.ts';
 import { EventRing } from './event-ring.ts';
-import { EventRun, RUN_BYTES, runsOf } from './event-run.ts';
+import { RUN_BYTES, runsOf, type EventRun } from './event-run.ts';
 
 const room = 'demo';
 

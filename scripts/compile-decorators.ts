@@ -16,7 +16,7 @@ const OPTIONS = {
   },
   module: { type: 'es6' },
   sourceMaps: 'inline',
-  // The top-level file is for `nest build`, whose output imports `.js`.
+  // No file of settings besides these: the one for `nest build` makes imports end in `.js`.
   swcrc: false,
 };
 

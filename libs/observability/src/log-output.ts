@@ -1,0 +1,5 @@
+/** Where lines go. */
+export interface LogOutput {
+  write(line: string): unknown;
+  readonly isTTY?: boolean;
+}
