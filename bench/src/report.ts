@@ -1,0 +1,99 @@
+import type { Machine } from './machine.ts';
+import type { BenchOptions } from './options.ts';
+import { spread } from './statistics.ts';
+import type { Sustained } from './sustained.ts';
+
+/** One thing that was measured, in every run. Undefined: nothing held. */
+export interface Series {
+  readonly name: string;
+  readonly runs: readonly (Sustained | undefined)[];
+}
+
+/** A comparison within each run. `atLeast`: what is hoped for. */
+export interface Ratio {
+  readonly name: string;
+  readonly of: string;
+  readonly to: string;
+  readonly atLeast?: number;
+}
+
+export interface Report {
+  readonly name: string;
+  readonly title: string;
+  readonly workload: string;
+  /** What is to be reached, in words. */
+  readonly goal: string;
+  readonly series: readonly Series[];
+  readonly ratios: readonly Ratio[];
+  /** Further lines of Markdown. */
+  readonly notes: readonly string[];
+}
+
+function figure(values: readonly number[], digits = 0): string {
+  if (values.length === 0) return '–';
+  const { median, min, max } = spread(values);
+  const shown = (value: number): string =>
+    value.toLocaleString('en', { maximumFractionDigits: digits, minimumFractionDigits: digits });
+  return values.length === 1 ? shown(median) : `${shown(median)} (${shown(min)}–${shown(max)})`;
+}
+
+function rowOf({ name, runs }: Series): string {
+  const held = runs.flatMap((run) => run ?? []);
+  const column = (value: (run: Sustained) => number, digits = 0): string => figure(held.map(value), digits);
+  const cells = [
+    name,
+    column((run) => run.rate),
+    column((run) => run.deliveriesPerSecond),
+    column((run) => run.p50, 1),
+    column((run) => run.p99, 1),
+    column((run) => run.serverCpuMicros, 1),
+    column((run) => run.opsPerSubmission, 1),
+    column((run) => run.generatorCpu * 100),
+    `${String(held.length)} of ${String(runs.length)}`,
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+function ratioRow({ name, of, to, atLeast }: Ratio, series: readonly Series[]): string {
+  const rates = (wanted: string): readonly (Sustained | undefined)[] =>
+    series.find((one) => one.name === wanted)?.runs ?? [];
+  const below = rates(to);
+  const ratios = rates(of).flatMap((run, i) => {
+    const other = below[i];
+    return run === undefined || other === undefined ? [] : [(run.rate / other.rate) * 100];
+  });
+  return `| ${name} | ${figure(ratios)} % | ${atLeast === undefined ? '' : `≥ ${String(atLeast * 100)} %`} |`;
+}
+
+/** The report as Markdown. */
+export function markdown(report: Report, machine: Machine, options: BenchOptions): string {
+  const { cpu, cores, memoryGiB, kernel, node, versions, syncMs, load } = machine;
+  const packages = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
+  return [
+    `# ${report.name}: ${report.title}`,
+    '',
+    report.workload,
+    '',
+    `To reach: ${report.goal}`,
+    '',
+    options.smoke ? 'A smoke run of a small form: it shows that the harness works, its figures mean little.\n' : '',
+    '| | sustained ops/s | deliveries/s | p50 ms | p99 ms | server CPU µs/op | ops a submission | generator CPU % | runs that held |',
+    '| --- | --- | --- | --- | --- | --- | --- | --- | --- |',
+    ...report.series.map(rowOf),
+    '',
+    '| within each run | ratio of rates | to reach |',
+    '| --- | --- | --- |',
+    ...report.ratios.map((ratio) => ratioRow(ratio, report.series)),
+    '',
+    ...report.notes,
+    '',
+    `Median (lowest–highest) of ${String(options.runs)} runs; a rate was searched in steps of ${String(options.stepSeconds)} s and then held for ${String(options.confirmSeconds)} s. ` +
+      'Arrivals at fixed times; a time is from the arrival of an op to its receipt by another client. ' +
+      'Clients keep one submission in flight and compose what comes up meanwhile, with the codecs of the SDK over bare sockets. ' +
+      'A generator near 100 % was itself the limit.',
+    '',
+    `Machine: ${cpu}, ${String(cores)} cores, ${String(memoryGiB)} GiB, Linux ${kernel}, load ${load} at the start; Node ${node}, ${packages.join(', ')}; ` +
+      `writing and syncing 4 KiB takes ${syncMs.median.toFixed(2)} ms (${syncMs.min.toFixed(2)}–${syncMs.max.toFixed(2)}).`,
+    '',
+  ].join('\n');
+}
