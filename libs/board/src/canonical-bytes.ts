@@ -60,15 +60,19 @@ function isDefault(spec: PropertySpec, value: unknown): boolean {
 function writeValue(to: ByteWriter, spec: PropertySpec, value: unknown): void {
   // The table tells the type of each property's value, and `checkOperation` has seen to it.
   switch (spec.type) {
-    case 'number':
-      return to.signed(scaled(value as number, spec.decimals));
+    case 'number': {
+      to.signed(scaled(value as number, spec.decimals));
+      return;
+    }
     case 'box': {
       const box = value as Box;
       for (const part of [box.x, box.y, box.width, box.height]) to.signed(scaled(part, spec.decimals));
       return;
     }
-    case 'boolean':
-      return to.byte(value === true ? 1 : 0);
+    case 'boolean': {
+      to.byte(value === true ? 1 : 0);
+      return;
+    }
     case 'strings':
       to.varint((value as readonly string[]).length);
       for (const item of value as readonly string[]) writeText(to, item);
@@ -77,8 +81,10 @@ function writeValue(to: ByteWriter, spec: PropertySpec, value: unknown): void {
     case 'string':
     case 'color':
     case 'order-key':
-    case 'link':
-      return writeText(to, value as string);
+    case 'link': {
+      writeText(to, value as string);
+      return;
+    }
   }
 }
 
@@ -99,15 +105,23 @@ function writeExtra(to: ByteWriter, extra: Extra | undefined): void {
 
 /** A letter for the type, then the value; keys by UTF-16 units, as RFC 8785 orders them. */
 function writeJson(to: ByteWriter, value: Json): void {
-  if (value === null) return to.byte(0x7a);
-  if (typeof value === 'boolean') return to.byte(value ? 0x74 : 0x66);
+  if (value === null) {
+    to.byte(0x7a);
+    return;
+  }
+  if (typeof value === 'boolean') {
+    to.byte(value ? 0x74 : 0x66);
+    return;
+  }
   if (typeof value === 'number') {
     to.byte(0x6e);
-    return to.double(value);
+    to.double(value);
+    return;
   }
   if (typeof value === 'string') {
     to.byte(0x73);
-    return writeText(to, value);
+    writeText(to, value);
+    return;
   }
   if (isList(value)) {
     to.byte(0x6c);

@@ -18,25 +18,44 @@ const BOX_PARTS = ['x', 'y', 'width', 'height'] as const;
 /** @throws OpError (M3, M4, M5, M6, M7) naming element, property and value when `value` is none for a property of this kind. */
 export function checkValue(id: string, name: string, spec: PropertySpec, value: unknown): void {
   switch (spec.type) {
-    case 'number':
-      return checkNumber(id, name, spec, value);
-    case 'box':
-      return checkBox(id, name, spec, value);
-    case 'boolean':
-      return expect(typeof value === 'boolean', 'M3', id, name, value, 'a boolean');
-    case 'choice':
-      return expect(spec.values.includes(value as string), 'M3', id, name, value, `one of ${spec.values.join(', ')}`);
-    case 'string':
-      return checkString(id, name, value, 1, spec.maxLength);
-    case 'color':
-      return expect(typeof value === 'string' && COLOR.test(value), 'M3', id, name, value, 'a color');
-    case 'order-key':
-      return expect(typeof value === 'string' && isValidKey(value), 'M7', id, name, value, 'a fractional-indexing key');
+    case 'number': {
+      checkNumber(id, name, spec, value);
+      return;
+    }
+    case 'box': {
+      checkBox(id, name, spec, value);
+      return;
+    }
+    case 'boolean': {
+      expect(typeof value === 'boolean', 'M3', id, name, value, 'a boolean');
+      return;
+    }
+    case 'choice': {
+      expect(spec.values.includes(value as string), 'M3', id, name, value, `one of ${spec.values.join(', ')}`);
+      return;
+    }
+    case 'string': {
+      checkString(id, name, value, 1, spec.maxLength);
+      return;
+    }
+    case 'color': {
+      expect(typeof value === 'string' && COLOR.test(value), 'M3', id, name, value, 'a color');
+      return;
+    }
+    case 'order-key': {
+      expect(typeof value === 'string' && isValidKey(value), 'M7', id, name, value, 'a fractional-indexing key');
+      return;
+    }
     case 'link':
       checkString(id, name, value, 1, spec.maxLength);
-      return expect(LINK.test(value as string), 'M6', id, name, value, 'an http, https or mailto link');
-    case 'strings':
-      return checkStrings(id, name, spec, value);
+      {
+        expect(LINK.test(value as string), 'M6', id, name, value, 'an http, https or mailto link');
+        return;
+      }
+    case 'strings': {
+      checkStrings(id, name, spec, value);
+      return;
+    }
   }
 }
 

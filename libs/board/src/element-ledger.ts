@@ -10,7 +10,7 @@ import {
 } from '@boardstream/ot';
 import { bytesAdded, elementBytes } from './element-bytes.ts';
 import type { IdentifiedElement } from './events.ts';
-import type { DeletedEntry, RoomState } from './room-state.ts';
+import { RoomState, type DeletedEntry } from './room-state.ts';
 
 /** A board that is being folded, with what is kept about its elements: sizes, when they were deleted, the highest `z`. */
 export class ElementLedger {
@@ -28,8 +28,18 @@ export class ElementLedger {
     this.topKey = room.topKey;
   }
 
+  /** The ledger of a board without elements. */
+  static of(board: Board): ElementLedger {
+    const { deletedAt, bytes, deletedBytes, topKey } = RoomState.empty;
+    return new ElementLedger({ board, deletedAt, bytes, deletedBytes, topKey });
+  }
+
   get size(): number {
     return this.#board.size;
+  }
+
+  get props(): BoardProps {
+    return this.#board.props;
   }
 
   get(id: string): Element | undefined {

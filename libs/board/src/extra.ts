@@ -38,16 +38,24 @@ function checkJson(id: string, value: unknown, depth: number): void {
   switch (typeof value) {
     case 'boolean':
       return;
-    case 'string':
-      return checkWellFormed(id, 'extra', value);
+    case 'string': {
+      checkWellFormed(id, 'extra', value);
+      return;
+    }
     case 'number':
       if (!Number.isFinite(value) || Object.is(value, -0))
         throw new OpError('M4', 'extra holds a number that is not finite, or -0', id);
       return;
     case 'object':
       if (value === null) return;
-      if (Array.isArray(value)) return checkList(id, value, depth + 1);
-      return checkObject(id, value, depth + 1);
+      if (Array.isArray(value)) {
+        checkList(id, value, depth + 1);
+        return;
+      }
+      {
+        checkObject(id, value, depth + 1);
+        return;
+      }
     default:
       throw new OpError('M6', `extra holds a ${typeof value}`, id);
   }

@@ -1,10 +1,9 @@
-import type { Element } from '@boardstream/ot';
-import { boardOf } from '@boardstream/ot';
+import { boardOf, type BoardProps, type Element } from '@boardstream/ot';
 import type { ElementLedger } from './element-ledger.ts';
 import type { IdentifiedElement, RoomEvent, StateLoaded, VectorEntry } from './events.ts';
 import { FoldError } from './fold-error.ts';
 import type { LoadProgress, RoomState } from './room-state.ts';
-import { hashElement } from './state-hash.ts';
+import { hashElement, stateHash } from './state-hash.ts';
 import type { VectorDraft } from './vector-draft.ts';
 
 /** Follows the parts of one load (M34). */
@@ -58,6 +57,9 @@ export class LoadFold {
         throw new FoldError(event.seq, `the checkpoint's element ${item.id} is not the state's`);
       }
     }
+    if (part.part === 1 && !isSameBoard(part.board, elements.props)) {
+      throw new FoldError(event.seq, "the checkpoint's board properties are not the state's");
+    }
     const verified = this.#progress.verified + part.elements.length;
     this.#progress = { ...this.#progress, verified };
     if (!this.isComplete) return;
@@ -74,6 +76,10 @@ export class LoadFold {
 function isSameElement(item: IdentifiedElement, ours: Element | undefined): boolean {
   const theirs = boardOf([item]).get(item.id);
   return ours !== undefined && theirs !== undefined && hashElement(ours) === hashElement(theirs);
+}
+
+function isSameBoard(theirs: BoardProps | undefined, ours: BoardProps): boolean {
+  return stateHash(boardOf([], theirs)).value === stateHash(boardOf([], ours)).value;
 }
 
 function isSameEntry(a: VectorEntry, b: VectorEntry | undefined): boolean {

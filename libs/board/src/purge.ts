@@ -38,8 +38,8 @@ export function purgeForSpace(
   { limits }: RoomRules,
 ): readonly string[] | undefined {
   const wanted: Space = {
-    elements: needed.elements + limits.elements / 64,
-    bytes: needed.bytes + limits.roomBytes / 64,
+    elements: needed.elements + Math.floor(limits.elements / 64),
+    bytes: needed.bytes + Math.floor(limits.roomBytes / 64),
   };
   let [elements, bytes] = [0, 0];
   const chosen: string[] = [];

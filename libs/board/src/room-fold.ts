@@ -1,4 +1,4 @@
-import { assertNever, type Seq } from '@boardstream/kernel';
+import type { Seq } from '@boardstream/kernel';
 import { OpError, type MapDraft } from '@boardstream/ot';
 import { ElementLedger } from './element-ledger.ts';
 import type {
@@ -109,23 +109,35 @@ export class RoomFold {
   #fold(event: RoomEvent): void {
     const { body } = event;
     switch (body.type) {
-      case 'room-opened':
-        return this.#open(event, body);
-      case 'op-committed':
-        return this.#commit(event, body);
-      case 'elements-purged':
-        return this.#purge(event, body);
-      case 'version-named':
-        return this.#expect(event, 'open');
+      case 'room-opened': {
+        this.#open(event, body);
+        return;
+      }
+      case 'op-committed': {
+        this.#commit(event, body);
+        return;
+      }
+      case 'elements-purged': {
+        this.#purge(event, body);
+        return;
+      }
+      case 'version-named': {
+        this.#expect(event, 'open');
+        return;
+      }
       case 'access-changed':
         this.#expect(event, 'open', 'archived');
         if (body.role === 'none') this.#access.remove(body.subject);
         else this.#access.set({ subject: body.subject, role: body.role });
         return;
-      case 'state-loaded':
-        return this.#loadPart(event, body);
-      case 'room-archived':
-        return this.#archive(event, body);
+      case 'state-loaded': {
+        this.#loadPart(event, body);
+        return;
+      }
+      case 'room-archived': {
+        this.#archive(event, body);
+        return;
+      }
       case 'room-reopened':
         this.#expect(event, 'archived');
         this.#status = 'open';
@@ -184,9 +196,11 @@ export class RoomFold {
 
   /** Who meets an event of an unknown type must not fold past it (M33). */
   #unknown(event: RoomEvent, body: never): never {
-    const type = (body as { readonly type?: unknown }).type; // at run time it may be anything
-    if (type === undefined) return assertNever(body);
-    throw new FoldError(event.seq, `unknown type of event: ${String(type).slice(0, 64)}`);
+    const { type } = body as { readonly type?: unknown }; // at run time it may be anything
+    throw new FoldError(
+      event.seq,
+      `unknown type of event: ${typeof type === 'string' ? type.slice(0, 64) : typeof type}`,
+    );
   }
 
   #checkHash(event: RoomEvent): void {

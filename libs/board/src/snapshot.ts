@@ -35,7 +35,7 @@ export function snapshotOf(room: RoomState): RoomSnapshot {
  * @throws FoldError when the snapshot's hash is not that of its content, or of a version that is not known.
  */
 export function roomFromSnapshot(snapshot: RoomSnapshot): RoomState {
-  const ledger = new ElementLedger({ ...RoomState.empty, board: boardOf([], snapshot.board) });
+  const ledger = ElementLedger.of(boardOf([], snapshot.board));
   ledger.load(snapshot.elements, undefined, snapshot.committedAt);
   for (const entry of snapshot.deletedAt) if (ledger.get(entry.id) !== undefined) ledger.setDeletedAt(entry);
   const board = ledger.finishBoard();

@@ -62,7 +62,7 @@ export function elementOf(id: string, data: ElementData): BoardElement {
     if (value !== undefined) props[name] = value;
   }
   return new BoardElement(id, data.kind, {
-    props: props as Props, // every name is a property's, with the value that it had
+    props: props, // every name is a property's, with the value that it had
     extra: patchExtra(undefined, data.extra, id),
     points: pointsOf(id, data.kind, data.points),
     text: textOf(id, data.kind, data.text),

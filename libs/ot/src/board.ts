@@ -41,6 +41,11 @@ export class Board {
     return this.#elements.summarize(summary.remembered);
   }
 
+  /** Only for this package: the element as the package holds it. */
+  held(id: string): BoardElement | undefined {
+    return this.#elements.get(id);
+  }
+
   /** Only for this package. */
   draftElements(): MapDraft<BoardElement> {
     return this.#elements.draft();
@@ -90,6 +95,10 @@ export class BoardDraft {
     return this.#elements.size;
   }
 
+  get props(): BoardProps {
+    return this.#props;
+  }
+
   get(id: string): Element | undefined {
     return this.#elements.get(id);
   }
@@ -126,8 +135,7 @@ export function apply(board: Board, op: Operation): Board {
   const only = op[0];
   if (only === undefined) return board;
   if (op.length === 1 && only.type !== 'board') {
-    // Elements of a board are always BoardElements: nothing else makes them.
-    return board.withElement(changeElement(board.get(only.id) as BoardElement | undefined, only));
+    return board.withElement(changeElement(board.held(only.id), only));
   }
   const draft = new BoardDraft(board);
   draft.apply(op);

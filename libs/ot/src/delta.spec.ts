@@ -15,7 +15,7 @@ import { always } from './spec-support/always.ts';
 import { drawDelta, drawPoints, drawText, frozen, type Draw } from './spec-support/generate.ts';
 import { editItems, mergeItems } from './spec-support/naive-board.ts';
 
-const codePoints = (text: string): readonly string[] => [...text];
+const codePoints = (text: string): readonly string[] => Array.from(text);
 const edited = (text: string, delta: Delta<string>): string => editItems(codePoints(text), delta, codePoints).join('');
 const canonical = (draw: Draw, length: number): Delta<string> =>
   frozen(

@@ -38,9 +38,9 @@ function invertChange(change: Change, before: Board): Change[] {
 
 function elementOf(change: Change, before: Board): BoardElement {
   const id = idOf(change);
-  const element = before.get(id);
+  const element = before.held(id);
   if (element === undefined) throw new OpError('M13', `there was no element ${id}`, id);
-  return element as BoardElement; // elements of a board are made by this package only
+  return element;
 }
 
 function invertSet({ id, props: patch }: SetChange, before: BoardElement): Change[] {

@@ -17,7 +17,7 @@ export function patchProps(props: Props, patch: PropsPatch, id: string): Props {
     next[name] = value;
     unset ||= value === null || value === undefined;
   }
-  return (unset ? withoutNulls(next) : next) as Props;
+  return unset ? withoutNulls(next) : next;
 }
 
 /** The board's properties after a patch. @throws OpError (M3) at an unknown name. */
@@ -29,7 +29,7 @@ export function patchBoardProps(props: BoardProps, patch: BoardPropsPatch): Boar
     next[name] = patch[name];
   }
   next['extra'] = patchExtra(props.extra, patch.extra, '');
-  return withoutNulls(next) as BoardProps; // the names were checked, the values kept
+  return withoutNulls(next); // the names were checked, the values kept
 }
 
 /** `extra` after a patch of its top-level keys, where null unsets; undefined when nothing is left (M6). */

@@ -14,13 +14,13 @@ describe('ropes', () => {
     always((draw) => {
       const [a, b] = [drawText(draw, 60), drawText(draw, 60)];
       const rope = concatRopes(TINY, ropeOf(TINY, a), ropeOf(TINY, b));
-      const points = [...(a + b)];
+      const points = Array.from(a + b);
       const to = draw.integer(0, points.length);
       const from = draw.integer(0, to);
       expect(read(rope)).toBe(a + b);
       expect(rope.length).toBe(points.length);
       expect(read(sliceRope(TINY, rope, from, to))).toBe(points.slice(from, to).join(''));
-      if (to < points.length) expect([...chunkAt(rope, to).items][chunkAt(rope, to).index]).toBe(points[to]);
+      if (to < points.length) expect(Array.from(chunkAt(rope, to).items)[chunkAt(rope, to).index]).toBe(points[to]);
       expectBalanced(rope);
     });
   });
@@ -32,7 +32,7 @@ describe('ropes', () => {
       for (let i = 0; i < 40; i++) {
         const delta = drawDelta(draw, rope.length, () => drawText(draw, 6));
         rope = applyDelta(TINY, rope, delta);
-        text = editItems([...text], delta, (items) => [...items]).join('');
+        text = editItems(Array.from(text), delta, (items) => Array.from(items)).join('');
         expect(read(rope)).toBe(text);
         expectBalanced(rope);
       }

@@ -12,7 +12,7 @@ describe('textDelta', () => {
     always((draw) => {
       const [before, after] = [drawText(draw, 10), drawText(draw, 10)];
       const delta = textDelta(before, after);
-      expect(editItems([...before], delta, (text) => [...text]).join('')).toBe(after);
+      expect(editItems(Array.from(before), delta, (text) => Array.from(text)).join('')).toBe(after);
       if (before === after) expect(delta).toEqual([]);
       else checkDelta('x', delta, (text) => expect(wellFormed(text as string)).toBe(true));
     });
@@ -33,7 +33,7 @@ describe('code points', () => {
   it('[M5] are counted and cut as iteration does', () => {
     always((draw) => {
       const text = drawText(draw, 12);
-      const points = [...text];
+      const points = Array.from(text);
       const from = draw.integer(0, points.length);
       const to = draw.integer(from, points.length);
       expect(codePointLength(text)).toBe(points.length);

@@ -70,7 +70,7 @@ function drawProps(draw: Draw, nullable: boolean): PropsPatch {
     if (what === 8) extra[key] = null;
   }
   if (Object.keys(extra).length > 0) patch['extra'] = extra;
-  return patch as PropsPatch; // names and values are of the right type, chosen above
+  return patch; // names and values are of the right type, chosen above
 }
 
 export function drawElement(draw: Draw, kind: ElementKind = draw.pick(KINDS)): ElementData {

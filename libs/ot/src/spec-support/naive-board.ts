@@ -42,12 +42,12 @@ export function naiveApply(board: NaiveBoard, op: Operation): NaiveBoard {
         props: patched(before.props, change.props, ['points', 'text', 'extra']),
         extra: patched(before.extra, change.props.extra ?? {}, []),
         points: change.props.points ?? before.points,
-        text: change.props.text === undefined ? before.text : [...change.props.text],
+        text: change.props.text === undefined ? before.text : Array.from(change.props.text),
       });
     } else if (change.field === 'points') {
       elements.set(change.id, { ...before, points: editItems(before.points, change.delta, (items) => items) });
     } else {
-      elements.set(change.id, { ...before, text: editItems(before.text, change.delta, (text) => [...text]) });
+      elements.set(change.id, { ...before, text: editItems(before.text, change.delta, (text) => Array.from(text)) });
     }
   }
   return { props, extra, elements };
@@ -115,7 +115,7 @@ export function naiveElement(data: ElementData): NaiveElement {
     props: new Map(Object.entries(props)),
     extra: new Map(Object.entries(extra ?? {})),
     points: points ?? [],
-    text: [...(text ?? '')],
+    text: Array.from(text ?? ''),
   };
 }
 
