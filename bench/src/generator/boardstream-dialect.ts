@@ -7,17 +7,15 @@ import { countEvents } from './count-events.ts';
 export const boardstreamDialect: Dialect = {
   subprotocol: SUBPROTOCOLS.proto,
   address: (url) => `${url}/ws`,
-  hello: (room, secret) => bytesOf(protoCodec.encodeClient({ type: 'hello', room, secret })),
+  hello: (room, secret) => protoCodec.encodeClient({ type: 'hello', room, secret }),
   submission: (_writer, counter, baseSeq, op) =>
-    bytesOf(
-      protoCodec.encodeClient({
-        type: 'submit',
-        counter,
-        nonce: counter.toString(16).padStart(16, '0'),
-        baseSeq: seq(baseSeq),
-        op,
-      }),
-    ),
+    protoCodec.encodeClient({
+      type: 'submit',
+      counter,
+      nonce: counter.toString(16).padStart(16, '0'),
+      baseSeq: seq(baseSeq),
+      op,
+    }),
   read: (frame) => reading(protoCodec.decodeServer(frame)),
   count: countEvents,
 };
@@ -50,9 +48,4 @@ function submissionOf({ body }: EventsMessage['events'][number]) {
   return body.type === 'op-committed'
     ? [{ writer: body.opId.client, counter: body.opId.counter }]
     : [{ writer: '', counter: 0 }];
-}
-
-function bytesOf(message: string | Uint8Array): Uint8Array {
-  if (typeof message === 'string') throw new Error('the protobuf codec made a text');
-  return message;
 }

@@ -15,7 +15,7 @@ export const relayDialect: Dialect = {
     const message = Buffer.alloc(HEADER_BYTES + submit.length);
     message.writeUInt32BE(Number(writer), 0);
     message.writeUInt32BE(counter, 4);
-    message.set(submit as Uint8Array, HEADER_BYTES); // the protobuf codec makes bytes
+    message.set(submit, HEADER_BYTES);
     return message;
   },
   read: (frame) => {

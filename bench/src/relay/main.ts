@@ -41,7 +41,8 @@ function socketOf(member: WebSocket): Socket {
 const rooms = new Map<string, Room>();
 const server = new WebSocketServer({ port: 0, host: '127.0.0.1', perMessageDeflate: false, clientTracking: false });
 
-server.on('connection', (member, { url = '/' }) => {
+server.on('connection', (member, request) => {
+  const url = request.url ?? '/';
   const room = rooms.get(url) ?? new Room();
   rooms.set(url, room);
   room.members.add(member);
