@@ -9,7 +9,8 @@ import { editorFonts, excalidrawAssets } from './build/excalidraw-assets.ts';
  */
 const SUBSET_SHARED = /excalidraw[\\/]dist[\\/](prod|dev)[\\/]chunk-(SRAX5OIU|ZUYEQ4TG|Z3N5DIM6)\.js|rolldown.runtime/;
 
-const server = process.env['BOARDSTREAM_URL'] ?? 'http://127.0.0.1:8080';
+/** Where `npm run dev` finds the server: started beside it, with its defaults. */
+const server = 'http://127.0.0.1:8080';
 
 export default defineConfig({
   root: import.meta.dirname,

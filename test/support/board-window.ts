@@ -18,7 +18,8 @@ type Place = readonly [x: number, y: number];
 
 /** The editor's panels cover the left 225 px and the top 70 px. */
 const VIEWPORT = { width: 1280, height: 800 };
-const LIVE_WITHIN_MS = 20_000;
+const PATIENCE_MS = 20_000;
+const TEXT_BOX = 'textarea.excalidraw-wysiwyg';
 
 /**
  * The elements of Excalidraw in the page, found by way of its React component: the page has no hook for tests. Runs in
@@ -64,12 +65,8 @@ export class BoardWindow {
     const page = await context.newPage();
     const window = new BoardWindow(context, page, new URL(url).origin);
     window.#watch();
-    // The browser reports a violation of the policy to the console too, but not every one of them as an error.
-    await page.addInitScript(() => {
-      document.addEventListener('securitypolicyviolation', (event) => {
-        console.error(`content policy: ${event.violatedDirective} ${event.blockedURI}`);
-      });
-    });
+    await page.exposeFunction('reportViolation', (text: string) => window.problems.push(text));
+    await page.addInitScript(reportViolations);
     await page.goto(url);
     return window;
   }
@@ -87,9 +84,15 @@ export class BoardWindow {
 
   /** Waits until the board is loaded and connected. */
   async live(): Promise<this> {
-    await this.page.locator('[data-testid=save-status][data-connection=live]').waitFor({ timeout: LIVE_WITHIN_MS });
+    await this.page.locator('[data-testid=save-status][data-connection=live]').waitFor({ timeout: PATIENCE_MS });
     await this.page.locator('[data-testid=toolbar-freedraw]').waitFor({ state: 'attached' });
     return this;
+  }
+
+  /** Reconnects now, where the board waits before it tries again. */
+  async tryNow(): Promise<void> {
+    const button = this.page.getByRole('button', { name: 'Try now' });
+    if (await button.isVisible()) await button.click({ timeout: 2_000 }).catch(() => undefined); // connected meanwhile
   }
 
   /** The save status as a program reads it: saved, saving, offline … */
@@ -97,7 +100,7 @@ export class BoardWindow {
     return await this.page.getByTestId('save-status').getAttribute('data-status');
   }
 
-  async untilStatus(status: string, timeoutMs = 20_000): Promise<void> {
+  async untilStatus(status: string, timeoutMs = PATIENCE_MS): Promise<void> {
     await this.page.locator(`[data-testid=save-status][data-status="${status}"]`).waitFor({ timeout: timeoutMs });
   }
 
@@ -106,13 +109,16 @@ export class BoardWindow {
     return await this.page.evaluate<readonly ShownElement[]>(READ_SCENE);
   }
 
-  async untilShown(what: string, condition: (elements: readonly ShownElement[]) => boolean): Promise<readonly ShownElement[]> {
+  async untilShown(
+    what: string,
+    condition: (elements: readonly ShownElement[]) => boolean,
+  ): Promise<readonly ShownElement[]> {
     let elements: readonly ShownElement[] = [];
     const asked = async (): Promise<boolean> => {
       elements = await this.shown();
       return condition(elements);
     };
-    await eventually(asked, { timeoutMs: 10_000, what });
+    await eventually(asked, { timeoutMs: PATIENCE_MS, what });
     return elements;
   }
 
@@ -124,8 +130,7 @@ export class BoardWindow {
   }
 
   /** Presses the pointer and moves it along the places, without letting go. */
-  async begin([start, ...rest]: readonly Place[]): Promise<void> {
-    if (start === undefined) throw new Error('a gesture needs a place to start');
+  async begin(start: Place, ...rest: readonly Place[]): Promise<void> {
     await this.page.mouse.move(...start);
     await this.page.mouse.down();
     for (const place of rest) await this.page.mouse.move(...place, { steps: 8 });
@@ -135,15 +140,15 @@ export class BoardWindow {
     await this.page.mouse.up();
   }
 
-  async stroke(...places: readonly Place[]): Promise<void> {
+  async stroke(...places: readonly [Place, ...Place[]]): Promise<void> {
     await this.pick('p');
-    await this.begin(places);
+    await this.begin(...places);
     await this.end();
   }
 
   async rectangle(from: Place, to: Place): Promise<void> {
     await this.pick('r');
-    await this.begin([from, to]);
+    await this.begin(from, to);
     await this.end();
   }
 
@@ -151,9 +156,50 @@ export class BoardWindow {
   async text(at: Place, text: string): Promise<void> {
     await this.pick('t');
     await this.page.mouse.click(...at);
-    await this.page.locator('textarea.excalidraw-wysiwyg').waitFor();
+    await this.page.locator(TEXT_BOX).waitFor();
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Escape');
+  }
+
+  /** Opens the box of the text that is there. */
+  async editText(at: Place): Promise<void> {
+    await this.pick('v');
+    await this.page.mouse.dblclick(...at);
+    await this.page.locator(TEXT_BOX).waitFor();
+  }
+
+  /** Waits until the text box that is open has this text. */
+  async untilTyped(text: string): Promise<void> {
+    const typed = async (): Promise<boolean> => (await this.page.locator(TEXT_BOX).inputValue()) === text;
+    await eventually(typed, { timeoutMs: PATIENCE_MS, what: `the text box has ${text}` });
+  }
+
+  /** Deletes everything. */
+  async clear(): Promise<void> {
+    if ((await this.shown()).length === 0) return;
+    await this.pick('v');
+    await this.page.keyboard.press('Control+a');
+    await this.page.keyboard.press('Delete');
+  }
+
+  async rename(name: string): Promise<void> {
+    await this.page.getByTestId('you-button').click();
+    await this.page.getByLabel('The others see you as').fill(name);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Opens the past, where it is not open, and waits until the moment is shown. */
+  async goToPast(seq: number): Promise<void> {
+    const panel = this.page.getByTestId('past-panel');
+    if (!(await panel.isVisible())) await this.page.getByTestId('past-button').click();
+    await this.page.getByLabel('Moment').fill(String(seq));
+    await this.page.locator(`[data-testid=past-panel][data-seq="${String(seq)}"]`).waitFor({ timeout: PATIENCE_MS });
+  }
+
+  /** Waits until so many new elements of the room are kept in the browser (M29). */
+  async untilKept(room: string, elements: number): Promise<void> {
+    const kept = async (): Promise<boolean> => (await this.page.evaluate(countKept, room)) === elements;
+    await eventually(kept, { timeoutMs: PATIENCE_MS, what: `${String(elements)} elements are kept in the browser` });
   }
 
   async press(keys: string): Promise<void> {
@@ -165,6 +211,40 @@ export class BoardWindow {
   async close(): Promise<void> {
     await this.page.close();
   }
+}
+
+/** Reports what the content policy stops: not all of it is an error on the console. Runs in the page, so it stands alone. */
+function reportViolations(): void {
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+    // Playwright put the function there.
+    const { reportViolation } = globalThis as unknown as { reportViolation: (text: string) => void };
+    reportViolation(`content policy: ${violatedDirective} ${blockedURI}`);
+  });
+}
+
+/** How many creations the page's database holds for the room. Runs in the page, so it stands alone. */
+function countKept(room: string): Promise<number> {
+  type Op = readonly { readonly type: string }[];
+  type Place = {
+    readonly room: string;
+    readonly record: { readonly inFlight?: { readonly op: Op }; readonly queue: readonly Op[] };
+  };
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('boardstream');
+    opening.onerror = () => reject(new Error('the database of pending work can’t be opened'));
+    opening.onsuccess = () => {
+      const reading = opening.result.transaction('pending').objectStore('pending').getAll();
+      reading.onsuccess = () => {
+        opening.result.close();
+        const places = (reading.result as readonly Place[]).filter((place) => place.room === room);
+        const ops = places.flatMap(({ record }) => [
+          ...(record.inFlight === undefined ? [] : [record.inFlight.op]),
+          ...record.queue,
+        ]);
+        resolve(ops.flat().filter((change) => change.type === 'create').length);
+      };
+    };
+  });
 }
 
 /** Elements as everybody has to see them, whatever order they were made in. */

@@ -22,7 +22,7 @@ export function Popover({ label, title, testId, look, children }: PopoverProps):
   }, [open]);
   return (
     <div
-      className="popover"
+      className="pop"
       ref={root}
       onKeyDown={(event) => {
         // The editor's shortcuts are single letters: what is typed here is not for it.
@@ -42,7 +42,7 @@ export function Popover({ label, title, testId, look, children }: PopoverProps):
         {label}
       </button>
       {open && (
-        <div className="popover-card" role="dialog" aria-label={title}>
+        <div className="pop-card" role="dialog" aria-label={title}>
           {children(() => setOpen(false))}
         </div>
       )}

@@ -1,5 +1,5 @@
 import { diffElement, elementFromScene, withBoxHeld } from '@boardstream/excalidraw';
-import type { Change, ElementData } from '@boardstream/ot';
+import { transform, type Change, type ElementData } from '@boardstream/ot';
 import type { Baseline } from './baseline.ts';
 import { hasSubstance } from './creation.ts';
 import type { EditorState, SceneElement } from './editor-port.ts';
@@ -16,15 +16,21 @@ export interface LocalChanges {
   readonly unshareable: readonly Unshareable[];
 }
 
+export interface LocalRequest {
+  /** The editor's own objects, deleted ones included. */
+  readonly elements: readonly SceneElement[];
+  readonly state: EditorState;
+  readonly baseline: Baseline;
+  /** The element as the board has it, when that may be other than what was last shown: what others did waits to be shown. */
+  readonly unseen: (id: string) => ElementData | undefined;
+}
+
 /**
- * What the user did since the baseline: compares, and brings the baseline up to what the editor has. An element that
+ * What the user did since the baseline, as it is to be done on the board: compares, and brings the baseline up to what the editor has. An element that
  * the editor no longer has at all was deleted: it drops without a mark what is drawn too small, and on a reset.
  */
-export function takeLocalChanges(
-  elements: readonly SceneElement[],
-  state: EditorState,
-  baseline: Baseline,
-): LocalChanges {
+export function takeLocalChanges(request: LocalRequest): LocalChanges {
+  const { elements, baseline } = request;
   const changes: Change[] = [];
   const unshareable: Unshareable[] = [];
   let known = 0;
@@ -33,7 +39,7 @@ export function takeLocalChanges(
     if (shown) known += 1;
     if (baseline.holds(element) || (!shown && !hasSubstance(element))) continue;
     try {
-      changes.push(...changesOf(element, state, baseline));
+      changes.push(...changesOf(element, request));
       if (!shown) known += 1;
     } catch (cause) {
       unshareable.push({ id: element.id, type: element.type, cause });
@@ -44,7 +50,7 @@ export function takeLocalChanges(
   return { changes, unshareable };
 }
 
-function changesOf(element: SceneElement, state: EditorState, baseline: Baseline): readonly Change[] {
+function changesOf(element: SceneElement, { state, baseline, unseen }: LocalRequest): readonly Change[] {
   const before = baseline.data(element.id);
   const after = elementFromScene(element);
   if (before === undefined) {
@@ -55,7 +61,14 @@ function changesOf(element: SceneElement, state: EditorState, baseline: Baseline
   const now = partial ? withBoxHeld(before, after) : after;
   const changes = diffElement(element.id, before, now);
   baseline.set(element, { z: before.z === now.z ? baseline.z(element.id) : now.z, data: now, partial });
-  return changes;
+  const others = changes.length === 0 ? undefined : unseen(element.id);
+  return others === undefined ? changes : onTopOf(changes, element.id, before, others);
+}
+
+/** A place in a text or a path is one in what the user saw: what others did to it meanwhile moves it. */
+function onTopOf(changes: readonly Change[], id: string, seen: ElementData, others: ElementData): readonly Change[] {
+  // An element that was created anew as another kind has nothing of what the user changed.
+  return seen.kind === others.kind ? transform(changes, diffElement(id, seen, others), 'second') : [];
 }
 
 /** A stroke's box follows from its points: sent once, at the end, it halves what a stroke costs. */

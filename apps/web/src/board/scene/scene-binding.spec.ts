@@ -225,6 +225,24 @@ describe('what others draw', () => {
     expect(b.editor.find('t')?.['originalText']).toBe('oh hello!!');
   });
 
+  it('moves the places of what the user types before it is shown', () => {
+    const b = bench({ t: textElement('middle') });
+    b.editor.edit('t');
+    b.room.remote([{ type: 'edit', id: 't', field: 'text', delta: [{ insert: 'front ' }] }]);
+    b.editor.type(' back');
+    expect(onBoard(b, 't')?.text).toBe('front middle back');
+    b.paint();
+    b.binding.editorChanged();
+    b.room.remote([{ type: 'edit', id: 't', field: 'text', delta: [{ insert: '(' }] }]);
+    b.editor.type(')');
+    b.paint();
+    b.binding.editorChanged();
+    b.editor.closeText();
+    b.paint();
+    expect(onBoard(b, 't')?.text).toBe('(front middle back)');
+    expect(b.editor.find('t')?.['originalText']).toBe('(front middle back)');
+  });
+
   it('of a type that the editor does not know stays out of the scene, and is not deleted for that', () => {
     const b = bench({
       e: { kind: 'frame', box: { x: 0, y: 0, width: 10, height: 10 }, z: 'a0', extra: { sceneType: 'embeddable' } },

@@ -1,6 +1,14 @@
 import { assertNever } from '@boardstream/kernel';
 import { BindingIndex } from '@boardstream/excalidraw';
-import { normalize, OpError, type Board, type Change, type Operation } from '@boardstream/ot';
+import {
+  normalize,
+  OpError,
+  toElementData,
+  type Board,
+  type ElementData,
+  type Change,
+  type Operation,
+} from '@boardstream/ot';
 import type { BoardChanged, SubmitOptions } from '@boardstream/client';
 import { Baseline } from './baseline.ts';
 import type { EditorPort, SceneElement } from './editor-port.ts';
@@ -53,9 +61,10 @@ export class SceneBinding {
     this.options = options;
   }
 
-  /** Shows the board and follows it. The editor must have finished loading. */
+  /** Shows the board in place of whatever the scene holds, and follows it. The editor must have finished loading. */
   start(): void {
-    const { client } = this.options;
+    const { client, editor } = this.options;
+    if (editor.elements().length > 0) editor.show([]);
     this.unsubscribe = client.on('change', (change) => this.boardChanged(change));
     this.boardChanged({ touched: new Set(), origin: 'reset' });
     this.showDirty();
@@ -133,7 +142,12 @@ export class SceneBinding {
     const elements = editor.elements();
     const state = editor.state();
     const gesture = gestureOf(state, (id) => this.baseline.copy(id));
-    const { changes, unshareable } = takeLocalChanges(elements, state, this.baseline);
+    const { changes, unshareable } = takeLocalChanges({
+      elements,
+      state,
+      baseline: this.baseline,
+      unseen: (id) => this.unseen(id),
+    });
     const group = this.groups.next(gesture.active, signature(changes), this.options.now());
     this.send(changes, group);
     for (const element of unshareable) {
@@ -141,6 +155,12 @@ export class SceneBinding {
       this.dirty.add(element.id);
     }
     return gesture;
+  }
+
+  /** An element whose remote changes wait to be shown, as the board has it. */
+  private unseen(id: string): ElementData | undefined {
+    const element = this.dirty.has(id) ? this.options.client.board.get(id) : undefined;
+    return element === undefined ? undefined : toElementData(element);
   }
 
   private send(changes: readonly Change[], group: string): void {

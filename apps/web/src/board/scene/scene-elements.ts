@@ -14,11 +14,14 @@ const KNOWN_TYPES: ReadonlySet<string> = new Set([
   'image',
   'frame',
   'magicframe',
+  'draw', // an old name of `line`, which repairing gives it
 ]);
 
 /** The element as the editor takes it, or undefined when the editor can't show it. */
 export function sceneElementOf(id: string, data: ElementData, context: SceneContext): SceneElement | undefined {
   // The editor's form has every key of its type (elementToScene promises it); the file form's type says only "JSON".
   const element = elementToScene(id, data, context) as unknown as SceneElement;
-  return KNOWN_TYPES.has(element.type) ? element : undefined;
+  if (!KNOWN_TYPES.has(element.type)) return undefined;
+  // The editor draws a stroke up to its last point only once that is noted as final.
+  return element.type === 'freedraw' ? { ...element, lastCommittedPoint: element.points?.at(-1) ?? null } : element;
 }
