@@ -28,7 +28,7 @@ const APPS = {
   web: { libs: ['kernel', 'ot', 'board', 'client', 'excalidraw'], apps: [] },
 };
 
-const SPEC = '\\.spec\\.tsx?$|^libs/ports/contract/|/spec-support/';
+const SPEC = '\\.spec\\.tsx?$|^libs/ports/contract/|^(libs|apps)/[^/]+/test/|/spec-support/';
 const alternatives = (names) => (names.length === 0 ? '$^' : `(${names.join('|')})`);
 
 function row(name, from, libs, apps = []) {
@@ -82,7 +82,12 @@ export default {
       comment: 'Nest wires plain classes; it does not hold logic.',
       from: {
         path: '^apps/',
-        pathNot: ['/main\\.ts$', '\\.(module|controller|gateway|guard|filter|interceptor|adapter)\\.ts$', '/start-[a-z-]+\\.ts$', SPEC],
+        pathNot: [
+          '/main\\.ts$',
+          '\\.(module|controller|gateway|guard|filter|interceptor|adapter)\\.ts$',
+          '/start-[a-z-]+\\.ts$',
+          SPEC,
+        ],
       },
       to: { path: 'node_modules/@nestjs/' },
     },
@@ -103,7 +108,7 @@ export default {
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
       exportsFields: ['exports'],
-      conditionNames: ['boardstream-source', 'import', 'node', 'default'],
+      conditionNames: ['boardstream-source', 'import', 'node', 'production', 'types', 'default'],
       extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json'],
     },
   },

@@ -22,15 +22,19 @@ describe('the real drawings', () => {
 
   const cli = (...args: string[]) => boardstream(['--url', server.url, ...args]);
 
-  it.each(drawings)('[M4] $name, drawn live by the command, exports equal to its source, key by key', async ({ name, path }) => {
-    const imported = await cli('import', path, '--room', name, '--live', '--json');
-    expect(imported).toMatchObject({ code: 0 });
-    expect(JSON.parse(imported.stdout)).toMatchObject({ room: name, lost: [] });
+  it.each(drawings)(
+    '[M4] $name, drawn live by the command, exports equal to its source, key by key',
+    async ({ name, path }) => {
+      const imported = await cli('import', path, '--room', name, '--live', '--json');
+      expect(imported).toMatchObject({ code: 0 });
+      expect(JSON.parse(imported.stdout)).toMatchObject({ room: name, lost: [] });
 
-    const out = join(dir.path, `${name}.excalidraw`);
-    expect(await cli('export', '--room', name, '--format', 'excalidraw', '--out', out)).toMatchObject({ code: 0 });
-    expect(compareScenes(readJson(path), readJson(out))).toEqual([]);
-  }, 120_000);
+      const out = join(dir.path, `${name}.excalidraw`);
+      expect(await cli('export', '--room', name, '--format', 'excalidraw', '--out', out)).toMatchObject({ code: 0 });
+      expect(compareScenes(readJson(path), readJson(out))).toEqual([]);
+    },
+    120_000,
+  );
 
   it('[F13] verify folds every one of their logs to the hashes that were kept', async () => {
     const verified = await cli('verify', '--all', '--json');

@@ -9,8 +9,9 @@ import { drawing, readJson } from '../support/drawings.ts';
 import { EventWatcher } from '../support/event-watcher.ts';
 import { startServer, type Server } from '../support/server.ts';
 
-/** seqs at which the server is killed; the whole import has well over a thousand events. */
-const KILL_AT = [40, 150, 333, 512, 700] as const;
+/** seqs at which the server is killed; the whole import has 864 operations, more than a second's worth between two kills. */
+const KILL_AT = [90, 240, 390, 540, 690] as const;
+const OPS_PER_SECOND = 120;
 const ROOM = 'killed';
 
 describe('kill -9 in the middle of an import', () => {
@@ -33,9 +34,20 @@ describe('kill -9 in the middle of an import', () => {
   }
 
   it('[G4] [G5] five times over: the import goes on by itself, nothing seen is missing, nothing is there twice', async () => {
-    const { path } = drawing('deep-learning');
+    const { path } = drawing('internet-service-providers');
     const watcher = new EventWatcher(server.url, ROOM);
-    const importing = boardstream(['--url', server.url, 'import', path, '--room', ROOM, '--live', '--rate', '250', '--json']);
+    const importing = boardstream([
+      '--url',
+      server.url,
+      'import',
+      path,
+      '--room',
+      ROOM,
+      '--live',
+      '--rate',
+      String(OPS_PER_SECOND),
+      '--json',
+    ]);
     for (const seq of KILL_AT) await killAt(seq, watcher);
     const imported = await importing;
     watcher.close();
@@ -49,7 +61,9 @@ describe('kill -9 in the middle of an import', () => {
     expect(missing).toEqual([]);
 
     const out = join(dir.path, 'killed.excalidraw');
-    expect(await boardstream(['--url', server.url, 'export', '--room', ROOM, '--format', 'excalidraw', '--out', out])).toMatchObject({ code: 0 });
+    expect(
+      await boardstream(['--url', server.url, 'export', '--room', ROOM, '--format', 'excalidraw', '--out', out]),
+    ).toMatchObject({ code: 0 });
     expect(compareScenes(readJson(path), readJson(out))).toEqual([]);
     expect(await boardstream(['--url', server.url, 'verify', '--room', ROOM])).toMatchObject({ code: 0 });
   }, 180_000);
@@ -60,6 +74,8 @@ function json(event: RoomEvent | undefined): string | undefined {
 }
 
 function repeatedOpIds(events: readonly RoomEvent[]): readonly string[] {
-  const ids = events.flatMap(({ body }) => (body.type === 'op-committed' ? [`${body.opId.client}:${String(body.opId.counter)}`] : []));
+  const ids = events.flatMap(({ body }) =>
+    body.type === 'op-committed' ? [`${body.opId.client}:${String(body.opId.counter)}`] : [],
+  );
   return ids.filter((id, i) => ids.indexOf(id) !== i);
 }

@@ -48,7 +48,9 @@ export class EventWatcher {
       socket.on('close', () => resolve());
       socket.on('open', () => {
         const resume = { seq: toSeq(this.last), haveState: true };
-        socket.send(jsonCodec.encodeClient({ type: 'hello', room: this.#room, secret: 'a-watcher-of-events-123456', resume }));
+        socket.send(
+          jsonCodec.encodeClient({ type: 'hello', room: this.#room, secret: 'a-watcher-of-events-123456', resume }),
+        );
       });
       socket.on('message', (data: Buffer) => {
         const message = jsonCodec.decodeServer(data.toString());

@@ -1,6 +1,6 @@
 import { logRecord, logRecords } from '@boardstream/testing';
 import { APPEND_LIMIT_BYTES, AppendTooLargeError, type LogRecord } from '../src/index.ts';
-import type { MakeEventLogHarness } from './event-log-contract.ts';
+import type { MakeEventLogHarness } from './event-log-harness.ts';
 import { withHarness } from './harness.ts';
 import { unique } from './unique.ts';
 

@@ -1,6 +1,6 @@
 import { logRecords, rng, withSeed, type Random } from '@boardstream/testing';
 import type { EventLog, ExpectedRevision } from '../src/index.ts';
-import type { MakeEventLogHarness } from './event-log-contract.ts';
+import type { MakeEventLogHarness } from './event-log-harness.ts';
 import { Follower } from './follower.ts';
 import { withHarness } from './harness.ts';
 import { unique } from './unique.ts';

@@ -1,6 +1,6 @@
 import { logRecords } from '@boardstream/testing';
 import type { EventLog, ReadOptions } from '../src/index.ts';
-import type { MakeEventLogHarness } from './event-log-contract.ts';
+import type { MakeEventLogHarness } from './event-log-harness.ts';
 import { thenReopened, withHarness } from './harness.ts';
 import { unique } from './unique.ts';
 

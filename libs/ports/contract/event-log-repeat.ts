@@ -1,6 +1,6 @@
 import { logRecord, logRecords } from '@boardstream/testing';
 import type { EventLog } from '../src/index.ts';
-import type { MakeEventLogHarness } from './event-log-contract.ts';
+import type { MakeEventLogHarness } from './event-log-harness.ts';
 import { withHarness } from './harness.ts';
 import { unique } from './unique.ts';
 

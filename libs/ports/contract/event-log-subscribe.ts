@@ -1,6 +1,6 @@
 import { eventually, logRecords } from '@boardstream/testing';
 import type { EventLog, RecordedEvent } from '../src/index.ts';
-import type { MakeEventLogHarness } from './event-log-contract.ts';
+import type { MakeEventLogHarness } from './event-log-harness.ts';
 import { Follower } from './follower.ts';
 import { thenReopened, withHarness } from './harness.ts';
 import { unique } from './unique.ts';

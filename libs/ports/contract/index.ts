@@ -1,5 +1,6 @@
 export { checkpointsContract, type CheckpointsHarness } from './checkpoints-contract.ts';
-export { eventLogContract, type EventLogHarness } from './event-log-contract.ts';
+export { eventLogContract } from './event-log-contract.ts';
+export type { EventLogHarness } from './event-log-harness.ts';
 export { fanoutContract, type FanoutHarness } from './fanout-contract.ts';
 export { leasesContract, type LeasesHarness } from './leases-contract.ts';
 export { roomDirectoryContract, type RoomDirectoryHarness } from './room-directory-contract.ts';
