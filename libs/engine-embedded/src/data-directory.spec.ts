@@ -20,7 +20,7 @@ async function filledDirectory() {
 describe('a data directory', () => {
   it('in use by another process is refused with its process id and what to do; the owner is not disturbed', async () => {
     const directory = await temporaryDirectory();
-    const owner = new Child('open-store.ts', directory.path);
+    const owner = new Child('open-store', directory.path);
     expect(await owner.hello()).toEqual({ type: 'open' });
     const second = openEmbeddedStore({ dir: directory.path });
     await expect(second).rejects.toMatchObject({ name: 'PortError', code: 'in-use' });
@@ -34,7 +34,7 @@ describe('a data directory', () => {
 
   it('goes to exactly one of several processes that start at once', async () => {
     const directory = await temporaryDirectory();
-    const children = Array.from({ length: 4 }, () => new Child('open-store.ts', directory.path));
+    const children = Array.from({ length: 4 }, () => new Child('open-store', directory.path));
     const answers = await Promise.all(children.map((child) => child.hello()));
     expect(answers.filter(({ type }) => type === 'open')).toHaveLength(1);
     expect(answers.filter(({ code }) => code === 'in-use')).toHaveLength(3);
@@ -62,7 +62,7 @@ describe('a data directory', () => {
     const directory = await temporaryDirectory();
     await chmod(directory.path, 0o555);
     // Root may write everywhere: then another user tries.
-    const child = new Child('open-store.ts', directory.path, process.getuid?.() === 0 ? { user: NOBODY } : {});
+    const child = new Child('open-store', directory.path, process.getuid?.() === 0 ? { user: NOBODY } : {});
     const answer = await child.hello();
     expect(answer).toMatchObject({ type: 'error', code: 'read-only' });
     expect(answer['message']).toContain(`${directory.path} can't be written`);

@@ -13,7 +13,7 @@ const BYTES = 50_000;
  */
 async function fullStore() {
   const directory = await temporaryDirectory();
-  const child = new Child('append-on-command.ts', directory.path, { fileBytes: 1_500_000 });
+  const child = new Child('append-on-command', directory.path, { fileBytes: 1_500_000 });
   let revision = -1;
   for (;;) {
     const answer = await child.ask(`board-a ${revision < 0 ? 'no-stream' : String(revision)} ${String(BYTES)}`);
@@ -59,7 +59,7 @@ describe('a store without room', () => {
   it('[G4] can be opened again while there is no room, to be read', async () => {
     const { directory, child, revision } = await fullStore();
     await child.kill();
-    const again = new Child('append-on-command.ts', directory.path, { fileBytes: 1_500_000 });
+    const again = new Child('append-on-command', directory.path, { fileBytes: 1_500_000 });
     expect(await again.ask(`board-a 1000000 ${String(BYTES)}`)).toEqual({ type: 'conflict', actual: revision });
     await again.kill();
     await directory.remove();

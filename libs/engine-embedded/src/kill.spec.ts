@@ -22,7 +22,7 @@ describe('a store whose process is killed', () => {
     const directory = await temporaryDirectory();
     let total = 0;
     for (const wanted of [200, 50, 350]) {
-      const child = new Child('append-until-killed.ts', directory.path);
+      const child = new Child('append-until-killed', directory.path);
       await child.hasPrinted(wanted);
       await child.kill();
       const store = await openEmbeddedStore({ dir: directory.path });
@@ -41,10 +41,10 @@ describe('a store whose process is killed', () => {
 
   it('[G4] can be opened at once by the next: nothing of the lock stays', async () => {
     const directory = await temporaryDirectory();
-    const first = new Child('open-store.ts', directory.path);
+    const first = new Child('open-store', directory.path);
     expect(await first.hello()).toEqual({ type: 'open' });
     await first.kill();
-    const next = new Child('open-store.ts', directory.path);
+    const next = new Child('open-store', directory.path);
     expect(await next.hello()).toEqual({ type: 'open' });
     await next.end();
     await directory.remove();

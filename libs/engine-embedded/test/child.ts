@@ -1,8 +1,14 @@
 import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+
+const PROGRAMS = {
+  'append-on-command': new URL('./append-on-command.ts', import.meta.url),
+  'append-until-killed': new URL('./append-until-killed.ts', import.meta.url),
+  'open-store': new URL('./open-store.ts', import.meta.url),
+} as const;
 
 /** One of the programs of this directory in a process of its own, spoken to by lines. */
 export class Child {
@@ -12,15 +18,18 @@ export class Child {
   #wake: () => void = () => undefined;
 
   /**
-   * @param program a file of this directory
    * @param options `user`: a user id to run as; `fileBytes`: a limit on the size of the files it writes.
    */
-  constructor(program: string, dir: string, options: { readonly user?: number; readonly fileBytes?: number } = {}) {
+  constructor(
+    program: keyof typeof PROGRAMS,
+    dir: string,
+    options: { readonly user?: number; readonly fileBytes?: number } = {},
+  ) {
     const node = [
       process.execPath,
       '--conditions=boardstream-source',
       '--disable-warning=ExperimentalWarning',
-      join(import.meta.dirname, program),
+      fileURLToPath(PROGRAMS[program]),
       dir,
     ];
     const limit = options.fileBytes === undefined ? [] : ['prlimit', `--fsize=${String(options.fileBytes)}:unlimited`];
