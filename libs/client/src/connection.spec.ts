@@ -75,7 +75,7 @@ describe('a connection', () => {
     const { clock, connection, sockets, states, last, goLive } = setup();
     connection.start();
     goLive();
-    clock.advance(5_000);
+    clock.advance(1_000);
     const waits: number[] = [];
     for (let i = 0; i < 7; i++) {
       last().listener.closed(1006, '');
@@ -88,7 +88,7 @@ describe('a connection', () => {
     expect(states.filter(({ type }) => type === 'circuit-open')).toHaveLength(3);
     expect(sockets).toHaveLength(8);
     goLive();
-    clock.advance(5_000);
+    clock.advance(1_000);
     last().listener.closed(1006, '');
     expect(connection.state).toMatchObject({ type: 'waiting', attempt: 0 });
   });

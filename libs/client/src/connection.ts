@@ -23,7 +23,7 @@ const ASK_AFTER_MS = 20_000;
 /** No answer for so long after asking: the path is dead, ms. */
 const ANSWER_WITHIN_MS = 10_000;
 /** A connection that was live for so long was a good one: the next try starts at once again, ms. Shorter ones go on counting, so that nothing loops (G17). */
-const STABLE_AFTER_MS = 5_000;
+const STABLE_AFTER_MS = 1_000;
 /** The wait when a server asks for one and names no time, ms. */
 const DEFAULT_WAIT_MS = 5_000;
 

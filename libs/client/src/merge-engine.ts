@@ -7,7 +7,7 @@ import {
   type RefusalCode,
   type RoomEvent,
 } from '@boardstream/board';
-import { apply, Board, BoardDraft, isEmpty, touchedIds, type Operation } from '@boardstream/ot';
+import { apply, Board, BoardDraft, touchedIds, type Operation } from '@boardstream/ot';
 import { Losses } from './losses.ts';
 import type { EngineSubmission, OwnEntry, RefusalAction } from './engine-answers.ts';
 import { EventGapError } from './errors.ts';
@@ -116,7 +116,7 @@ export class MergeEngine {
    */
   submit(op: Operation, options: SubmitOptions = {}): MergeReport {
     const { whole, inverse } = this.#do(op);
-    if (!isEmpty(whole)) {
+    if (whole.length > 0) {
       if (options.origin === 'fixup') this.#undo.carry(whole);
       else this.#undo.push(inverse, options.group);
     }

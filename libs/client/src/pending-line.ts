@@ -1,6 +1,6 @@
 import type { Seq } from '@boardstream/kernel';
 import { omitElements, type Operation } from '@boardstream/ot';
-import { carriedOver, composedInto, intersects, isBlank, pendingOp, type PendingOp } from './pending-op.ts';
+import { carriedOver, intersects, PendingOp } from './pending-op.ts';
 import type { InFlightRecord, PendingRecord } from './pending-store.ts';
 
 /** The name of the op in flight, and how its sending stands. */
@@ -47,18 +47,17 @@ export class PendingLine {
     return this.#flight === undefined ? this.#entries : this.#entries.slice(1);
   }
 
-  /** Adds an operation at the end, composed into the last one that was not sent where that fits. */
+  /** Adds an operation at the end: to the last one that was not sent, where there is one with space. */
   add(op: Operation, submit: number): void {
-    const added = pendingOp(op, submit);
     const tail = this.queue.at(-1);
-    const composed = tail === undefined ? undefined : composedInto(tail, added);
-    if (composed === undefined) this.#entries = [...this.#entries, added];
-    else this.#set([...this.#entries.slice(0, -1), composed]);
+    if (tail?.add(op) !== true) this.#entries = [...this.#entries, new PendingOp(op, submit)];
   }
 
   /** Gives the first of the queue the next op id; false when one is in flight or nothing waits. */
   takeOff(nonce: string): boolean {
-    if (this.#flight !== undefined || this.#entries.length === 0) return false;
+    if (this.#flight !== undefined) return false;
+    while (this.#entries[0]?.op.length === 0) this.#entries = this.#entries.slice(1);
+    if (this.#entries.length === 0) return false;
     this.#counter += 1;
     this.#flight = { counter: this.#counter, nonce, sentBase: undefined, blocked: false };
     return true;
@@ -88,7 +87,7 @@ export class PendingLine {
   /** Which of these elements pending operations touch. */
   touching(ids: ReadonlySet<string>): TouchedPending {
     const common = (entries: readonly PendingOp[]): ReadonlySet<string> =>
-      new Set(entries.flatMap((entry) => [...entry.ids].filter((id) => ids.has(id))));
+      new Set([...ids].filter((id) => entries.some((entry) => entry.ids.has(id))));
     return { inFlight: common(this.inFlight === undefined ? [] : [this.inFlight]), queue: common(this.queue) };
   }
 
@@ -96,7 +95,7 @@ export class PendingLine {
   forget(ids: ReadonlySet<string>): void {
     this.#set(
       this.#entries.map((entry) =>
-        intersects(entry.ids, ids) ? pendingOp(omitElements(entry.op, ids), entry.first) : entry,
+        intersects(entry.ids, ids) ? new PendingOp(omitElements(entry.op, ids), entry.first) : entry,
       ),
     );
   }
@@ -108,7 +107,7 @@ export class PendingLine {
 
   /** Empties the line; returns what was in it. */
   clear(): readonly Operation[] {
-    const ops = this.#entries.filter((entry) => !isBlank(entry)).map((entry) => entry.op);
+    const ops = this.#entries.map((entry) => entry.op).filter((op) => op.length > 0);
     this.#entries = [];
     this.#flight = undefined;
     return ops;
@@ -127,7 +126,7 @@ export class PendingLine {
   /** Puts what an earlier page left before what was submitted since. */
   adopt(record: PendingRecord): void {
     const { inFlight, queue } = record;
-    const left = [...(inFlight === undefined ? [] : [inFlight.op]), ...queue].map((op) => pendingOp(op, 0));
+    const left = [...(inFlight === undefined ? [] : [inFlight.op]), ...queue].map((op) => new PendingOp(op, 0));
     this.#counter = record.counter;
     this.#flight =
       inFlight === undefined
@@ -146,6 +145,6 @@ export class PendingLine {
 
   /** What has lost its whole effect needs no event; but what is in flight may have one already and waits for its answer. */
   #set(entries: readonly PendingOp[]): void {
-    this.#entries = entries.filter((entry, index) => (index === 0 && this.#flight !== undefined) || !isBlank(entry));
+    this.#entries = entries.filter((entry, index) => (index === 0 && this.#flight !== undefined) || !entry.blank);
   }
 }

@@ -1,32 +1,77 @@
 import { LIMITS } from '@boardstream/board';
-import { compose, isEmpty, touchedIds, transform, type Operation } from '@boardstream/ot';
+import { normalize, touchedIds, transform, type Operation } from '@boardstream/ot';
 import { operationBytes } from '@boardstream/protocol';
 
-/** Own operations that have no event yet, composed into one. */
-export interface PendingOp {
-  readonly op: Operation;
-  /** What `op` touches; '' names the board's own properties. */
-  readonly ids: ReadonlySet<string>;
-  /** Bytes in protobuf, or a little more: sizes of composed parts are added up, not measured again. */
-  readonly bytes: number;
+/** An op that is filled to this part of a limit takes no more, so that composing never costs much for one small op. */
+const FULL_ENOUGH = 3 / 4;
+
+/**
+ * Own operations that have no event yet, as one (M24). It grows until it is as large as what a client sends at once, or
+ * nearly so. What is added is only composed when the whole is asked for, or when the limits might be reached: the cost
+ * of adding is that of the op added, not of what it is added to.
+ */
+export class PendingOp {
   /** Number of the first `submit` that is in it. */
   readonly first: number;
-}
+  readonly #ids: Set<string>;
+  /** Operations to be done one after the other. */
+  #parts: Operation[];
+  /** Bounds of the composed op: sums over the parts. */
+  #bytes: number;
+  #changes: number;
+  #full = false;
 
-export function pendingOp(op: Operation, first: number, bytes = operationBytes(op)): PendingOp {
-  return { op, ids: touchedIds(op), bytes, first };
-}
+  constructor(op: Operation, first: number) {
+    this.first = first;
+    this.#parts = [op];
+    this.#ids = new Set(touchedIds(op));
+    this.#bytes = operationBytes(op);
+    this.#changes = op.length;
+  }
 
-/** `tail` with `op` after it as one operation; undefined when that would pass what a client sends at once (M24). */
-export function composedInto(tail: PendingOp, op: PendingOp): PendingOp | undefined {
-  // Composing never adds more than a length or two, so the sum is a bound; the exact size is measured only near it.
-  if (tail.bytes + op.bytes > 2 * LIMITS.clientOpBytes) return undefined;
-  const composed = compose(tail.op, op.op);
-  if (composed.length > LIMITS.opChanges) return undefined;
-  const sum = tail.bytes + op.bytes;
-  const bytes = sum <= LIMITS.clientOpBytes ? sum : operationBytes(composed);
-  if (bytes > LIMITS.clientOpBytes) return undefined;
-  return pendingOp(composed, tail.first, bytes);
+  /** The whole as one operation. */
+  get op(): Operation {
+    const [only] = this.#parts;
+    if (only !== undefined && this.#parts.length === 1) return only;
+    const composed = normalize(this.#parts.flat());
+    this.#parts = [composed];
+    return composed;
+  }
+
+  /** What it touches; '' names the board's own properties. */
+  get ids(): ReadonlySet<string> {
+    return this.#ids;
+  }
+
+  /** Whether it is known to do nothing. What cancels itself out may be found to only when it is asked for whole. */
+  get blank(): boolean {
+    return this.#parts.length === 1 && this.#parts[0]?.length === 0;
+  }
+
+  /** Adds an operation at the end; false when both together would pass what a client sends at once. */
+  add(op: Operation): boolean {
+    const bytes = operationBytes(op);
+    if (!this.#hasSpaceFor(op.length, bytes)) this.#measure();
+    if (this.#full || !this.#hasSpaceFor(op.length, bytes)) return false;
+    this.#parts.push(op);
+    this.#bytes += bytes;
+    this.#changes += op.length;
+    for (const id of touchedIds(op)) this.#ids.add(id);
+    return true;
+  }
+
+  #hasSpaceFor(changes: number, bytes: number): boolean {
+    return this.#changes + changes <= LIMITS.opChanges && this.#bytes + bytes <= LIMITS.clientOpBytes;
+  }
+
+  /** Composes, and takes the real sizes for the bounds. */
+  #measure(): void {
+    if (this.#full) return;
+    const { op } = this;
+    this.#bytes = operationBytes(op);
+    this.#changes = op.length;
+    this.#full = this.#changes > FULL_ENOUGH * LIMITS.opChanges || this.#bytes > FULL_ENOUGH * LIMITS.clientOpBytes;
+  }
 }
 
 /** Pending operations and a remote one, each brought over the other (M25). */
@@ -41,9 +86,10 @@ export function carriedOver(pending: readonly PendingOp[], remote: Operation): C
   let shown = remote;
   const moved = pending.map((entry) => {
     if (!intersects(entry.ids, ids)) return entry;
-    const op = transform(entry.op, shown, 'second');
-    shown = transform(shown, entry.op, 'first');
-    return pendingOp(op, entry.first, entry.bytes);
+    const { op } = entry;
+    const after = transform(op, shown, 'second');
+    shown = transform(shown, op, 'first');
+    return new PendingOp(after, entry.first);
   });
   return { pending: moved, shown };
 }
@@ -53,9 +99,4 @@ export function intersects(a: ReadonlySet<string>, b: ReadonlySet<string>): bool
   const [small, large] = a.size < b.size ? [a, b] : [b, a];
   for (const id of small) if (large.has(id)) return true;
   return false;
-}
-
-/** Whether there is nothing to send. */
-export function isBlank(entry: PendingOp): boolean {
-  return isEmpty(entry.op);
 }

@@ -1,6 +1,6 @@
 import { assertNever } from '@boardstream/kernel';
 import type { Board, Change, Operation } from '@boardstream/ot';
-import { pendingOp, type PendingOp } from './pending-op.ts';
+import { PendingOp } from './pending-op.ts';
 
 /** Pending operations on a state that no events lead to, and what of them could not be brought there. */
 export interface RebasedPending {
@@ -24,7 +24,7 @@ export function rebasedOnto(board: Board, pending: readonly PendingOp[]): Rebase
       (canStay(change, board, created) ? fits : left).push(change);
     }
     if (left.length > 0) conflicts.push(left);
-    return left.length > 0 ? pendingOp(fits, entry.first) : entry;
+    return left.length > 0 ? new PendingOp(fits, entry.first) : entry;
   });
   return { pending: kept, conflicts };
 }

@@ -1,4 +1,4 @@
-import { compose, isEmpty, omitElements, touchedIds, transform, type Operation } from '@boardstream/ot';
+import { compose, omitElements, touchedIds, transform, type Operation } from '@boardstream/ot';
 import { intersects } from './pending-op.ts';
 
 interface Entry {
@@ -21,11 +21,11 @@ export class UndoStacks {
   #openGroup: string | undefined;
 
   get canUndo(): boolean {
-    return this.#undo.some((entry) => !isEmpty(entry.op));
+    return this.#undo.some((entry) => entry.op.length > 0);
   }
 
   get canRedo(): boolean {
-    return this.#redo.some((entry) => !isEmpty(entry.op));
+    return this.#redo.some((entry) => entry.op.length > 0);
   }
 
   /** The person did something whose inverse is `inverse`; what belongs to one gesture becomes one step. */
@@ -96,7 +96,7 @@ function pushBounded(stack: Entry[], entry: Entry): void {
 /** An entry that lost its whole effect to others is passed over: the next one applies to the same board. */
 function takeEffective(stack: Entry[]): Operation | undefined {
   for (let entry = stack.pop(); entry !== undefined; entry = stack.pop()) {
-    if (!isEmpty(entry.op)) return entry.op;
+    if (entry.op.length > 0) return entry.op;
   }
   return undefined;
 }
@@ -104,7 +104,7 @@ function takeEffective(stack: Entry[]): Operation | undefined {
 function carryThrough(stack: Entry[], shown: Operation): void {
   let other = shown;
   const ids = touchedIds(shown);
-  for (let index = stack.length - 1; index >= 0 && !isEmpty(other); index--) {
+  for (let index = stack.length - 1; index >= 0 && other.length > 0; index--) {
     const entry = stack[index];
     if (entry === undefined || !intersects(entry.ids, ids)) continue;
     const op = transform(entry.op, other, 'first');

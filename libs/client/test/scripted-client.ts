@@ -60,6 +60,6 @@ export async function joined(
   const told = scriptedClient(server, seed, options);
   told.client.start();
   await server.flush();
-  told.clock.advance(5_000);
+  told.clock.advance(1_000);
   return told;
 }
