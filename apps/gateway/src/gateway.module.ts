@@ -8,6 +8,7 @@ import { Gateway } from './gateway.ts';
 import { HealthController } from './http/health.controller.ts';
 import { HistoryController } from './http/history.controller.ts';
 import { ProblemFilter } from './http/problem.filter.ts';
+import { STATE_HEADERS } from './http/state-formats.ts';
 import { RoomsController } from './http/rooms.controller.ts';
 import { WebController } from './http/web.controller.ts';
 import { webFiles, webRoot } from './http/web-files.ts';
@@ -55,5 +56,8 @@ export async function configureGateway(app: NestFastifyApplication): Promise<voi
   const root = webRoot(parts.settings);
   if (root !== undefined) await app.register(fastifyStatic, webFiles(root));
   const { allowedOrigins } = parts.settings;
-  app.enableCors({ origin: allowedOrigins.includes('*') ? '*' : [...allowedOrigins] });
+  app.enableCors({
+    origin: allowedOrigins.includes('*') ? '*' : [...allowedOrigins],
+    exposedHeaders: [...STATE_HEADERS],
+  });
 }

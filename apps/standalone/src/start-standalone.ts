@@ -86,18 +86,22 @@ async function start(
   const operator = new OperatorServer({ ...operatorPort, readiness, metrics, logger });
   const operatorUrl = serverUrl(host, await listenOn(operatorPort, () => operator.listen()));
   undo.push(() => operator.close());
-  await listenOn(port, () => app.listen(port.port, host));
+  // Not `app.listen`, which writes a port in use to the log as an error of its own.
+  await listenOn(port, () => app.getHttpAdapter().getInstance().listen({ port: port.port, host }));
   const url = serverUrl(host, addressOf(app));
 
   const running = new RunningRoles(roles, logger);
   undo.push(() => running.drain());
   await ready(readiness, running);
+  logger.info('server.ready', { url, operatorUrl, dataDir: settings.dataDir });
   let stopping: Promise<void> | undefined;
   const stop = async (): Promise<void> => {
     readiness.leave();
+    logger.info('server.stopping');
     await running.drain();
     await Promise.all([app.close(), operator.close()]);
     await closeEngines(engines);
+    logger.info('server.stopped');
   };
   return { url, operatorUrl, ended: running.ended, stop: () => (stopping ??= stop()) };
 }

@@ -131,9 +131,6 @@ export const SCHEMA = {
   },
 } as const;
 
-type Group = Readonly<Record<string, Field<unknown>>>;
-export type SchemaNode = Field<unknown> | Group;
-
 type ValueOf<F> = F extends Field<infer T> ? T : { readonly [K in keyof F]: ValueOf<F[K]> };
 
 /** All settings, checked. */

@@ -15,6 +15,9 @@ export const STATE_TYPES = [
 ] as const;
 export type StateType = (typeof STATE_TYPES)[number];
 
+/** What goes with every answer about a state; pages of allowed origins may read them too. */
+export const STATE_HEADERS = ['etag', 'x-boardstream-seq', 'x-boardstream-final', 'x-boardstream-hash'] as const;
+
 /** A drawing shown by itself runs nothing and fetches nothing (G25). */
 const PICTURE_HEADERS = {
   'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; sandbox",

@@ -177,6 +177,7 @@ export class Session implements ConnectionListener {
     const reason = CLOSE_REASONS[code];
     this.tell({ type: 'bye', code, message: reason.sentence, ...detail });
     this.#parts.metrics.closes.inc({ code });
+    this.#parts.logger.debug('session.bye', { session: this.id, code, ...detail });
     this.#end();
     this.#options.connection.close(reason.code, code);
   }
@@ -276,6 +277,7 @@ export class Session implements ConnectionListener {
     this.#state = { type: 'joined', member, feed };
     hub.presence.show(this.id, client, hello.name === undefined ? {} : { name: hello.name });
     feed.startAfter(cursor);
+    this.#parts.logger.debug('session.joined', { session: this.id, room, codec: this.codec.name, cursor });
   }
 
   /** The room's head; asked for again when the client has seen more than this gateway (it comes from another one). */
