@@ -1,15 +1,5 @@
-import type { Buffer } from 'node:buffer';
 import type { Refusal } from '@boardstream/board';
-import {
-  InvalidIdError,
-  assertNever,
-  roomId,
-  seq,
-  sessionId,
-  type ClientId,
-  type RoomId,
-  type SessionId,
-} from '@boardstream/kernel';
+import { assertNever, seq, sessionId, type ClientId, type RoomId, type SessionId } from '@boardstream/kernel';
 import {
   CLOSE_REASONS,
   PROTOCOL_VERSION,
@@ -31,17 +21,17 @@ import { decodeFrame } from './decode-frame.ts';
 import { HEARTBEAT, Heartbeat } from './heartbeat.ts';
 import { Inbound, pongFor, type Member } from './inbound.ts';
 import { sendState } from './join-room.ts';
+import { PacedWriter } from './paced-writer.ts';
+import { readHello } from './read-hello.ts';
 import { RoomFeed } from './room-feed.ts';
 import type { SessionParts } from './session-parts.ts';
 
 /** A client that has not said hello by then is closed, in ms (P2). */
-export const HELLO_WITHIN_MS = 10_000;
+const HELLO_WITHIN_MS = 10_000;
 /** Frames that can't be understood, in a row, after which the connection is closed (P6). */
 const MALFORMED_AT_MOST = 3;
 /** Messages that wait while the client's id is being derived; a client that sends more did not wait for its welcome. */
 const EARLY_MESSAGES = 64;
-/** With more than this waiting for the connection, in bytes, the next part of a state waits. */
-const STATE_HELD_BYTES = 512 * 1024;
 /** What a client waits whose room could not be loaded, in ms. */
 const FAILED_RETRY_MS = 2_000;
 
@@ -77,10 +67,9 @@ export class Session implements ConnectionListener {
   readonly #heartbeat: Heartbeat;
   readonly #inbound: Inbound;
   readonly #ended = new AbortController();
+  readonly #writer: PacedWriter;
   #state: SessionState;
   #malformed = 0;
-  /** Whoever waits for room in the socket's buffer. */
-  #onDrained: (() => void) | undefined;
 
   constructor(parts: SessionParts, options: SessionOptions) {
     const now = parts.clock.monotonic();
@@ -88,6 +77,7 @@ export class Session implements ConnectionListener {
     this.#parts = parts;
     this.#options = options;
     this.#heartbeat = new Heartbeat(now);
+    this.#writer = new PacedWriter(options.connection, this.#ended.signal);
     this.#inbound = new Inbound(parts, (message) => {
       this.tell(message);
     });
@@ -127,7 +117,7 @@ export class Session implements ConnectionListener {
   }
 
   drained(): void {
-    this.#onDrained?.();
+    this.#writer.drained();
     if (this.#state.type === 'joined') this.#state.feed.drained();
   }
 
@@ -220,22 +210,13 @@ export class Session implements ConnectionListener {
   }
 
   #hello(hello: HelloMessage): void {
-    if (hello.protocol !== undefined && hello.protocol !== PROTOCOL_VERSION) {
-      const message = `The client speaks version ${String(hello.protocol)} of the protocol, this server version ${String(PROTOCOL_VERSION)}.`;
-      this.bye('version-unsupported', { message });
-      return;
-    }
-    let room: RoomId;
-    try {
-      room = roomId(hello.room);
-    } catch (error) {
-      if (!(error instanceof InvalidIdError)) throw error;
-      this.#refuse({ code: 'invalid', message: error.message });
-      this.bye('forbidden', { message: error.message });
+    const verdict = readHello(hello);
+    if (verdict.type === 'bye') {
+      this.bye(verdict.code, { message: verdict.message });
       return;
     }
     this.#state = { type: 'identifying', early: [] };
-    this.#join(hello, room).catch((error: unknown) => {
+    this.#join(hello, verdict.room).catch((error: unknown) => {
       this.#failed(error);
     });
   }
@@ -267,7 +248,7 @@ export class Session implements ConnectionListener {
         tell: (message) => {
           this.tell(message);
         },
-        write: (frame) => this.#writeState(frame),
+        write: (frame) => this.#writer.write(frame),
         signal: this.#ended.signal,
       },
       seq(head),
@@ -321,26 +302,6 @@ export class Session implements ConnectionListener {
       onFailed: (error) => {
         this.#failed(error);
       },
-    });
-  }
-
-  /** Writes a part of a state, and waits while much waits already. */
-  #writeState(frame: Buffer): Promise<void> {
-    const { connection } = this.#options;
-    connection.write(frame);
-    if (connection.bufferedBytes <= STATE_HELD_BYTES) return Promise.resolve();
-    return new Promise((resolve, reject) => {
-      this.#onDrained = () => {
-        this.#onDrained = undefined;
-        resolve();
-      };
-      this.#ended.signal.addEventListener(
-        'abort',
-        () => {
-          reject(SESSION_ENDED);
-        },
-        { once: true },
-      );
     });
   }
 

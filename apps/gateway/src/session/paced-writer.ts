@@ -1,0 +1,41 @@
+import type { Buffer } from 'node:buffer';
+import type { Connection } from '../edge/connection.ts';
+
+/** With more than this waiting for the connection, in bytes, the next frame waits. */
+const HELD_BYTES = 512 * 1024;
+
+/** Writes frames of any number to one connection without ever having many of them wait. */
+export class PacedWriter {
+  readonly #connection: Connection;
+  readonly #signal: AbortSignal;
+  #onDrained: (() => void) | undefined;
+
+  /** @param signal aborted with an Error when the connection has ended */
+  constructor(connection: Connection, signal: AbortSignal) {
+    this.#connection = connection;
+    this.#signal = signal;
+  }
+
+  /** Resolves when there is room for the next; rejects with the signal's reason. One call at a time. */
+  write(frame: Buffer): Promise<void> {
+    this.#connection.write(frame);
+    if (this.#connection.bufferedBytes <= HELD_BYTES) return Promise.resolve();
+    return new Promise((resolve, reject) => {
+      const aborted = (): void => {
+        reject(this.#signal.reason as Error); // by the constructor's contract
+      };
+      this.#signal.addEventListener('abort', aborted, { once: true });
+      this.#onDrained = () => {
+        this.#signal.removeEventListener('abort', aborted);
+        resolve();
+      };
+    });
+  }
+
+  /** What was buffered has left. */
+  drained(): void {
+    const resume = this.#onDrained;
+    this.#onDrained = undefined;
+    resume?.();
+  }
+}
