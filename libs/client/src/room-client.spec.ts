@@ -262,6 +262,23 @@ describe('saving', () => {
   });
 });
 
+describe('a log that was truncated', () => {
+  it('[M30] an op that the server says it has is saved, and not sent again', async () => {
+    const server = await serverWithText();
+    const a = await joined(server, 1);
+    a.client.submit(editText('t', [{ insert: 'A' }]));
+    await turn();
+    await server.arrive();
+    server.last.close();
+    server.room.command({ type: 'name-version', name: 'v', at: seq(1) }, { client: testClient(), role: 'owner' });
+    server.truncatedBelow = server.room.head;
+    a.clock.advance(100);
+    await server.flush();
+    expect([textOf(a), a.client.saveStatus]).toEqual(['Aabc', 'saved']);
+    expect([submitsOn(server.last).length, a.conflicts.length]).toEqual([0, 0]);
+  });
+});
+
 describe('pending work across a reload', () => {
   it('[M29] is stored before it leaves, resumes at its base, and is there once', async () => {
     const server = await serverWithText();
@@ -285,6 +302,27 @@ describe('pending work across a reload', () => {
     expect([textOf(again), textOf(b)]).toEqual(['babcAB', 'babcAB']);
     expect(again.conflicts).toEqual([]);
     await again.client.whenSaved();
+  });
+
+  it('[M29] no op leaves before it is stored', async () => {
+    const server = await serverWithText();
+    const memory = new MemoryPendingStore();
+    const stored: (() => void)[] = [];
+    const a = await joined(server, 1, {
+      pending: {
+        open: async (...args) => ({
+          ...(await memory.open(...args)),
+          save: () => new Promise<void>((resolve) => stored.push(resolve)),
+        }),
+      },
+    });
+    a.client.submit(create('x'));
+    await server.flush();
+    expect([stored.length, submitsOn(server.last).length]).toEqual([1, 0]);
+    for (const resolve of stored) resolve();
+    await server.flush();
+    expect(submitsOn(server.last)).toHaveLength(1);
+    expect(a.client.saveStatus).toBe('saved');
   });
 
   it('[M29] a second page does not take over what the first one holds', async () => {
