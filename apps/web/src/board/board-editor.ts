@@ -1,5 +1,6 @@
+import { getCommonBounds } from '@excalidraw/excalidraw';
 import type { Action } from '@excalidraw/excalidraw/actions/types';
-import type { Collaborator, ExcalidrawImperativeAPI, SocketId } from '@excalidraw/excalidraw/types';
+import type { AppState, Collaborator, ExcalidrawImperativeAPI, SocketId } from '@excalidraw/excalidraw/types';
 import type { RoomSnapshot } from '@boardstream/board';
 import type { BoardSession } from './board-session.ts';
 import { PastScenes } from './past/past-scenes.ts';
@@ -77,11 +78,27 @@ export class BoardEditor {
     const { client } = this.session;
     this.running = true;
     this.binding.start();
+    void this.showContentOnce();
     this.session.nameOf = (id) => elementName(this.port.elements().find((element) => element.id === id));
     this.stops.push(client.on('peers', () => this.showPeople()));
     // Registered after mount: the editor registers its own actions then, and the last one of a name wins.
     for (const action of historyActions(client, this.binding)) this.api.registerAction(action satisfies Action);
     this.showPeople();
+  }
+
+  /** A board whose drawing lies elsewhere would look empty: the first time that it is there it is brought into view. */
+  private async showContentOnce(): Promise<void> {
+    try {
+      await this.session.client.whenLive();
+    } catch {
+      return; // stopped or closed: the banner says so
+    }
+    requestAnimationFrame(() => {
+      const elements = this.api.getSceneElements();
+      if (elements.length === 0 || this.binding.paused || isInView(getCommonBounds(elements), this.api.getAppState()))
+        return;
+      this.api.scrollToContent(elements, { fitToViewport: true, viewportZoomFactor: 0.8, maxZoom: 1, animate: false });
+    });
   }
 
   /** The others' cursors belong to now. */
@@ -91,6 +108,20 @@ export class BoardEditor {
     this.api.updateScene({ collaborators: people as unknown as Map<SocketId, Collaborator> });
   }
 }
+
+/** Whether the whole drawing (left, top, right, bottom in board coordinates) lies between the editor's panels. */
+function isInView([left, top, right, bottom]: Bounds, view: ExcalidrawViewport): boolean {
+  const { scrollX, scrollY, width, height, zoom } = view;
+  const [x, y] = [(left + scrollX) * zoom.value, (top + scrollY) * zoom.value];
+  const [endX, endY] = [(right + scrollX) * zoom.value, (bottom + scrollY) * zoom.value];
+  return x >= 0 && y >= PANEL_HEIGHT_PX && endX <= width && endY <= height;
+}
+
+type Bounds = ReturnType<typeof getCommonBounds>;
+type ExcalidrawViewport = Pick<AppState, 'scrollX' | 'scrollY' | 'width' | 'height' | 'zoom'>;
+
+/** The toolbar covers the top. */
+const PANEL_HEIGHT_PX = 70;
 
 function randomNonce(): number {
   return (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) >>> 1;

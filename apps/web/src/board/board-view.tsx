@@ -6,6 +6,7 @@ import { BoardMenu } from './board-menu.tsx';
 import type { BoardSession } from './board-session.ts';
 import { ClockIcon } from './icons.tsx';
 import { PastPanel } from './past/past-panel.tsx';
+import { boardLink, copyText } from './people/board-link.ts';
 import { SharePopover } from './people/share-popover.tsx';
 import { YouPopover } from './people/you-popover.tsx';
 import { ConnectionBanner } from './status/connection-banner.tsx';
@@ -50,6 +51,7 @@ export function BoardView({ session }: { readonly session: BoardSession }): Reac
 
   const openPast = useCallback(() => setPast(true), []);
   const closePast = useCallback(() => setPast(false), []);
+  const copy = useCallback(() => void copyLink(session), [session]);
   const onPointerUpdate = useCallback<NonNullable<ExcalidrawProps['onPointerUpdate']>>(
     ({ pointer, button }) => session.presence.pointerMoved({ ...pointer, button }),
     [session],
@@ -80,7 +82,7 @@ export function BoardView({ session }: { readonly session: BoardSession }): Reac
           )
         }
       >
-        <BoardMenu onPast={openPast} />
+        <BoardMenu onPast={openPast} onCopyLink={copy} />
       </Excalidraw>
       <SaveBadge session={session} />
       <ConnectionBanner client={client} />
@@ -88,6 +90,14 @@ export function BoardView({ session }: { readonly session: BoardSession }): Reac
       <NoticeList notices={session.notices} />
     </div>
   );
+}
+
+/** From the menu, which is all that a small screen has. */
+async function copyLink({ room, notices }: BoardSession): Promise<void> {
+  const link = boardLink(room);
+  const copied = await copyText(link);
+  if (copied) notices.tell({ tone: 'good', title: 'The link is copied', lines: ['Whoever opens it draws with you.'] });
+  else notices.tell({ tone: 'warn', title: 'The browser does not let a page copy here', lines: [link] });
 }
 
 function PastButton({ open, onClick }: { readonly open: boolean; readonly onClick: () => void }): ReactNode {

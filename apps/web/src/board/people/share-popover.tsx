@@ -1,11 +1,10 @@
 import { useRef, useState, type ReactNode } from 'react';
-import { roomPath } from '../../route.ts';
 import { LinkIcon } from '../icons.tsx';
 import { Popover } from '../popover.tsx';
+import { boardLink, copyText } from './board-link.ts';
 
 /** The link to the board, and a button that copies it. */
 export function SharePopover({ room }: { readonly room: string }): ReactNode {
-  const link = `${location.origin}${roomPath(room)}`;
   return (
     <Popover
       testId="share-button"
@@ -18,7 +17,7 @@ export function SharePopover({ room }: { readonly room: string }): ReactNode {
         </>
       }
     >
-      {() => <ShareCard link={link} />}
+      {() => <ShareCard link={boardLink(room)} />}
     </Popover>
   );
 }
@@ -36,12 +35,7 @@ function ShareCard({ link }: { readonly link: string }): ReactNode {
   const [copied, setCopied] = useState<Copied>('no');
   const copy = async (): Promise<void> => {
     field.current?.select();
-    try {
-      await navigator.clipboard.writeText(link);
-      setCopied('yes');
-    } catch {
-      setCopied('by-hand'); // no clipboard on plain http, or not allowed
-    }
+    setCopied((await copyText(link)) ? 'yes' : 'by-hand');
   };
   return (
     <div className="share">
