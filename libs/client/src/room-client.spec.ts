@@ -317,11 +317,15 @@ describe('pending work across a reload', () => {
       },
     });
     a.client.submit(create('x'));
+    await turn();
+    a.client.submit(create('y'));
     await server.flush();
     expect([stored.length, submitsOn(server.last).length]).toEqual([1, 0]);
-    for (const resolve of stored) resolve();
+    stored[0]?.();
     await server.flush();
-    expect(submitsOn(server.last)).toHaveLength(1);
+    expect([stored.length, submitsOn(server.last).length]).toEqual([2, 1]);
+    stored[1]?.();
+    await server.flush();
     expect(a.client.saveStatus).toBe('saved');
   });
 
