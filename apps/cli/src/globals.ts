@@ -1,5 +1,6 @@
-import type { Command } from 'commander';
+import { InvalidArgumentError, type Command } from 'commander';
 import { BoardstreamApi } from '@boardstream/client';
+import { serverFetch } from './server-fetch.ts';
 import { Terminal } from './terminal.ts';
 
 /** What every command gets from the options that all have in common. */
@@ -15,5 +16,12 @@ export type SetExitCode = (code: number) => void;
 /** Reads `--url` and `--json`, wherever on the line they stood. */
 export function globalsOf(command: Command): Globals {
   const { url, json } = command.optsWithGlobals<{ url: string; json: boolean }>();
-  return { url, terminal: new Terminal({ json }), api: new BoardstreamApi({ url }) };
+  return { url, terminal: new Terminal({ json }), api: new BoardstreamApi({ url, fetch: serverFetch(url) }) };
+}
+
+/** Checks the value of `--url`. @throws InvalidArgumentError */
+export function parseUrl(text: string): string {
+  const protocol = URL.canParse(text) ? new URL(text).protocol : '';
+  if (protocol === 'http:' || protocol === 'https:') return text;
+  throw new InvalidArgumentError('Expected an address such as http://127.0.0.1:8080.');
 }

@@ -10,7 +10,7 @@ describe('--at', () => {
   it('refuses anything else with a message that shows both forms', () => {
     for (const bad of ['', 'half', '-3', '99999999999999999999']) {
       expect(() => parseMoment(bad)).toThrow(CliError);
-      expect(() => parseMoment(bad)).toThrow(/neither a seq/);
+      expect(() => parseMoment(bad)).toThrow(/neither the number of an event .* nor a time/);
     }
   });
 });

@@ -4,6 +4,9 @@ import { EXIT } from './exit-codes.ts';
 /** A moment of a room: the state after event `seq`, or at a wall-clock time in ms. */
 export type Moment = { readonly seq: number } | { readonly time: number };
 
+/** What `--at` takes, for the help of every command that has it. */
+export const MOMENT = 'the moment: the number of an event (250; the first is 1) or a time (2026-05-01T12:30:00Z)';
+
 /** Reads `--at SEQ|TIME`: a number is a seq, anything else a date that `Date.parse` knows (ISO 8601). @throws CliError */
 export function parseMoment(text: string): Moment {
   if (/^\d+$/.test(text)) {
@@ -13,7 +16,10 @@ export function parseMoment(text: string): Moment {
     const time = Date.parse(text);
     if (!Number.isNaN(time)) return { time };
   }
-  throw new CliError(EXIT.usage, `--at ${text}: neither a seq (a number) nor a time (like 2026-05-01T12:30:00Z)`);
+  throw new CliError(
+    EXIT.usage,
+    `--at ${text}: neither the number of an event (like 250) nor a time (like 2026-05-01T12:30:00Z)`,
+  );
 }
 
 /** The moment as the REST client takes it. */

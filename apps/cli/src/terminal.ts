@@ -11,14 +11,15 @@ export interface Progress {
  * Progress and remarks go to standard error, so that output can be piped.
  */
 export class Terminal {
-  readonly #json: boolean;
+  /** Whether results are for a program. */
+  readonly json: boolean;
 
   constructor(options: { readonly json: boolean }) {
-    this.#json = options.json;
+    this.json = options.json;
   }
 
   result(value: unknown, lines: () => readonly string[]): void {
-    if (this.#json) console.log(JSON.stringify(value));
+    if (this.json) console.log(JSON.stringify(value));
     else for (const line of lines()) console.log(line);
   }
 
@@ -28,7 +29,7 @@ export class Terminal {
 
   /** A bar on a terminal; on a pipe nothing, for there a bar is noise. */
   progress(title: string, total: number): Progress {
-    if (!process.stderr.isTTY || this.#json) return { update: () => undefined, finish: () => undefined };
+    if (!process.stderr.isTTY || this.json) return { update: () => undefined, finish: () => undefined };
     const bar = new SingleBar({
       format: `${title} {bar} {percentage}% | {value}/{total} | {duration_formatted} {note}`,
       hideCursor: true,

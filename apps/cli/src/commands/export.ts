@@ -2,12 +2,28 @@ import { Command, Option } from 'commander';
 import type { RoomEvent } from '@boardstream/board';
 import { encodeEvent, encodeLogEvent, encodeLogHeader, encodeLogTrailer, eventToJson } from '@boardstream/protocol';
 import { stateHash, RoomFold } from '@boardstream/board';
+import { CliError } from '../cli-error.ts';
+import { EXIT } from '../exit-codes.ts';
 import { globalsOf, type Globals } from '../globals.ts';
-import { apiMoment, parseMoment } from '../moment.ts';
+import { MOMENT, apiMoment, parseMoment } from '../moment.ts';
 import type { Progress } from '../terminal.ts';
-import { writeOutput } from '../write-output.ts';
+import { checkOutput, writeOutput } from '../write-output.ts';
 
 const FORMATS = ['excalidraw', 'svg', 'png', 'log', 'jsonl'] as const;
+
+const HELP = `
+Formats:
+  excalidraw   the drawing, to open in Excalidraw or to import again
+  svg, png     a picture of it
+  log          every event up to the moment, as it is kept, closed by their number and the state's hash
+  jsonl        every event up to the moment, one JSON object a line
+
+The file appears whole or not at all.
+
+Examples:
+  boardstream export --room demo --format png --out demo.png
+  boardstream export --room demo --format excalidraw --at 2026-05-01T12:30:00Z --out then.excalidraw
+  boardstream export --room demo --format jsonl --out - | head`;
 
 interface Options {
   readonly room: string;
@@ -43,10 +59,7 @@ async function* logFile(room: string, events: AsyncIterable<RoomEvent>): AsyncGe
 }
 
 async function exportLog(globals: Globals, options: Options): Promise<number> {
-  const to =
-    options.at === undefined
-      ? (await globals.api.head(options.room)).seq
-      : await seqAt(globals, options.room, options.at);
+  const to = await lastSeq(globals, options);
   const progress = globals.terminal.progress('export', to);
   try {
     const events = eventsTo(globals, options.room, to, progress);
@@ -57,9 +70,17 @@ async function exportLog(globals: Globals, options: Options): Promise<number> {
   return to;
 }
 
-async function seqAt({ api }: Globals, room: string, at: string): Promise<number> {
-  const moment = parseMoment(at);
-  return 'seq' in moment ? moment.seq : (await api.state(room, apiMoment(moment))).seq;
+/** The last event of the export. @throws CliError when the room never had that moment */
+async function lastSeq({ api }: Globals, { room, at }: Options): Promise<number> {
+  const moment = at === undefined ? undefined : parseMoment(at);
+  if (moment !== undefined && 'time' in moment) return (await api.state(room, apiMoment(moment))).seq;
+  const { seq: head } = await api.head(room);
+  if (moment === undefined) return head;
+  if (moment.seq >= 1 && moment.seq <= head) return moment.seq;
+  throw new CliError(
+    EXIT.failed,
+    `The room ${room} has no event ${String(moment.seq)}; its last one is ${String(head)}.`,
+  );
 }
 
 async function exportState({ api }: Globals, format: 'excalidraw' | 'svg' | 'png', options: Options): Promise<number> {
@@ -71,18 +92,16 @@ async function exportState({ api }: Globals, format: 'excalidraw' | 'svg' | 'png
 
 export function exportCommand(): Command {
   return new Command('export')
-    .description('write a room, or any moment of it, to a file')
+    .description('write a room, as it is or as it was, to a file')
     .requiredOption('--room <room>', 'the room')
-    .option('--at <moment>', 'a seq (250) or a time (2026-05-01T12:30:00Z); the head when left out')
-    .addOption(
-      new Option('--format <format>', 'excalidraw, svg, png: the state; log (bit-exact), jsonl: the events')
-        .choices(FORMATS)
-        .makeOptionMandatory(),
-    )
+    .option('--at <moment>', `${MOMENT}; now, when left out`)
+    .addOption(new Option('--format <format>', 'the kind of file, see below').choices(FORMATS).makeOptionMandatory())
     .requiredOption('--out <file>', 'where to write it; - is standard output')
+    .addHelpText('after', HELP)
     .action(async (options: Options, command: Command) => {
       const globals = globalsOf(command);
       const { format, room, out } = options;
+      checkOutput(out, globals.terminal);
       const seq =
         format === 'log' || format === 'jsonl'
           ? await exportLog(globals, options)

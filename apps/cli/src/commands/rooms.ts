@@ -1,5 +1,7 @@
 import { Command } from 'commander';
-import type { RoomEntry } from '@boardstream/client';
+import { ApiError, type RoomEntry } from '@boardstream/client';
+import { CliError } from '../cli-error.ts';
+import { EXIT } from '../exit-codes.ts';
 import { globalsOf, type Globals } from '../globals.ts';
 
 const PAGE = 500;
@@ -29,29 +31,52 @@ async function list(command: Command): Promise<void> {
   );
 }
 
+/** A refusal speaks of "the room": at a terminal it is said which one. */
+async function about<T>(room: string, work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (!(error instanceof ApiError) || error.status === 0) throw error;
+    throw new CliError(EXIT.failed, `room ${room}: ${error.message}`, { cause: error });
+  }
+}
+
+const ROOM = 'its name: 1 to 64 letters, digits, _ and -';
+
+const HELP = `
+Examples:
+  boardstream rooms
+  boardstream rooms create demo --title "Our first board"
+  boardstream rooms archive demo`;
+
 export function roomsCommand(): Command {
-  const rooms = new Command('rooms')
-    .description('list the rooms')
+  const rooms = new Command('rooms').description('list, create, archive and reopen rooms').addHelpText('after', HELP);
+  rooms
+    .command('list', { isDefault: true })
+    .description('list all rooms, with their number of events (what "rooms" alone does)')
     .action((_options: unknown, command: Command) => list(command));
   rooms
-    .command('create <room>')
-    .description('open a room before anybody draws in it')
+    .command('create')
+    .description('make a room before anybody draws in it')
+    .argument('<room>', ROOM)
     .option('--title <title>', 'what people call it')
     .action(async (id: string, options: { title?: string }, command: Command) => {
       const { api, terminal } = globalsOf(command);
-      const room = await api.createRoom({ id, ...(options.title === undefined ? {} : { title: options.title }) });
+      const { title } = options;
+      const room = await about(id, api.createRoom({ id, ...(title === undefined ? {} : { title }) }));
       terminal.result(room, () => [`room ${room.room} is open`]);
     });
   for (const [name, description] of [
-    ['archive', 'make a room read-only'],
+    ['archive', 'let a room be looked at only; nothing of it is lost'],
     ['reopen', 'let an archived room be drawn in again'],
   ] as const) {
     rooms
-      .command(`${name} <room>`)
+      .command(name)
       .description(description)
+      .argument('<room>', ROOM)
       .action(async (id: string, _options: unknown, command: Command) => {
         const { api, terminal } = globalsOf(command);
-        await api[name](id);
+        await about(id, api[name](id));
         const status = name === 'archive' ? 'archived' : 'open';
         terminal.result({ room: id, status }, () => [`room ${id} is ${status}`]);
       });

@@ -11,6 +11,17 @@ const FLAGS = {
   data: 'BOARDSTREAM_DATA_DIR',
 } as const;
 
+const HELP = `
+A flag wins over its variable in the environment. Ctrl+C (or SIGTERM) stops the server after it finished what it took.
+
+Exit codes: 0 stopped · 65 data damaged · 69 port in use · 73 data directory in use, full or read-only
+            78 wrong settings · 1 anything else
+
+Examples:
+  boardstream serve
+  boardstream serve --port 9000 --data /var/lib/boardstream
+  boardstream serve --describe                                 every setting, with its default`;
+
 type Flags = Partial<Record<keyof typeof FLAGS, string>> & { readonly describe?: boolean };
 
 function describe(command: Command): void {
@@ -25,14 +36,18 @@ function describe(command: Command): void {
 
 export function serveCommand(setExitCode: SetExitCode): Command {
   return new Command('serve')
-    .description('start a server with everything in one process')
-    .option('--port <port>', 'web board, WebSocket and REST (BOARDSTREAM_PORT, 8080)')
-    .option('--operator-port <port>', 'health and metrics (BOARDSTREAM_OPERATOR_PORT, 9090)')
-    .option('--host <address>', 'address to listen on (BOARDSTREAM_HOST, 127.0.0.1)')
-    .option('--data <dir>', 'where the boards are kept (BOARDSTREAM_DATA_DIR, ./data)')
+    .description('start a server on this machine')
+    .option('--port <port>', 'port for people and programs (BOARDSTREAM_PORT; default 8080)')
+    .option('--operator-port <port>', 'port for health and metrics (BOARDSTREAM_OPERATOR_PORT; default 9090)')
+    .option('--host <address>', 'address to listen on (BOARDSTREAM_HOST; default 127.0.0.1: this machine only)')
+    .option('--data <dir>', 'where the boards are kept (BOARDSTREAM_DATA_DIR; default ./data)')
     .option('--describe', 'print every setting with its type, default and meaning, and end')
+    .addHelpText('after', HELP)
     .action(async (flags: Flags, command: Command) => {
-      if (flags.describe === true) return describe(command);
+      if (flags.describe === true) {
+        describe(command);
+        return;
+      }
       const overrides = Object.entries(FLAGS).flatMap(([flag, variable]) => {
         const value = flags[flag as keyof typeof FLAGS]; // the keys of FLAGS, as entries() forgets
         return value === undefined ? [] : [[variable, value] as const];

@@ -5,6 +5,14 @@ import { EXIT } from '../exit-codes.ts';
 import { globalsOf, type Globals, type SetExitCode } from '../globals.ts';
 import { allRooms } from './rooms.ts';
 
+const HELP = `
+The server builds each room again from all of its events and compares the result with every hash in the log, every
+snapshot and the live state. The exit code is 1 when something differs.
+
+Examples:
+  boardstream verify --room demo
+  boardstream verify --all --json`;
+
 function lines(report: VerifyReport): readonly string[] {
   const head = `${report.ok ? 'ok ' : 'BAD'} ${report.room}: ${String(report.seq)} events`;
   return [head, ...report.problems.map((problem) => `    ${problem}`)];
@@ -25,16 +33,19 @@ async function verifyRooms(globals: Globals, rooms: readonly string[]): Promise<
   const bad = reports.filter(({ ok }) => !ok).length;
   globals.terminal.result({ ok: bad === 0, rooms: reports }, () => [
     ...reports.flatMap(lines),
-    bad === 0 ? `${String(reports.length)} rooms verified` : `${String(bad)} of ${String(reports.length)} rooms failed`,
+    bad === 0
+      ? `${rooms.length === 1 ? '1 room' : `${String(rooms.length)} rooms`} verified`
+      : `${String(bad)} of ${String(rooms.length)} rooms failed`,
   ]);
   return bad === 0;
 }
 
 export function verifyCommand(setExitCode: SetExitCode): Command {
   return new Command('verify')
-    .description('fold the log again and compare the hashes with every snapshot and with the live state')
-    .addOption(new Option('--room <room>', 'one room').conflicts('all'))
-    .option('--all', 'every room')
+    .description('prove that rooms are what their logs say')
+    .addOption(new Option('--room <room>', 'verify one room').conflicts('all'))
+    .option('--all', 'verify every room')
+    .addHelpText('after', HELP)
     .action(async (options: { room?: string; all?: boolean }, command: Command) => {
       const globals = globalsOf(command);
       if (options.room === undefined && options.all !== true)
