@@ -21,16 +21,26 @@ export class GeneratorProcess {
     });
   }
 
-  /** Holds a load and resolves with what became of it. */
+  /** Holds a load and resolves with what became of it. One at a time. */
   async hold(load: Load): Promise<LoadResult> {
-    const answered = once(this.#child, 'message') as Promise<[GeneratorAnswer]>; // its main.ts sends nothing else
-    const died = once(this.#child, 'exit').then(([code]) => {
-      throw new Error(`the load generator ended with ${String(code)}`);
-    });
-    this.#child.send(load);
-    const [answer] = await Promise.race([answered, died]);
+    const answer = await this.#ask(load);
     if (answer.type === 'failed') throw new Error(`the load generator failed: ${answer.message}`);
     return answer.result;
+  }
+
+  #ask(load: Load): Promise<GeneratorAnswer> {
+    return new Promise((resolve, reject) => {
+      const onExit = (code: number | null): void => {
+        reject(new Error(`the load generator ended with ${String(code)}`));
+      };
+      this.#child.once('exit', onExit);
+      // Its main.ts sends nothing but answers.
+      this.#child.once('message', (answer: GeneratorAnswer) => {
+        this.#child.off('exit', onExit);
+        resolve(answer);
+      });
+      this.#child.send(load);
+    });
   }
 
   async stop(): Promise<void> {

@@ -15,11 +15,12 @@ import type { Environment } from './environment.ts';
 import type { GroupCommit } from './group-commit.ts';
 import { LogFollower } from './log-follower.ts';
 import { parsePosition } from './position.ts';
-import { probeSpace } from './probe-space.ts';
 import { RecordReader } from './record-reader.ts';
-import { closedError, storeError } from './store-error.ts';
+import { closedError } from './store-error.ts';
 import { StreamIndex } from './stream-index.ts';
 import { Wakeups } from './wakeups.ts';
+
+const PING = Buffer.from('ping');
 
 /** The event log on LMDB: every record once, in the order of the log, and an index of the streams. */
 export class EmbeddedEventLog implements EventLog {
@@ -29,6 +30,7 @@ export class EmbeddedEventLog implements EventLog {
   readonly #records: RecordReader;
   readonly #appender: Appender;
   readonly #wakeups = new Wakeups();
+  #pinging: Promise<void> | undefined;
   #closed = false;
 
   constructor(environment: Environment, commits: GroupCommit) {
@@ -71,17 +73,18 @@ export class EmbeddedEventLog implements EventLog {
     await this.#commits.run(0, (write) => this.#appender.tombstone(stream, write));
   }
 
-  /** Writes a few bytes as an append would, and finds out whether the largest append has room. */
+  /** Looks for room and writes a few bytes as an append would. Pings at once share one: anybody may ask whether a server is ready. */
   async ping(): Promise<void> {
     this.#checkOpen();
-    try {
-      probeSpace(this.#environment.dir, this.#environment.fileBytes);
-    } catch (error) {
-      throw storeError(this.#environment.dir, error);
-    }
-    await this.#commits.run(0, (write) =>
-      write({ type: 'put', table: 'meta', key: 'ping', value: Buffer.from('ping') }),
-    );
+    this.#pinging ??= this.#ping().finally(() => {
+      this.#pinging = undefined;
+    });
+    await this.#pinging;
+  }
+
+  async #ping(): Promise<void> {
+    this.#environment.checkRoom();
+    await this.#commits.run(0, (write) => write({ type: 'put', table: 'meta', key: 'ping', value: PING }));
   }
 
   /** Ends the subscriptions, with an error. */

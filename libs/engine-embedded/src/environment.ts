@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync, statSync, truncateSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, statfsSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { open, type Database, type RootDatabase } from 'lmdb';
 import { PortError } from '@boardstream/ports';
@@ -14,6 +14,8 @@ const DATA_FILE = 'boardstream.mdb';
 /** Address space for the map, not memory; LMDB doubles it when the file outgrows it. */
 const MAP_BYTES = 64 * 1024 ** 3;
 const MAX_TABLES = 16;
+/** With so much left on the disk nobody needs to try whether an append fits. */
+const PLENTY_BYTES = 64 * 1024 * 1024;
 /** For the pages of LMDB's own bookkeeping in one transaction, many times over. */
 const SPARE_BYTES = 1024 * 1024;
 
@@ -96,9 +98,17 @@ export class Environment {
     return this.#files.tables;
   }
 
-  /** The size of the data file, in bytes. */
-  get fileBytes(): number {
-    return statSync(join(this.dir, DATA_FILE)).size;
+  /**
+   * Finds out whether the largest append has room. Cheap while there is plenty and the last write went well.
+   * @throws PortError `full`, `read-only`
+   */
+  checkRoom(): void {
+    try {
+      const { bavail, bsize } = statfsSync(this.dir);
+      if (this.#suspect || bavail * bsize < PLENTY_BYTES) probeSpace(this.dir, this.#fileBytes);
+    } catch (error) {
+      throw storeError(this.dir, error);
+    }
   }
 
   /**
@@ -125,6 +135,10 @@ export class Environment {
       this.#suspect = true;
       throw await this.#translate(error);
     }
+  }
+
+  get #fileBytes(): number {
+    return statSync(join(this.dir, DATA_FILE)).size;
   }
 
   async close(): Promise<void> {
@@ -154,7 +168,7 @@ export class Environment {
     let bytes = SPARE_BYTES;
     for (const write of writes) bytes += write.type === 'put' ? write.value.length + pageSize : pageSize;
     const length = (lastPageNumber + 1) * pageSize + 2 * bytes;
-    if (length > this.fileBytes) truncateSync(join(this.dir, DATA_FILE), length);
+    if (length > this.#fileBytes) truncateSync(join(this.dir, DATA_FILE), length);
   }
 
   /** Closes the files and opens them again, keeping the lock. */
@@ -167,7 +181,7 @@ export class Environment {
     const cause = await commitErrorOf(error);
     if (mayBeFull(cause)) {
       try {
-        probeSpace(this.dir, this.fileBytes);
+        probeSpace(this.dir, this.#fileBytes);
       } catch (probed) {
         return storeError(this.dir, probed);
       }
