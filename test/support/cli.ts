@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { endWithTests } from './children.ts';
 
 const ENTRY = fileURLToPath(new URL('../../apps/cli/bin/boardstream.js', import.meta.url));
 
@@ -19,7 +20,7 @@ export async function boardstream(
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  process.once('exit', () => child.kill('SIGKILL')); // a test that was given up on leaves nothing running
+  endWithTests(child);
   let stdout = '';
   let stderr = '';
   child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { eventually } from '@boardstream/testing';
+import { endWithTests } from './children.ts';
 
 const ENTRY = fileURLToPath(new URL('../../apps/standalone/dist/main.js', import.meta.url));
 const READY_WITHIN_MS = 20_000;
@@ -53,8 +54,7 @@ export function spawnServer(options: ServerOptions & { readonly port: number; re
     ...options.env,
   };
   const child = spawn(process.execPath, [ENTRY], { env, stdio: ['ignore', 'pipe', 'pipe'] });
-  // A test that was given up on leaves nothing running.
-  process.once('exit', () => child.kill('SIGKILL'));
+  endWithTests(child);
   let printed = '';
   const keep = (chunk: Buffer) => (printed += chunk.toString());
   child.stdout.on('data', keep);
