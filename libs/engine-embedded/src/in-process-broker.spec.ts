@@ -64,6 +64,30 @@ describe('the in-process queue', () => {
   });
 });
 
+describe('the in-process queue of a consumer that keeps up', () => {
+  it('[SQ8, G20] keeps the last of what was finished only, and all that was not', async () => {
+    const { queue, close } = inProcessBroker({ clock: new ManualClock() });
+    const positions = async (count: number): Promise<number[]> => {
+      const got: number[] = [];
+      const stop = new AbortController();
+      const onBatch = (batch: readonly { position: number }[]) => {
+        got.push(...batch.map(({ position }) => position));
+        if (got.length >= count) stop.abort();
+        return Promise.resolve();
+      };
+      await queue.consume({ partition: 0, from: 1, maxBatch: 10, onBatch, signal: stop.signal });
+      return got;
+    };
+    for (let i = 0; i < 500; i++) await queue.submit(0, 'room', data);
+    expect(await positions(400)).toEqual(Array.from({ length: 400 }, (_, i) => i + 1));
+    const [oldest = 0] = await positions(1);
+    expect(oldest).toBeGreaterThan(400 - 64);
+    const kept = 500 - oldest + 1;
+    expect(await positions(kept)).toEqual(Array.from({ length: kept }, (_, i) => oldest + i));
+    close();
+  });
+});
+
 describe('the in-process fan-out', () => {
   it('tells of a handler that throws, with its subject', async () => {
     const told: unknown[] = [];

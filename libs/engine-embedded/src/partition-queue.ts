@@ -14,12 +14,17 @@ interface Kept extends QueuedSubmission {
 
 /** What a kept message takes in memory beside its data, about. */
 const MESSAGE_OVERHEAD_BYTES = 128;
-/** Positions that were let go stay in front of the list until there are so many, or half of it: then it is cut. */
-const CUT_AT = 1_024;
+/** Messages that were let go stay in front of the list until there are so many, and half of it: then it is cut. */
+const CUT_AT = 128;
+/**
+ * What is kept at most of messages that a consumption has finished, in bytes. Who took them in this process still has
+ * them, and when the process ends all is gone (G10): more of them would serve nobody.
+ */
+const FINISHED_BYTES = 64 * 1024;
 
 /**
- * The messages of one partition. Old ones go by age; under pressure those go first that a consumption has finished, and
- * a message that finds only unfinished ones in its way is refused: `full`.
+ * The messages of one partition. Those that no consumption has finished go by age, and a message that finds only such
+ * ones in its way is refused: `full`. Of the finished ones the last few are kept.
  */
 export class PartitionQueue {
   readonly arrivals = new Wakeups();
@@ -28,6 +33,8 @@ export class PartitionQueue {
   /** Index in `#messages` of the first that is still kept. */
   #first = 0;
   #bytes = 0;
+  /** Of the kept messages that a consumption has finished. */
+  #finishedBytes = 0;
   #lastPosition = 0;
   #finished = 0;
 
@@ -37,13 +44,15 @@ export class PartitionQueue {
 
   submit(room: string, data: Uint8Array, now: number): SubmitOutcome {
     this.#dropAged(now);
-    const bytes = data.length + MESSAGE_OVERHEAD_BYTES;
+    const message = { position: this.#lastPosition + 1, room, data, arrivedAt: now };
+    const bytes = sizeOf(message);
     while (!this.#fits(bytes)) {
       const oldest = this.#messages[this.#first];
       if (oldest === undefined || oldest.position > this.#finished) return { type: 'full' };
-      this.#dropOldest(oldest);
+      this.#dropOldest();
     }
-    this.#messages.push({ position: ++this.#lastPosition, room, data, arrivedAt: now });
+    this.#messages.push(message);
+    this.#lastPosition = message.position;
     this.#bytes += bytes;
     this.arrivals.wake();
     return { type: 'queued' };
@@ -60,7 +69,13 @@ export class PartitionQueue {
 
   /** Everything up to this position was handled by some consumption. */
   finish(position: number): void {
-    this.#finished = Math.max(this.#finished, position);
+    const oldest = this.#messages[this.#first];
+    if (oldest === undefined || position <= this.#finished) return;
+    const before = this.#first + Math.max(0, this.#finished + 1 - oldest.position);
+    const after = this.#first + Math.max(0, position + 1 - oldest.position);
+    for (const message of this.#messages.slice(before, after)) this.#finishedBytes += sizeOf(message);
+    this.#finished = position;
+    while (this.#finishedBytes > FINISHED_BYTES) this.#dropOldest();
   }
 
   #fits(bytes: number): boolean {
@@ -71,15 +86,22 @@ export class PartitionQueue {
     for (;;) {
       const oldest = this.#messages[this.#first];
       if (oldest === undefined || now - oldest.arrivedAt < this.#bounds.ageMs) return;
-      this.#dropOldest(oldest);
+      this.#dropOldest();
     }
   }
 
-  #dropOldest(oldest: Kept): void {
-    this.#bytes -= oldest.data.length + MESSAGE_OVERHEAD_BYTES;
+  #dropOldest(): void {
+    const oldest = this.#messages[this.#first];
+    if (oldest === undefined) return;
+    this.#bytes -= sizeOf(oldest);
+    if (oldest.position <= this.#finished) this.#finishedBytes -= sizeOf(oldest);
     this.#first++;
     if (this.#first < CUT_AT || this.#first * 2 < this.#messages.length) return;
     this.#messages = this.#messages.slice(this.#first);
     this.#first = 0;
   }
+}
+
+function sizeOf({ data }: QueuedSubmission): number {
+  return data.length + MESSAGE_OVERHEAD_BYTES;
 }
