@@ -1,9 +1,10 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { endWithTests } from './children.ts';
+import { captured, startNode, withoutSettings } from './children.ts';
 
 const ENTRY = fileURLToPath(new URL('../../apps/cli/bin/boardstream.js', import.meta.url));
+/** A command that takes longer hangs, and is killed: its code is null then. */
+const ENDS_WITHIN_MS = 150_000;
 
 export interface CliResult {
   readonly code: number | null;
@@ -16,15 +17,14 @@ export async function boardstream(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Promise<CliResult> {
-  const child = spawn(process.execPath, [ENTRY, ...args], {
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  endWithTests(child);
-  let stdout = '';
-  let stderr = '';
-  child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
-  const [code] = (await once(child, 'close')) as [number | null];
-  return { code, stdout, stderr };
+  const child = startNode([ENTRY, ...args], { env: { ...withoutSettings(process.env), ...env } });
+  const stdout = captured(child, ['stdout']);
+  const stderr = captured(child, ['stderr']);
+  const hangs = setTimeout(() => child.kill('SIGKILL'), ENDS_WITHIN_MS);
+  try {
+    const [code] = (await once(child, 'close')) as [number | null];
+    return { code, stdout: stdout(), stderr: stderr() };
+  } finally {
+    clearTimeout(hangs);
+  }
 }

@@ -1,12 +1,14 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { eventually } from '@boardstream/testing';
-import { endWithTests } from './children.ts';
+import { captured, startNode, withoutSettings } from './children.ts';
 
 const ENTRY = fileURLToPath(new URL('../../apps/standalone/dist/main.js', import.meta.url));
 const READY_WITHIN_MS = 20_000;
+/** A server that can't start has said so by then. */
+const FAILS_WITHIN_MS = 20_000;
 
 export interface ServerOptions {
   readonly dataDir: string;
@@ -14,6 +16,8 @@ export interface ServerOptions {
   readonly port?: number;
   /** More settings, by variable name. */
   readonly env?: Readonly<Record<string, string>>;
+  /** A command that runs the server, such as `prlimit` with its flags. */
+  readonly under?: readonly string[];
 }
 
 /** A standalone server in a process of its own, as an operator runs it. */
@@ -53,19 +57,27 @@ export function spawnServer(options: ServerOptions & { readonly port: number; re
     BOARDSTREAM_DATA_DIR: options.dataDir,
     ...options.env,
   };
-  const child = spawn(process.execPath, [ENTRY], { env, stdio: ['ignore', 'pipe', 'pipe'] });
-  endWithTests(child);
-  let printed = '';
-  const keep = (chunk: Buffer) => (printed += chunk.toString());
-  child.stdout.on('data', keep);
-  child.stderr.on('data', keep);
-  const exited = once(child, 'exit').then(([code]) => code as number | null);
-  return { child, exited, output: () => printed };
+  const child = startNode([ENTRY], { env, under: options.under ?? [] });
+  const output = captured(child, ['stdout', 'stderr']);
+  // `close`, not `exit`: by then all that it printed has come.
+  const exited = once(child, 'close').then(([code]) => code as number | null);
+  return { child, exited, output };
 }
 
-/** A server under test has the settings that its test gives it: it would refuse, or obey, those of whoever runs the tests. */
-function withoutSettings(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('BOARDSTREAM_')));
+/** Starts a server that is expected not to come up. @throws Error when it does not end by itself */
+export async function failToStart(
+  options: ServerOptions,
+): Promise<{ readonly code: number | null; readonly output: string }> {
+  const port = options.port ?? (await freePort());
+  const { child, exited, output } = spawnServer({ ...options, port, operatorPort: await freePort() });
+  let ended = false;
+  void exited.then(() => (ended = true));
+  try {
+    await eventually(() => ended, { timeoutMs: FAILS_WITHIN_MS, what: 'the end of a server that cannot start' });
+  } finally {
+    child.kill('SIGKILL'); // does nothing when it has ended
+  }
+  return { code: await exited, output: output() };
 }
 
 async function isReady(url: string): Promise<boolean> {
