@@ -118,6 +118,11 @@ export class Connection {
     this.#cancelStable = this.#options.timers.setTimer(() => (this.#attempt = 0), STABLE_AFTER_MS);
   }
 
+  /** The connection has proved good: the next try starts at once again. */
+  proved(): void {
+    if (this.#state.type === 'live') this.#attempt = 0;
+  }
+
   /** Gives this socket up and joins anew, as after a failure. */
   rejoin(reason: string): void {
     if (this.#current === undefined) return;

@@ -329,6 +329,7 @@ export class MergeEngine {
   }
 
   #landed(body: OpCommitted, sent: Operation, report: ReportBuilder): void {
+    report.landed = true;
     const sentIds = touchedIds(sent);
     const reasons = new Map<string, LossReason>();
     for (const { id, reason } of body.dropped) if (sentIds.has(id)) reasons.set(id, reason);

@@ -5,6 +5,8 @@ import type { Conflicts, LostElement, LostWork, RecoveredWork } from './room-eve
 export interface MergeReport {
   /** Elements that may look different on the shown board; '' names the board's own properties. */
   readonly touched: ReadonlySet<string>;
+  /** Whether an op in flight got its event. */
+  readonly landed: boolean;
   readonly lost: readonly LostWork[];
   readonly recovered: readonly RecoveredWork[];
   readonly conflicts: readonly Conflicts[];
@@ -13,6 +15,7 @@ export interface MergeReport {
 /** Collects a report over several steps. */
 export class ReportBuilder implements MergeReport {
   readonly touched = new Set<string>();
+  landed = false;
   readonly lost: LostWork[] = [];
   readonly recovered: RecoveredWork[] = [];
   readonly conflicts: Conflicts[] = [];

@@ -412,6 +412,22 @@ describe('pending work across a reload', () => {
     expect(listeners.size).toBe(0);
   });
 
+  it('[F4] [G17] a connection that saved something was a good one, however short; one that did not, counts', async () => {
+    const server = new ScriptedServer();
+    const a = await joined(server, 1);
+    for (let attempt = 0; attempt < 3; attempt++) {
+      server.last.close();
+      expect(a.client.connection).toMatchObject({ type: 'waiting', attempt });
+      a.clock.advance(5_000);
+      await server.flush();
+      expect(a.client.connection.type).toBe('live');
+    }
+    a.client.submit(create('x'));
+    await server.flush();
+    server.last.close();
+    expect(a.client.connection).toMatchObject({ type: 'waiting', attempt: 0 });
+  });
+
   it('a store that fails is told of, and the work is saved all the same', async () => {
     const server = await serverWithText();
     const a = await joined(server, 1, {

@@ -396,6 +396,7 @@ export class RoomClient {
 
   #merged(report: MergeReport, origin: ChangeOrigin): void {
     this.#place.changed();
+    if (report.landed) this.#connection.proved();
     this.#tell(report, origin);
     this.#saved.check();
     this.#sender.pump();
