@@ -81,6 +81,9 @@ export class BoardEditor {
     void this.showContentOnce();
     this.session.nameOf = (id) => elementName(this.port.elements().find((element) => element.id === id));
     this.stops.push(client.on('peers', () => this.showPeople()));
+    // The editor notes every gesture for an undo that is never asked of it.
+    const forget = this.api.history.clear as () => void; // its type is lost: it is a private method's
+    this.stops.push(this.api.onPointerUp(() => forget()));
     // Registered after mount: the editor registers its own actions then, and the last one of a name wins.
     for (const action of historyActions(client, this.binding)) this.api.registerAction(action satisfies Action);
     this.showPeople();

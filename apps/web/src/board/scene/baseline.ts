@@ -30,10 +30,6 @@ export interface ShownAs {
 export class Baseline {
   private readonly shown = new Map<string, Shown>();
 
-  has(id: string): boolean {
-    return this.shown.has(id);
-  }
-
   ids(): IterableIterator<string> {
     return this.shown.keys();
   }
@@ -42,11 +38,16 @@ export class Baseline {
     return this.shown.size;
   }
 
-  /** Whether the element is as it was shown. The editor raises `version` and rolls a new nonce with every change. */
-  holds(element: SceneElement): boolean {
+  /**
+   * How the element stands to what was shown: the editor raises `version` and rolls a new nonce with every change. Asked
+   * for every element on every report of the editor, so it is one look-up.
+   */
+  compare(element: SceneElement): 'new' | 'same' | 'changed' {
     const shown = this.shown.get(element.id);
-    if (shown === undefined || shown.partial) return false;
-    return shown.copy.version === element.version && shown.copy.versionNonce === element.versionNonce;
+    if (shown === undefined) return 'new';
+    const { copy } = shown;
+    const same = copy.version === element.version && copy.versionNonce === element.versionNonce;
+    return same && !shown.partial ? 'same' : 'changed';
   }
 
   /** The element as it was shown. */
@@ -80,7 +81,8 @@ export class Baseline {
   refresh(elements: readonly SceneElement[]): void {
     for (const element of elements) {
       const shown = this.shown.get(element.id);
-      if (shown !== undefined && !shown.partial && !this.holds(element)) this.set(element, { z: shown.z });
+      if (shown !== undefined && !shown.partial && this.compare(element) === 'changed')
+        this.set(element, { z: shown.z });
     }
   }
 }

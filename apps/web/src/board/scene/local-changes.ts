@@ -35,9 +35,10 @@ export function takeLocalChanges(request: LocalRequest): LocalChanges {
   const unshareable: Unshareable[] = [];
   let known = 0;
   for (const element of elements) {
-    const shown = baseline.has(element.id);
+    const stand = baseline.compare(element);
+    const shown = stand !== 'new';
     if (shown) known += 1;
-    if (baseline.holds(element) || (!shown && !hasSubstance(element))) continue;
+    if (stand === 'same' || (!shown && !hasSubstance(element))) continue;
     try {
       changes.push(...changesOf(element, request));
       if (!shown) known += 1;

@@ -52,7 +52,7 @@ function onBoard({ room }: Bench, id: string): ElementData | undefined {
 }
 
 describe('what the user draws', () => {
-  it('goes out as it grows: the creation, then only the points that were added', () => {
+  it('[W1] goes out as it grows: the creation, then only the points that were added', () => {
     const b = bench();
     b.editor.press('s', 'freedraw');
     b.editor.drawTo(5, 5);
@@ -63,7 +63,7 @@ describe('what the user draws', () => {
     expect(onBoard(b, 's')).toMatchObject({ points: [[0, 0], [5, 5], [9, 7], [12, 8]], box: { x: 10, y: 10, width: 12, height: 8 } }); // prettier-ignore
   });
 
-  it('is not sent while it has no size, and a click that leaves nothing sends nothing', () => {
+  it('[W2] is not sent while it has no size, and a click that leaves nothing sends nothing', () => {
     const b = bench();
     b.editor.press('r', 'rectangle');
     b.editor.release();
@@ -74,7 +74,7 @@ describe('what the user draws', () => {
     expect(onBoard(b, 'r2')).toMatchObject({ kind: 'shape', box: { width: 30, height: 20 } });
   });
 
-  it('is compared with a copy: the editor changes its objects in place', () => {
+  it('[W2] is compared with a copy: the editor changes its objects in place', () => {
     const b = bench({ r: rectangleElement() });
     b.editor.drag(['r'], 40, 50);
     b.editor.drag(['r'], 60, 70);
@@ -85,7 +85,7 @@ describe('what the user draws', () => {
     ]);
   });
 
-  it('is a deletion when the editor marks it, and when it drops it without a mark', () => {
+  it('[W2] is a deletion when the editor marks it, and when it drops it without a mark', () => {
     const b = bench({ r: rectangleElement({ z: 'a0' }), q: rectangleElement({ z: 'a1' }) });
     b.editor.remove('r');
     b.editor.reset();
@@ -93,7 +93,7 @@ describe('what the user draws', () => {
     expect(submittedOps(b)).toHaveLength(2);
   });
 
-  it('is nothing when nothing changed: reports of selecting and scrolling send nothing', () => {
+  it('[W1] is nothing when nothing changed: reports of selecting and scrolling send nothing', () => {
     const b = bench({ r: rectangleElement() });
     b.editor.drop();
     b.editor.drop();
@@ -112,7 +112,7 @@ describe('what the user draws', () => {
     });
   });
 
-  it('is not sent for a text until the first key', () => {
+  it('[W2] is not sent for a text until the first key', () => {
     const b = bench();
     b.editor.startText('t');
     expect(b.room.submitted).toEqual([]);
@@ -122,7 +122,7 @@ describe('what the user draws', () => {
 });
 
 describe('what others draw', () => {
-  it('comes with the next picture, all at once', () => {
+  it('[W4] comes with the next picture, all at once', () => {
     const b = bench();
     const before = b.editor.shows;
     b.room.remote([{ type: 'create', id: 'r', element: rectangleElement({ z: 'a0' }) }]);
@@ -133,7 +133,7 @@ describe('what others draw', () => {
     expect(b.editor.shows - before).toBe(1);
   });
 
-  it('is a new object with a new version where it changed, and the same object everywhere else', () => {
+  it('[W4] is a new object with a new version where it changed, and the same object everywhere else', () => {
     const b = bench({ r: rectangleElement({ z: 'a0' }), q: rectangleElement({ z: 'a1' }) });
     const [r, q] = [b.editor.find('r'), b.editor.find('q')];
     b.room.remote([{ type: 'set', id: 'r', props: { strokeColor: '#ff0000' } }]);
@@ -144,7 +144,7 @@ describe('what others draw', () => {
     expect(b.editor.find('r')?.versionNonce).not.toBe(r?.versionNonce);
   });
 
-  it('is never sent back as the user’s own', () => {
+  it('[W1] is never sent back as the user’s own', () => {
     const b = bench();
     b.room.remote([{ type: 'create', id: 's', element: strokeElement() }]);
     b.paint();
@@ -152,7 +152,7 @@ describe('what others draw', () => {
     expect(b.room.submitted).toEqual([]);
   });
 
-  it('[M7] stands in the order of z, then id; that the editor rewrites equal indices is nobody’s work', () => {
+  it('[M7] [W6] stands in the order of z, then id; that the editor rewrites equal indices is nobody’s work', () => {
     const b = bench({
       b: rectangleElement({ z: 'a1' }),
       a: rectangleElement({ z: 'a1' }),
@@ -168,7 +168,7 @@ describe('what others draw', () => {
     expect(b.room.submitted).toEqual([]);
   });
 
-  it('never takes the object that the user is drawing out of the scene', () => {
+  it('[W5] never takes the object that the user is drawing out of the scene', () => {
     const b = bench({ r: rectangleElement({ z: 'a0' }) });
     b.editor.press('s', 'freedraw');
     b.editor.drawTo(5, 5);
@@ -185,7 +185,7 @@ describe('what others draw', () => {
     expect(b.editor.find('s')).toMatchObject({ strokeColor: '#00ff00', points: [[0, 0], [5, 5], [9, 9]] }); // prettier-ignore
   });
 
-  it('waits for elements that the user drags, then shows; what the user did not touch stays the other’s', () => {
+  it('[W5] waits for elements that the user drags, then shows; what the user did not touch stays the other’s', () => {
     const b = bench({ r: rectangleElement() });
     b.editor.drag(['r'], 40, 50);
     b.room.remote([{ type: 'set', id: 'r', props: { strokeColor: '#ff0000' } }]);
@@ -202,7 +202,7 @@ describe('what others draw', () => {
     ).toBe(true);
   });
 
-  it('does not overwrite what the user did since the last report', () => {
+  it('[W4] does not overwrite what the user did since the last report', () => {
     const b = bench({ r: rectangleElement() });
     b.room.remote([{ type: 'set', id: 'r', props: { strokeColor: '#ff0000' } }]);
     b.editor.report = () => undefined; // the editor has not committed yet when the picture is painted
@@ -212,7 +212,7 @@ describe('what others draw', () => {
     expect(onBoard(b, 'r')).toMatchObject({ strokeColor: '#ff0000', opacity: 0.5 });
   });
 
-  it('in the text that the user is typing goes into the text box, and what both typed stands', () => {
+  it('[W5] in the text that the user is typing goes into the text box, and what both typed stands', () => {
     const b = bench({ t: textElement('hello') });
     b.editor.edit('t');
     b.editor.type('!');
@@ -225,7 +225,7 @@ describe('what others draw', () => {
     expect(b.editor.find('t')?.['originalText']).toBe('oh hello!!');
   });
 
-  it('moves the places of what the user types before it is shown', () => {
+  it('[W3] moves the places of what the user types before it is shown', () => {
     const b = bench({ t: textElement('middle') });
     b.editor.edit('t');
     b.room.remote([{ type: 'edit', id: 't', field: 'text', delta: [{ insert: 'front ' }] }]);
@@ -243,7 +243,7 @@ describe('what others draw', () => {
     expect(b.editor.find('t')?.['originalText']).toBe('(front middle back)');
   });
 
-  it('of a type that the editor does not know stays out of the scene, and is not deleted for that', () => {
+  it('[W8] of a type that the editor does not know stays out of the scene, and is not deleted for that', () => {
     const b = bench({
       e: { kind: 'frame', box: { x: 0, y: 0, width: 10, height: 10 }, z: 'a0', extra: { sceneType: 'embeddable' } },
     });
@@ -252,7 +252,7 @@ describe('what others draw', () => {
     expect(b.room.submitted).toEqual([]);
   });
 
-  it('is taken away when it is gone from the board', () => {
+  it('[M17] is taken away when it is gone from the board', () => {
     const b = bench({ r: rectangleElement({ z: 'a0' }), q: rectangleElement({ z: 'a1' }) });
     b.room.lose(boardOf([{ id: 'q', element: rectangleElement({ z: 'a1' }) }]), ['r']);
     b.paint();
@@ -261,7 +261,7 @@ describe('what others draw', () => {
     expect(b.room.submitted).toEqual([]);
   });
 
-  it('deleted before it was ever shown is not shown; deleted later it leaves, and comes back when it is brought back', () => {
+  it('[M17] deleted before it was ever shown is not shown; deleted later it leaves, and comes back when it is brought back', () => {
     const b = bench({ d: rectangleElement({ z: 'a0', deleted: true }), r: rectangleElement({ z: 'a1' }) });
     expect(b.editor.elements().map(({ id }) => id)).toEqual(['r']);
     b.room.remote([{ type: 'set', id: 'r', props: { deleted: true } }]);
@@ -285,7 +285,7 @@ describe('what others draw', () => {
     expect(b.room.submitted).toEqual([]);
   });
 
-  it('replaces the whole scene when the state was loaded anew', () => {
+  it('[M30] replaces the whole scene when the state was loaded anew', () => {
     const b = bench({ r: rectangleElement({ z: 'a0' }) });
     b.room.reset(boardOf([{ id: 'n', element: rectangleElement({ z: 'a0' }) }]));
     b.paint();
@@ -295,7 +295,7 @@ describe('what others draw', () => {
 });
 
 describe('undo', () => {
-  it('[M28] takes back a whole gesture', () => {
+  it('[M28] [W7] takes back a whole gesture', () => {
     const b = bench();
     b.editor.press('s', 'freedraw');
     b.editor.drawTo(5, 5);
@@ -314,7 +314,7 @@ describe('undo', () => {
     expect(onBoard(b, 's')?.deleted).toBeUndefined();
   });
 
-  it('waits for the gesture that is under way', () => {
+  it('[W7] waits for the gesture that is under way', () => {
     const b = bench();
     b.editor.press('s', 'freedraw');
     b.editor.drawTo(5, 5);
@@ -338,7 +338,7 @@ describe('undo', () => {
 });
 
 describe('what can’t stand', () => {
-  it('of several elements is told and taken back alone', () => {
+  it('[W8] of several elements is told and taken back alone', () => {
     const b = bench({ r: rectangleElement({ z: 'a0' }), q: rectangleElement({ z: 'a1' }) });
     b.room.refuse = (op) =>
       op.some((change) => change.type !== 'board' && change.id === 'q') ? new OpError('M3', 'q is refused') : undefined;
@@ -350,7 +350,7 @@ describe('what can’t stand', () => {
     expect(b.editor.find('q')?.x).toBe(0);
   });
 
-  it('is taken out of the scene and told once when it has no form on the board', () => {
+  it('[W8] is taken out of the scene and told once when it has no form on the board', () => {
     const b = bench();
     b.editor.paste('w', { type: 'hologram' });
     b.editor.drop();
@@ -359,7 +359,7 @@ describe('what can’t stand', () => {
     expect(b.editor.find('w')).toBeUndefined();
   });
 
-  it('is dropped when its element was lost in the middle of the gesture', () => {
+  it('[W5] is dropped when its element was lost in the middle of the gesture', () => {
     const b = bench();
     b.editor.press('s', 'freedraw');
     b.editor.drawTo(5, 5);
@@ -374,7 +374,7 @@ describe('what can’t stand', () => {
 });
 
 describe('another picture in the scene', () => {
-  it('is not taken for the user’s work, and the board comes back up to date', () => {
+  it('[W9] is not taken for the user’s work, and the board comes back up to date', () => {
     const b = bench({ r: rectangleElement({ z: 'a0' }), q: rectangleElement({ z: 'a1' }) });
     const q = b.editor.find('q');
     b.binding.pause();
