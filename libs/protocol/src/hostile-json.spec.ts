@@ -74,8 +74,8 @@ describe('hostile JSON', () => {
       ['', 'malformed', 'not JSON'],
       ['[]', 'malformed', 'expected an object, found a list'],
       ['{}', 'malformed', 'type: expected a string, found nothing'],
-      ['{"type":"dance"}', 'unknown-type', 'a message of type "dance"'],
-      ['{"type":"toString"}', 'unknown-type', 'a message of type "toString"'],
+      ['{"type":"dance"}', 'unknown-type', 'a message of type "dance", which this version does not know'],
+      ['{"type":"toString"}', 'unknown-type', 'a message of type "toString", which this version does not know'],
       [
         '{"type":"hello","room":"a b","secret":"s"}',
         'malformed',

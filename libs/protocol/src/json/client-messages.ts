@@ -57,7 +57,10 @@ export function clientFromJson(json: unknown): ClientMessage {
       return { type: 'ping', plain: true };
     default:
       if (DRAWINGS.includes(type)) return { type: 'draw', drawing: drawingFromJson(type as Drawing['type'], from) };
-      throw new ProtocolError('unknown-type', `a message of type ${JSON.stringify(type.slice(0, 40))}`);
+      throw new ProtocolError(
+        'unknown-type',
+        `a message of type ${JSON.stringify(type.slice(0, 40))}, which this version does not know`,
+      );
   }
 }
 

@@ -66,7 +66,10 @@ export function serverFromJson(json: unknown): ServerMessage {
   const type = need(from, 'type', text);
   const read = Object.hasOwn(READERS, type) ? READERS[type] : undefined;
   if (read === undefined)
-    throw new ProtocolError('unknown-type', `a message of type ${JSON.stringify(type.slice(0, 40))}`);
+    throw new ProtocolError(
+      'unknown-type',
+      `a message of type ${JSON.stringify(type.slice(0, 40))}, which this version does not know`,
+    );
   return read(from);
 }
 

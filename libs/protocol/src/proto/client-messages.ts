@@ -44,7 +44,10 @@ export function clientFromProto(message: pb.v1.ClientMessage.$Properties): Clien
 export function noMessage(message: { readonly $unknowns?: Uint8Array[] }): ProtocolError {
   const [unknown] = unknownFields(message);
   if (unknown === undefined) return new ProtocolError('malformed', 'an empty message');
-  return new ProtocolError('unknown-type', `a message of type number ${String(unknown)}`);
+  return new ProtocolError(
+    'unknown-type',
+    `a message of type number ${String(unknown)}, which this version does not know`,
+  );
 }
 
 function helloFromProto(message: pb.v1.Hello.$Properties): HelloMessage {
