@@ -39,10 +39,15 @@ export interface GroupOptions {
   readonly onPoison: (pending: PendingSubmission, error: unknown) => void;
 }
 
+/** An event and its record, encoded once. */
+interface Recorded {
+  readonly event: RoomEvent;
+  readonly record: LogRecord;
+}
+
 interface Step {
   readonly state: RoomState;
-  readonly events: readonly RoomEvent[];
-  readonly records: readonly LogRecord[];
+  readonly recorded: readonly Recorded[];
   readonly bytes: number;
   readonly outcome: ReplyOutcome | 'behind';
 }
@@ -66,8 +71,10 @@ export function decideGroup(loaded: LoadedRoom, queue: readonly PendingSubmissio
       break;
     }
     if (bytes > 0 && bytes + step.bytes > options.maxBytes) break;
-    step.events.forEach((event, i) => loaded.push(event, step.records[i]?.data.length ?? 0));
-    records.push(...step.records);
+    for (const { event, record } of step.recorded) {
+      loaded.push(event, record.data);
+      records.push(record);
+    }
     bytes += step.bytes;
     state = step.state;
     answers.push({ pending, outcome: step.outcome });
@@ -95,12 +102,11 @@ function decideOne(loaded: LoadedRoom, state: RoomState, pending: PendingSubmiss
 function stepOf(decision: Decision, state: RoomState, options: GroupOptions): Step {
   switch (decision.type) {
     case 'committed': {
-      const records = decision.events.map((event) => eventRecord(options.room, event));
+      const recorded = decision.events.map((event) => ({ event, record: eventRecord(options.room, event) }));
       return {
         state: decision.events.reduce((room, event) => evolve(room, event), state),
-        events: decision.events,
-        records,
-        bytes: records.reduce((sum, record) => sum + record.data.length, 0),
+        recorded,
+        bytes: recorded.reduce((sum, { record }) => sum + record.data.length, 0),
         outcome: { type: 'committed', seq: decision.events.at(-1)?.seq ?? state.seq },
       };
     }
@@ -117,7 +123,7 @@ function stepOf(decision: Decision, state: RoomState, options: GroupOptions): St
 }
 
 function answered(state: RoomState, outcome: Step['outcome']): Step {
-  return { state, events: [], records: [], bytes: 0, outcome };
+  return { state, recorded: [], bytes: 0, outcome };
 }
 
 const POISON: Refusal = { code: 'invalid', message: 'This operation could not be processed; the server has noted it.' };

@@ -2,20 +2,35 @@ import type { Seq } from '@boardstream/kernel';
 import { omitElements, touchedIds, type Operation } from '@boardstream/ot';
 import { create, editText, opCommitted, rng, roomEvent, roomOpened, set, textElement } from '@boardstream/testing';
 import fc from 'fast-check';
-import { EventWindow, FoldError, rebase } from './index.ts';
+import { EventWindow, FoldError, rebase, type RoomEvent } from './index.ts';
 
 const at = (value: number): Seq => value as Seq;
 
 describe('EventWindow', () => {
   it('[M20] gives the events after a base, while it reaches back so far', () => {
     const window = new EventWindow(at(5));
-    for (let n = 6; n <= 9; n++) window.push(opCommitted(n, set('x', { angle: n })));
+    for (let n = 6; n <= 9; n++) window.push(opCommitted(n, editText('x', [{ insert: 'a' }])));
+    const after = (base: number) => window.bearingOn(new Set(['x']), at(base))?.map((event) => event.seq);
     expect(window.head).toBe(9);
-    expect(window.since(at(7))?.map((event) => event.seq)).toEqual([8, 9]);
-    expect(window.since(at(9))).toEqual([]);
-    expect(window.since(at(5))?.length).toBe(4);
-    expect(window.since(at(4))).toBeUndefined();
-    expect(window.bearingOn(new Set(['x']), at(4))).toBeUndefined();
+    expect(after(7)).toEqual([8, 9]);
+    expect(after(9)).toEqual([]);
+    expect(after(5)).toEqual([6, 7, 8, 9]);
+    expect(after(4)).toBeUndefined();
+  });
+
+  it('[M20] asks for the events that it gives, and no others, where somebody else keeps them', () => {
+    const events = Array.from({ length: 40 }, (_, i) =>
+      opCommitted(i + 1, editText(i % 2 ? 'x' : 'y', [{ insert: 'a' }])),
+    );
+    const asked: number[] = [];
+    const window = new EventWindow(at(0), { minEvents: 4, minAgeMs: 0, maxEvents: 8 }, (seq) => {
+      asked.push(seq);
+      return events[seq - 1] ?? opCommitted(seq, []);
+    });
+    for (const event of events) window.push(event);
+    expect(asked).toEqual([]);
+    expect(window.bearingOn(new Set(['x']), at(36))).toEqual([events[37], events[39]]);
+    expect(asked).toEqual([38, 40]);
   });
 
   it('[M20] keeps a number of events, and those of the last seconds, up to a bound', () => {
@@ -28,7 +43,8 @@ describe('EventWindow', () => {
     expect(window.oldestBase).toBe(3);
     for (let n = 8; n <= 40; n++) push(n, 1_100);
     expect(window.oldestBase).toBe(32);
-    expect(window.since(at(32))?.map((event) => event.seq)).toEqual([33, 34, 35, 36, 37, 38, 39, 40]);
+    expect(window.bearingOn(new Set(), at(32))).toEqual([]);
+    expect(window.bearingOn(new Set(), at(31))).toBeUndefined();
   });
 
   it('[M20] refuses an event that is not the next one', () => {
@@ -42,6 +58,7 @@ describe('EventWindow', () => {
       fc.property(fc.integer(), (seed) => {
         const random = rng(seed);
         const window = new EventWindow(at(0), { minEvents: 10, minAgeMs: 0, maxEvents: 20 });
+        const events: RoomEvent[] = [];
         const some = (): Operation => {
           const id = random.pick(['a', 'b', 'c']);
           return random.pick<Operation>([
@@ -54,15 +71,17 @@ describe('EventWindow', () => {
         };
         for (let n = 1; n <= 30; n++) {
           const purge = random.chance(0.1);
-          window.push(
-            purge ? roomEvent(n, { type: 'elements-purged', ids: [random.pick(['a', 'b'])] }) : opCommitted(n, some()),
-          );
+          const event = purge
+            ? roomEvent(n, { type: 'elements-purged', ids: [random.pick(['a', 'b'])] })
+            : opCommitted(n, some());
+          events.push(event);
+          window.push(event);
         }
         const first = some();
         const more = omitElements(some(), touchedIds(first));
         const op = [...first, ...more].sort((x, y) => (idOf(x) < idOf(y) ? -1 : 1));
         const base = at(random.integer(window.oldestBase, 30));
-        const all = window.since(base) ?? [];
+        const all = events.slice(base);
         const bearing = window.bearingOn(touchedIds(op), base) ?? [];
         expect(bearing.length).toBeLessThanOrEqual(all.length);
         expect(rebase(op, bearing)).toEqual(rebase(op, all));

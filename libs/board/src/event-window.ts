@@ -14,22 +14,42 @@ export interface WindowBounds {
 /** M20: at least 4,096 events and 10 s; a base older than the floor is refused anyway, so more than 65,536 are of no use. */
 const PRODUCTION_BOUNDS: WindowBounds = { minEvents: 4_096, minAgeMs: 10_000, maxEvents: 65_536 };
 
+/** Gives an event of the window by its seq: equal to the one that was pushed. */
+export type RecallEvent = (seq: Seq) => RoomEvent;
+
+/** What is known of an event without its body. */
+interface Entry {
+  readonly committedAt: number;
+  /** The elements that it bears on. */
+  readonly ids: readonly string[];
+}
+
 /**
  * The last events of a room, which new ops are transformed over (M20). Holds the bounds' numbers of events, and finds those
- * that bear on an element without looking at the others.
+ * that bear on an element without looking at the others. Few are ever looked at, so whoever has many rooms in memory keeps
+ * the events encoded and gives the few (`recall`).
  */
 export class EventWindow {
   readonly #bounds: WindowBounds;
-  #events: RoomEvent[] = [];
-  /** Events at the front of `#events` that have left the window. */
+  readonly #recall: RecallEvent;
+  /** The events themselves, where nobody else keeps them. */
+  readonly #kept: Map<Seq, RoomEvent> | undefined;
+  #entries: Entry[] = [];
+  /** Entries at the front of `#entries` that have left the window. */
   #gone = 0;
   #head: Seq;
-  readonly #bearing = new Map<string, RoomEvent[]>();
+  /** By element, the seqs of the events that bear on it, in order. */
+  readonly #bearing = new Map<string, Seq[]>();
 
-  /** An empty window after event `start`: the first event pushed is the next one. */
-  constructor(start: Seq = 0 as Seq, bounds: WindowBounds = PRODUCTION_BOUNDS) {
+  /**
+   * An empty window after event `start`: the first event pushed is the next one.
+   * @param recall where the events are, when whoever pushes them keeps them; without it the window does.
+   */
+  constructor(start: Seq = 0 as Seq, bounds: WindowBounds = PRODUCTION_BOUNDS, recall?: RecallEvent) {
     this.#head = start;
     this.#bounds = bounds;
+    this.#kept = recall === undefined ? new Map() : undefined;
+    this.#recall = recall ?? ((seq) => this.#own(seq));
   }
 
   /** Seq of the newest event. */
@@ -39,26 +59,22 @@ export class EventWindow {
 
   /** The seq that a base must have at least. */
   get oldestBase(): number {
-    return this.#head - (this.#events.length - this.#gone);
+    return this.#head - (this.#entries.length - this.#gone);
   }
 
   /** Takes the next event in, and lets old ones go. @throws FoldError when it is not the next one. */
   push(event: RoomEvent): void {
     if (event.seq !== this.#head + 1) throw new FoldError(event.seq, `comes after event ${this.#head} in the window`);
-    this.#events.push(event);
+    const ids = bearsOn(event);
+    this.#entries.push({ committedAt: event.committedAt, ids });
     this.#head = event.seq;
-    for (const id of bearsOn(event)) {
+    if (ids.length > 0) this.#kept?.set(event.seq, event);
+    for (const id of ids) {
       const known = this.#bearing.get(id);
-      if (known) known.push(event);
-      else this.#bearing.set(id, [event]);
+      if (known) known.push(event.seq);
+      else this.#bearing.set(id, [event.seq]);
     }
     this.#trim(event.committedAt);
-  }
-
-  /** All events after `baseSeq`, in order; undefined when the window does not reach back so far. */
-  since(baseSeq: Seq): readonly RoomEvent[] | undefined {
-    if (baseSeq < this.oldestBase) return undefined;
-    return this.#events.slice(this.#events.length - (this.#head - baseSeq));
   }
 
   /**
@@ -68,37 +84,44 @@ export class EventWindow {
   bearingOn(ids: ReadonlySet<string>, baseSeq: Seq): readonly RoomEvent[] | undefined {
     if (baseSeq < this.oldestBase) return undefined;
     if (baseSeq === this.#head) return [];
-    const found = new Set<RoomEvent>();
+    const found = new Set<Seq>();
     for (const id of ids) {
-      const events = this.#bearing.get(id);
-      for (let i = (events?.length ?? 0) - 1; i >= 0; i--) {
-        const event = events?.[i];
-        if (event === undefined || event.seq <= baseSeq) break;
-        found.add(event);
+      const seqs = this.#bearing.get(id);
+      for (let i = (seqs?.length ?? 0) - 1; i >= 0; i--) {
+        const seq = seqs?.[i];
+        if (seq === undefined || seq <= baseSeq) break;
+        found.add(seq);
       }
     }
-    return [...found].sort((a, b) => a.seq - b.seq);
+    return [...found].sort((a, b) => a - b).map(this.#recall);
+  }
+
+  #own(seq: Seq): RoomEvent {
+    const event = this.#kept?.get(seq);
+    if (event === undefined) throw new RangeError(`event ${seq} is not in the window`);
+    return event;
   }
 
   #trim(now: number): void {
     for (;;) {
-      const kept = this.#events.length - this.#gone;
-      const oldest = this.#events[this.#gone];
-      if (oldest === undefined || kept <= this.#bounds.minEvents) return;
-      if (kept <= this.#bounds.maxEvents && now - oldest.committedAt < this.#bounds.minAgeMs) return;
+      const count = this.#entries.length - this.#gone;
+      const oldest = this.#entries[this.#gone];
+      if (oldest === undefined || count <= this.#bounds.minEvents) return;
+      if (count <= this.#bounds.maxEvents && now - oldest.committedAt < this.#bounds.minAgeMs) return;
       this.#forget(oldest);
     }
   }
 
-  #forget(oldest: RoomEvent): void {
-    for (const id of bearsOn(oldest)) {
+  #forget({ ids }: Entry): void {
+    this.#kept?.delete((this.oldestBase + 1) as Seq); // the oldest event's: a seq
+    for (const id of ids) {
       const known = this.#bearing.get(id);
       known?.shift();
       if (known?.length === 0) this.#bearing.delete(id);
     }
     this.#gone++;
-    if (this.#gone < 1_024 || this.#gone * 2 < this.#events.length) return;
-    this.#events = this.#events.slice(this.#gone);
+    if (this.#gone < 1_024 || this.#gone * 2 < this.#entries.length) return;
+    this.#entries = this.#entries.slice(this.#gone);
     this.#gone = 0;
   }
 }

@@ -45,7 +45,7 @@ export type { RoomSnapshot, RoomStatus } from './room-snapshot.ts';
 export { checkOperation } from './check-operation.ts';
 export { decide } from './decide.ts';
 export { elementBytes } from './element-bytes.ts';
-export { EventWindow, type WindowBounds } from './event-window.ts';
+export { EventWindow, type RecallEvent, type WindowBounds } from './event-window.ts';
 export { FoldError } from './fold-error.ts';
 export { LIMITS } from './limits.ts';
 export { isValidKey, keyBetween } from './order-key.ts';
