@@ -54,6 +54,7 @@ export class LogHealth {
   }
 
   #schedulePing(): void {
+    this.#cancelPing?.(); // a question that was under way when the log failed may have planned one too
     this.#cancelPing = this.#options.timers.setTimer(() => void this.#ask(), this.#options.pingEveryMs);
   }
 

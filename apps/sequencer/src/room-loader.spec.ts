@@ -1,6 +1,6 @@
 import { seq, systemTimers } from '@boardstream/kernel';
 import { silentLogger } from '@boardstream/observability';
-import { roomStream } from '@boardstream/ports';
+import { PortError, roomStream, type EventLog } from '@boardstream/ports';
 import { decodeSnapshot, encodeSnapshot } from '@boardstream/protocol';
 import { create, opCommitted, roomOpened, set } from '@boardstream/testing';
 import { evolve, roomFromSnapshot, RoomState, snapshotOf, type RoomEvent } from '@boardstream/board';
@@ -92,7 +92,8 @@ describe('loading a room', () => {
       data: encodeSnapshot(snapshotOf(state)),
     });
     const { window } = loaded(await loader.load('demo'));
-    expect(window.since(seq(5))?.map((event) => event.seq)).toEqual(Array.from({ length: 595 }, (_, i) => i + 6));
+    expect(window.oldestBase).toBeLessThanOrEqual(1);
+    expect(window.bearingOn(new Set(['a']), seq(1))).toEqual([events[1]]);
   });
 
   it('[G19] says so when the events do not fold', async () => {
@@ -107,6 +108,28 @@ describe('loading a room', () => {
       })),
     );
     expect((await loader.load('demo')).type).toBe('unfoldable');
+  });
+
+  it('[G19] says so when a record is damaged, at the head or before', async () => {
+    await write(history(5));
+    for (const damaged of [0, 4]) {
+      const read: EventLog['read'] = async (stream, options) => {
+        const outcome = await store.log.read(stream, options);
+        if (outcome.type === 'events' && outcome.events.some(({ revision }) => revision === damaged))
+          throw new PortError('corrupt', 'the record does not match its checksum');
+        return outcome;
+      };
+      const log = { read } as EventLog; // a loader only reads
+      const reader = new RoomLoader({
+        log,
+        snapshots: store.store.snapshots,
+        timers: systemTimers,
+        logger: silentLogger,
+        counters,
+        readWithinMs: 5_000,
+      });
+      expect((await reader.load('demo')).type).toBe('unfoldable');
+    }
   });
 
   it('[G8] takes the tail that another owner appended', async () => {

@@ -1,8 +1,9 @@
 import { setImmediate as turnOfTheLoop } from 'node:timers/promises';
-import { EventWindow, FoldError, RoomFold, roomFromSnapshot, RoomState, type RoomEvent } from '@boardstream/board';
-import { seq, type Timers } from '@boardstream/kernel';
+import { FoldError, RoomFold, roomFromSnapshot, RoomState, type RoomEvent } from '@boardstream/board';
+import type { Timers } from '@boardstream/kernel';
 import type { Logger } from '@boardstream/observability';
 import {
+  PortError,
   roomStream,
   type EventLog,
   type ReadOptions,
@@ -50,6 +51,15 @@ export class RoomLoader {
 
   async load(room: string): Promise<LoadOutcome> {
     this.#parts.counters.loads++;
+    try {
+      return await this.#load(room);
+    } catch (error) {
+      if (isUnfoldable(error)) return { type: 'unfoldable', error };
+      throw error;
+    }
+  }
+
+  async #load(room: string): Promise<LoadOutcome> {
     const last = await this.#read(room, { direction: 'backwards', from: 'end', limit: 1 });
     if (last.type === 'tombstoned') return { type: 'gone' };
     const head = last.type === 'events' ? (last.events[0]?.revision ?? -1) + 1 : 0;
@@ -64,12 +74,7 @@ export class RoomLoader {
         this.#ignore(room, snapshot.seq, error);
       }
     }
-    try {
-      return { type: 'loaded', room: await this.#fold(room, RoomState.empty, head) };
-    } catch (error) {
-      if (isUnfoldable(error)) return { type: 'unfoldable', error };
-      throw error;
-    }
+    return { type: 'loaded', room: await this.#fold(room, RoomState.empty, head) };
   }
 
   /** Takes what the log has beyond the room's state. Resolves to whether there was anything. */
@@ -79,7 +84,7 @@ export class RoomLoader {
     for await (const record of this.#records(room, before)) {
       const event = decode(record);
       fold.apply(event);
-      loaded.push(event, record.data.length);
+      loaded.push(event, record.data);
     }
     loaded.state = fold.finish();
     return loaded.state.seq > before;
@@ -112,7 +117,7 @@ export class RoomLoader {
     // snapshot's own event, or the snapshot is of another log.
     const windowStart = Math.max(0, head - WINDOW_EVENTS);
     const from = Math.min(windowStart, Math.max(0, start.seq - 1));
-    const loaded = new LoadedRoom(start, new EventWindow(seq(from)));
+    const loaded = new LoadedRoom(start, from);
     const fold = new RoomFold(start);
     for await (const record of this.#records(room, from, head)) {
       const event = decode(record);
@@ -120,7 +125,7 @@ export class RoomLoader {
       else if (event.seq === start.seq && event.committedAt !== start.committedAt) {
         throw new FoldError(event.seq, `the snapshot at ${start.seq} was not made from this log: their times differ`);
       }
-      loaded.push(event, record.data.length);
+      loaded.push(event, record.data);
     }
     loaded.state = fold.finish();
     return loaded;
@@ -149,5 +154,6 @@ function decode(record: RecordedEvent): RoomEvent {
 
 /** Whether the events themselves are the trouble, not the way to them. */
 function isUnfoldable(error: unknown): error is Error {
+  if (error instanceof PortError) return error.code === 'corrupt'; // a record that is not what was written
   return error instanceof FoldError || error instanceof ProtocolError;
 }
