@@ -1,5 +1,6 @@
 import { create, set } from '@boardstream/testing';
 import { purgeDue, ROOM_RULES } from './index.ts';
+import { purgeForSpace } from './purge.ts';
 import { Script } from './spec-support/script.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
@@ -41,5 +42,20 @@ describe('purgeDue', () => {
     script.submit(set('a', { deleted: null }));
     expect(purgeDue(script.room, script.now, 2 * DAY_MS)).toEqual(['b']);
     expect(script.room.deletedAt.get('a')).toBeUndefined();
+  });
+});
+
+describe('a purge for space', () => {
+  it('[M17, P20] names no more than one append holds beside the op, unless the op needs it', () => {
+    const script = new Script({ rules: { ...ROOM_RULES, minDeletedAgeMs: 0 } });
+    const name = (n: number): string => `${String(n).padStart(4, '0')}${'x'.repeat(124)}`;
+    for (let n = 0; n < 2_000; n++) script.submit(create(name(n)));
+    for (let n = 0; n < 2_000; n++) script.submit(set(name(n), { deleted: true }));
+    const idBytes = (needed: number): number =>
+      (purgeForSpace(script.room, { elements: needed, bytes: 0 }, new Set(), ROOM_RULES) ?? []).join('').length;
+    expect(idBytes(1)).toBeGreaterThan(100_000);
+    expect(idBytes(1)).toBeLessThan(140_000);
+    expect(idBytes(1_900)).toBe(1_900 * 128);
+    expect(idBytes(2_001)).toBe(0);
   });
 });

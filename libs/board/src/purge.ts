@@ -3,6 +3,9 @@ import { ROOM_RULES, type RoomRules } from './room-rules.ts';
 import type { RoomState } from './room-state.ts';
 import type { Space } from './settle.ts';
 
+/** Bytes of ids in one purge, beyond what the op needs: its event stands in one append with the op (P20). */
+const PURGED_ID_BYTES = 128 * 1024;
+
 /**
  * The deleted elements that are to be purged now (M17), the oldest deleted first: those deleted longer than `retentionMs`
  * ago, and as many of the oldest as it takes until deleted elements take no more than half of what the live ones take (or
@@ -41,16 +44,18 @@ export function purgeForSpace(
     elements: needed.elements + Math.floor(limits.elements / 64),
     bytes: needed.bytes + Math.floor(limits.roomBytes / 64),
   };
-  let [elements, bytes] = [0, 0];
+  let [elements, bytes, idBytes] = [0, 0, 0];
+  const frees = (space: Space): boolean => elements >= space.elements && bytes >= space.bytes;
   const chosen: string[] = [];
   for (const { id } of oldestFirst(room)) {
-    if (elements >= wanted.elements && bytes >= wanted.bytes) break;
+    if (frees(idBytes < PURGED_ID_BYTES ? wanted : needed)) break;
     if (spared.has(id)) continue;
     chosen.push(id);
     elements++;
     bytes += elementBytes(room.board.get(id));
+    idBytes += id.length;
   }
-  return elements >= needed.elements && bytes >= needed.bytes ? chosen : undefined;
+  return frees(needed) ? chosen : undefined;
 }
 
 function oldestFirst(room: RoomState): readonly { readonly id: string; readonly at: number }[] {
