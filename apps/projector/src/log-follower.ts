@@ -1,5 +1,5 @@
 import type { RoomEvent } from '@boardstream/board';
-import type { CancelTimer, Clock, Timers } from '@boardstream/kernel';
+import { pause, type CancelTimer, type Clock, type Timers } from '@boardstream/kernel';
 import type { Logger } from '@boardstream/observability';
 import {
   ROOM_STREAM_PREFIX,
@@ -71,7 +71,7 @@ export class LogFollower {
       } catch (error) {
         this.#parts.logger.error('projector.subscription-broke', { error });
         this.#caughtUp = false;
-        await this.#pause();
+        await pause(this.#parts.timers, RESUBSCRIBE_MS, signal);
       } finally {
         this.#following = false;
       }
@@ -162,18 +162,5 @@ export class LogFollower {
     } catch (error) {
       logger.warn('projector.save-failed', { error });
     }
-  }
-
-  async #pause(): Promise<void> {
-    const { signal } = this.#ends;
-    if (signal.aborted) return;
-    await new Promise<void>((resolve) => {
-      const cancel = this.#parts.timers.setTimer(resolve, RESUBSCRIBE_MS);
-      const onAbort = (): void => {
-        cancel();
-        resolve();
-      };
-      signal.addEventListener('abort', onAbort, { once: true });
-    });
   }
 }

@@ -1,4 +1,4 @@
-import type { CancelTimer } from '@boardstream/kernel';
+import { pause, type CancelTimer } from '@boardstream/kernel';
 import {
   partitionOf,
   type HeldLease,
@@ -216,18 +216,9 @@ export class PartitionOwner {
     await this.#pause();
   }
 
-  async #pause(): Promise<void> {
+  #pause(): Promise<void> {
     const { timers, settings } = this.#options.context;
-    const { signal } = this.#stop;
-    if (signal.aborted) return;
-    await new Promise<void>((resolve) => {
-      const cancel = timers.setTimer(resolve, settings.leaseMs / 3);
-      const onAbort = (): void => {
-        cancel();
-        resolve();
-      };
-      signal.addEventListener('abort', onAbort, { once: true });
-    });
+    return pause(timers, settings.leaseMs / 3, this.#stop.signal);
   }
 
   #log(level: 'warn' | 'error', event: string, error: unknown): void {

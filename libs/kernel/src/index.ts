@@ -14,4 +14,5 @@ export {
 } from './ids.ts';
 export { InvalidIdError } from './invalid-id-error.ts';
 export type { Service } from './service.ts';
+export { pause } from './pause.ts';
 export { systemTimers, type CancelTimer, type Timers } from './timers.ts';
