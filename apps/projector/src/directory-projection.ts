@@ -18,9 +18,11 @@ export class DirectoryProjection {
   /** Reads the entries of these rooms, so that `apply` and `quarantine` know them. */
   async prepare(rooms: ReadonlySet<string>): Promise<void> {
     for (const room of rooms) {
-      if (this.#entries.has(room)) continue;
-      const entry = await this.#directory.get(room);
-      if (entry !== undefined) this.#entries.set(room, entry);
+      const entry = this.#entries.get(room) ?? (await this.#directory.get(room));
+      if (entry === undefined) continue;
+      // Set again, so that a flush meanwhile does not forget it as the longest unused.
+      this.#entries.delete(room);
+      this.#entries.set(room, entry);
     }
   }
 
