@@ -52,6 +52,7 @@ export class Submitter {
   #lastId = 0;
   #subscription: FanoutSubscription | undefined;
   #cancel: (() => void) | undefined;
+  #stopped = false;
 
   constructor(options: SubmitterOptions) {
     this.#options = options;
@@ -69,6 +70,7 @@ export class Submitter {
   }
 
   stop(): void {
+    this.#stopped = true;
     this.#subscription?.unsubscribe();
     this.#cancel?.();
     for (const id of [...this.#pending.keys()])
@@ -80,9 +82,10 @@ export class Submitter {
     const { gateway, queue, partitions, pendingAtMost, clock } = this.#options;
     const id = ++this.#lastId;
     this.#pending.set(id, { onAnswer, since: clock.monotonic() });
-    if (this.#pending.size > pendingAtMost) {
+    const refused = this.#refusal(pendingAtMost);
+    if (refused !== undefined) {
       queueMicrotask(() => {
-        this.#answer(id, this.#refused('busy', 'The server has too many unanswered submissions.'));
+        this.#answer(id, refused);
       });
       return;
     }
@@ -104,6 +107,14 @@ export class Submitter {
     return new Promise((resolve) => {
       this.submit(request, resolve);
     });
+  }
+
+  /** Why nothing can be passed on now. */
+  #refusal(pendingAtMost: number): ReplyOutcome | undefined {
+    if (this.#stopped) return this.#refused('unavailable', 'The server is stopping.');
+    if (this.#pending.size > pendingAtMost)
+      return this.#refused('busy', 'The server has too many unanswered submissions.');
+    return undefined;
   }
 
   #replied(data: Uint8Array): void {

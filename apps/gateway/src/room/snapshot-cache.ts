@@ -79,6 +79,7 @@ export class SnapshotCache {
 
   /** The state at exactly this seq; not kept. @throws PortError when history can't answer */
   async at(moment: number, codec: SessionCodec): Promise<StateFramesAnswer> {
+    if (moment === 0) return stateIn(NO_EVENT, codec);
     return stateIn(await this.#load({ seq: moment }), codec);
   }
 
@@ -96,15 +97,19 @@ export class SnapshotCache {
         return new EncodedState(answer.seq, snapshot.vector, snapshotMessages(snapshot, PART_BYTES));
       }
       case 'not-found':
-        return new EncodedState(0, [], [EMPTY_STATE]);
+        return NO_EVENT;
       default:
         return answer;
     }
   }
 }
 
-/** What is shown of a room that has no event yet. */
-const EMPTY_STATE: SnapshotMessage = { type: 'snapshot', seq: seq(0), part: 1, parts: 1, elements: [], board: {} };
+/** What every room is before its first event: history knows of no state there. */
+const NO_EVENT = new EncodedState(
+  0,
+  [],
+  [{ type: 'snapshot', seq: seq(0), part: 1, parts: 1, elements: [], board: {} }],
+);
 
 function stateIn(answer: StateFramesAnswer | EncodedState, codec: SessionCodec): StateFramesAnswer {
   return answer instanceof EncodedState ? { type: 'state', state: answer.framesIn(codec) } : answer;

@@ -1,6 +1,6 @@
-import { seq } from '@boardstream/kernel';
+import { roomId, seq } from '@boardstream/kernel';
 import type { SubmitMessage } from '@boardstream/protocol';
-import { create, eventually, strokeElement, testNonce } from '@boardstream/testing';
+import { create, eventually, strokeElement, testClient, testNonce } from '@boardstream/testing';
 import { GatewayHarness } from '../spec-support/gateway-harness.ts';
 
 const room = 'demo';
@@ -77,6 +77,16 @@ describe('joining', () => {
     expect(client.connection.all('snapshot').map(({ part }) => part)).toEqual(
       Array.from({ length: first?.parts ?? 0 }, (_, index) => index + 1),
     );
+  });
+
+  it('[P3, M29] resumes from before the first event: the empty state, then every event', async () => {
+    harness.rooms.grow(room, 3);
+    const client = harness.connect();
+    client.send({ type: 'hello', room, secret: 'ann', resume: { seq: seq(0), haveState: false } });
+    await eventually(() => client.connection.types.includes('room'));
+    expect(client.connection.types).toEqual(['welcome', 'snapshot', 'events', 'room']);
+    expect(client.connection.all('snapshot')).toMatchObject([{ seq: 0, elements: [] }]);
+    expect(client.connection.seqs).toEqual([1, 2, 3]);
   });
 
   it('[G16] knows of what was committed while it asked for the head', async () => {
@@ -309,5 +319,19 @@ describe('the heartbeat', () => {
     client.listener.received('{"type":"ping"}');
     client.listener.received('{"type":"PING"}');
     expect(client.connection.heard.slice(-2)).toEqual([{ type: 'pong' }, { type: 'pong', plain: true }]);
+  });
+});
+
+describe('a gateway that stopped', () => {
+  it('[G10] answers what is submitted to it all the same', async () => {
+    await harness.gateway.stop();
+    const outcome = await harness.gateway.submitter.request({
+      room: roomId(room),
+      author: { client: testClient('ann') },
+      role: 'editor',
+      command: { type: 'open', settings: {} },
+    });
+    expect(outcome).toMatchObject({ type: 'refused', refusal: { code: 'unavailable' } });
+    expect(harness.submitted).toEqual([]);
   });
 });

@@ -49,7 +49,7 @@ export class MemoryRooms implements History {
     this.asked.state += 1;
     return this.#answer<StateAnswer>(room, (events) => {
       const seq = at === 'head' ? events.length : 'seq' in at ? at.seq : events.length;
-      if (seq > events.length) return { type: 'out-of-range', head: events.length };
+      if (seq < 1 || seq > events.length) return { type: 'out-of-range', head: events.length };
       const fold = new RoomFold();
       for (const data of events.slice(0, seq)) fold.apply(decodeEvent(data));
       return { type: 'state', seq, final: seq < events.length, snapshot: encodeSnapshot(snapshotOf(fold.finish())) };
