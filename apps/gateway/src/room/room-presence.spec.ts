@@ -43,6 +43,19 @@ const ann = { session: sessionId('s-ann'), client: testClient('ann') };
 const bob = { session: sessionId('s-bob'), client: testClient('bob') };
 
 describe('RoomPresence', () => {
+  it('[F15] tells of who leaves as the last one, when the room is closed at once', async () => {
+    const gateways = new Gateways();
+    const [first, second] = [gateways.add(), gateways.add()];
+    first.show(ann.session, ann.client, { name: 'Ann' });
+    second.show(bob.session, bob.client, { name: 'Bob' });
+    await gateways.pass();
+    expect(second.everybody()).toHaveLength(2);
+    first.leave(ann.session, ann.client);
+    first.close();
+    await gateways.pass();
+    expect(second.everybody().map(({ message }) => message.session)).toEqual([bob.session]);
+  });
+
   it('[F15] tells the other gateways, and asks them who is there', async () => {
     const gateways = new Gateways();
     const first = gateways.add();

@@ -86,13 +86,17 @@ export class RoomPresence {
     }
   }
 
+  /** Takes the sessions of this gateway away, and tells the others at once, of those too that just left. */
   close(): void {
     this.#cancel?.();
     this.#cancel = undefined;
     for (const [session, client] of [...this.#table.local()]) {
       this.#table.remove(session);
-      this.#publish(session, client);
+      this.#changed.set(session, client);
+      this.#ours.add(session);
     }
+    this.#publishOurs();
+    this.#changed.clear();
   }
 
   /** A change of our own: for the watchers here, and for the other gateways. */
@@ -113,13 +117,17 @@ export class RoomPresence {
   #flush(): void {
     this.#cancel = undefined;
     const updates = this.updatesOf(this.#changed);
+    this.#publishOurs();
+    this.#changed.clear();
+    this.#options.onUpdates(updates);
+  }
+
+  #publishOurs(): void {
     for (const session of this.#ours) {
       const client = this.#changed.get(session);
       if (client !== undefined) this.#publish(session, client);
     }
     this.#ours.clear();
-    this.#changed.clear();
-    this.#options.onUpdates(updates);
   }
 
   #publish(session: SessionId, client: ClientId): void {
