@@ -45,14 +45,12 @@ export class ByteWriter {
     this.#length += 8;
   }
 
-  /** Three signed 32-bit integers, little-endian. */
-  triple(a: number, b: number, c: number): void {
-    this.#reserve(12);
+  /** Space for as many signed 32-bit integers, little-endian, which the caller sets at once, from the given place on. */
+  integers(count: number): { readonly view: DataView; readonly at: number } {
+    this.#reserve(4 * count);
     const at = this.#length;
-    this.#view.setInt32(at, a, true);
-    this.#view.setInt32(at + 4, b, true);
-    this.#view.setInt32(at + 8, c, true);
-    this.#length = at + 12;
+    this.#length = at + 4 * count;
+    return { view: this.#view, at };
   }
 
   /** UTF-8 without an end mark: a text may be written in pieces. The pieces hold whole code points. */

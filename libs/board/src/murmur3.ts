@@ -33,18 +33,32 @@ export function murmur3(bytes: DataView, length: number, seed: number): Hash128 
   return spread(finish(blended.a), finish(blended.b), finish(blended.c), finish(blended.d));
 }
 
-/** The sum modulo 2^128. */
-export function addHashes(x: Hash128, y: Hash128): Hash128 {
-  const a = (x.a >>> 0) + (y.a >>> 0);
-  const b = (x.b >>> 0) + (y.b >>> 0) + (a > 0xffffffff ? 1 : 0);
-  const c = (x.c >>> 0) + (y.c >>> 0) + (b > 0xffffffff ? 1 : 0);
-  const d = (x.d >>> 0) + (y.d >>> 0) + (c > 0xffffffff ? 1 : 0);
-  return { a: a >>> 0, b: b >>> 0, c: c >>> 0, d: d >>> 0 };
+/** Adds the words of hashes, each on its own and exactly: good for 2^21 hashes, which no board has. */
+export type HashSum = Float64Array<ArrayBuffer>;
+
+export function emptySum(): HashSum {
+  return new Float64Array(4);
 }
 
-/** 32 lower-case hex digits, the highest first. */
-export function hashToHex({ a, b, c, d }: Hash128): string {
-  return [d, c, b, a].map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
+/** A sum of this one hash. */
+export function sumOf({ a, b, c, d }: Hash128): HashSum {
+  return Float64Array.of(a >>> 0, b >>> 0, c >>> 0, d >>> 0);
+}
+
+export function addTo(sum: HashSum, part: HashSum): void {
+  for (let i = 0; i < 4; i++) sum[i] = (sum[i] ?? 0) + (part[i] ?? 0);
+}
+
+/** The sum modulo 2^128 as 32 lower-case hex digits, the highest first. */
+export function sumToHex(sum: HashSum): string {
+  let hex = '';
+  let carry = 0;
+  for (const word of sum) {
+    const value = word + carry;
+    carry = Math.floor(value / 0x1_0000_0000);
+    hex = (value % 0x1_0000_0000).toString(16).padStart(8, '0') + hex;
+  }
+  return hex;
 }
 
 function mix(block: number, factor: number, bits: number, then: number): number {

@@ -2,7 +2,7 @@ import { apply, BoardDraft, boardOf, toElementData, type ElementData, type Opera
 import { rectangleElement, rng, strokeElement, textElement } from '@boardstream/testing';
 import fc from 'fast-check';
 import { PROPERTY_TABLE, stateHash } from './index.ts';
-import { addHashes, hashToHex, murmur3 } from './murmur3.ts';
+import { addTo, murmur3, sumOf, sumToHex } from './murmur3.ts';
 
 const hash = (...elements: readonly ElementData[]): string =>
   stateHash(boardOf(elements.map((element, i) => ({ id: `e${i}`, element })))).value;
@@ -20,7 +20,7 @@ describe('murmur3', () => {
     expect(murmur3(all, 256 * 16, 0).a >>> 0).toBe(0xb3ece62a);
   });
 
-  it('[M23] adds modulo 2^128, in any order', () => {
+  it('[M23] adds modulo 2^128', () => {
     fc.assert(
       fc.property(fc.tuple(fc.bigInt(0n, 2n ** 128n - 1n), fc.bigInt(0n, 2n ** 128n - 1n)), ([x, y]) => {
         const words = (n: bigint) => ({
@@ -29,9 +29,9 @@ describe('murmur3', () => {
           c: Number((n >> 64n) & 0xffffffffn),
           d: Number((n >> 96n) & 0xffffffffn) | 0,
         });
-        const sum = hashToHex(addHashes(words(x), words(y)));
-        expect(BigInt(`0x${sum}`)).toBe((x + y) % 2n ** 128n);
-        expect(sum).toBe(hashToHex(addHashes(words(y), words(x))));
+        const sum = sumOf(words(x));
+        addTo(sum, sumOf(words(y)));
+        expect(BigInt(`0x${sumToHex(sum)}`)).toBe((x + y) % 2n ** 128n);
       }),
     );
   });

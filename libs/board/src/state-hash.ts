@@ -2,21 +2,16 @@ import { ElementSummary, type Board, type Element } from '@boardstream/ot';
 import { ByteWriter } from './byte-writer.ts';
 import { writeBoardProps, writeElement } from './canonical-bytes.ts';
 import type { StateHash } from './events.ts';
-import { addHashes, hashToHex, murmur3, type Hash128 } from './murmur3.ts';
+import { addTo, emptySum, murmur3, sumOf, sumToHex, type HashSum } from './murmur3.ts';
 
 /** The method described in SPEC.md. A change of the method gets the next number, and this one stays computable. */
 const HASH_VERSION = 1;
 
-const ZERO: Hash128 = { a: 0, b: 0, c: 0, d: 0 };
-
 const hashOfElement = hasher(writeElement);
+const hashOfBoardProps = hasher(writeBoardProps);
+
 // One object for all boards, for sums are remembered under it.
-const elementHashes = new ElementSummary<Hash128>({
-  zero: ZERO,
-  add: addHashes,
-  of: hashOfElement,
-});
-const hashBoardProps = hasher(writeBoardProps);
+const elementHashes = new ElementSummary<HashSum>({ empty: emptySum, of: hashOfElement, merge: addTo });
 
 /**
  * The hash of what is on a board (M23): equal for equal states, whatever their history. The sum modulo 2^128 of the hashes
@@ -24,8 +19,9 @@ const hashBoardProps = hasher(writeBoardProps);
  * board are hashed. It finds accidents; it does not stop forgers.
  */
 export function stateHash(board: Board): StateHash {
-  const sum = addHashes(board.summarize(elementHashes), hashBoardProps(board.props));
-  return { version: HASH_VERSION, value: hashToHex(sum) };
+  const sum = hashOfBoardProps(board.props);
+  addTo(sum, board.summarize(elementHashes));
+  return { version: HASH_VERSION, value: sumToHex(sum) };
 }
 
 /** Whether this version can work out hashes of that version. */
@@ -33,17 +29,17 @@ export function isKnownHashVersion(version: number): boolean {
   return version === HASH_VERSION;
 }
 
-function hasher<T>(write: (to: ByteWriter, value: T) => void): (value: T) => Hash128 {
+function hasher<T>(write: (to: ByteWriter, value: T) => void): (value: T) => HashSum {
   // One buffer for all calls, which nobody else sees: a new one for each took as long as the hashing.
   const bytes = new ByteWriter();
   return (value) => {
     bytes.clear();
     write(bytes, value);
-    return murmur3(bytes.padded, bytes.length, HASH_VERSION);
+    return sumOf(murmur3(bytes.padded, bytes.length, HASH_VERSION));
   };
 }
 
 /** The part of one element in the sum, as 32 hex digits. */
 export function hashElement(element: Element): string {
-  return hashToHex(hashOfElement(element));
+  return sumToHex(hashOfElement(element));
 }

@@ -26,8 +26,9 @@ export class BoardElement implements Element {
   readonly extra: Extra | undefined;
   readonly points: RopePoints | undefined;
   readonly text: RopeText | undefined;
-  /** The last summary of this element (`Board.summarize`); worked out when it is first asked for. */
-  memo: { readonly summary: unknown; readonly value: unknown } | undefined;
+  /** This element's part in a sum over the board (`Board.summarize`), and of which; worked out when it is first asked for. */
+  part: unknown = undefined;
+  summary: unknown = undefined;
 
   constructor(id: string, kind: ElementKind, content: Pick<BoardElement, 'props' | 'extra' | 'points' | 'text'>) {
     this.id = id;
@@ -36,7 +37,6 @@ export class BoardElement implements Element {
     this.extra = content.extra;
     this.points = content.points;
     this.text = content.text;
-    this.memo = undefined;
   }
 }
 
@@ -121,13 +121,13 @@ function edited(before: BoardElement, change: EditChange): BoardElement {
 
 function editedPoints(before: BoardElement, delta: Delta<readonly Point[]>): RopePoints | undefined {
   if (!hasPoints(before.kind)) throw new OpError('M2', `a ${before.kind} has no points`, before.id);
-  const points = (before.points ?? RopePoints.of([])).edited(delta);
+  const points = (before.points ?? RopePoints.empty).edited(delta);
   return points.length === 0 ? undefined : points;
 }
 
 function editedText(before: BoardElement, delta: Delta<string>): RopeText | undefined {
   if (!hasText(before.kind)) throw new OpError('M2', `a ${before.kind} has no text`, before.id);
-  const text = (before.text ?? RopeText.of('')).edited(delta);
+  const text = (before.text ?? RopeText.empty).edited(delta);
   return text.length === 0 ? undefined : text;
 }
 

@@ -34,7 +34,7 @@ export class Board {
   }
 
   /**
-   * The sum of `summary.of` over all elements. Elements, and groups of them, that were summed up before with the same
+   * The sum of the parts of all elements; it belongs to the board, and is not to be changed. Elements, and groups of them, that were summed up before with the same
    * `summary` object and have not changed since are not looked at again, in this board and in those made from it.
    */
   summarize<S>(summary: ElementSummary<S>): S {
@@ -62,19 +62,19 @@ export class ElementSummary<S> {
   /** Only for this package. */
   readonly remembered: Summary<BoardElement, S>;
 
-  constructor(summary: Summary<Element, S>) {
-    const remembered: Summary<BoardElement, S> = {
-      zero: summary.zero,
-      add: (a, b) => summary.add(a, b),
-      of: (element) => {
-        // The value was stored under this very summary, so it is of its type.
-        if (element.memo?.summary === remembered) return element.memo.value as S;
-        const value = summary.of(element);
-        element.memo = { summary: remembered, value };
-        return value;
+  /** `of` gives an element's part; `empty` a new sum of nothing, which `merge` adds to in place. */
+  constructor(parts: { empty(): S; of(element: Element): S; merge(sum: S, part: S): void }) {
+    this.remembered = {
+      empty: () => parts.empty(),
+      merge: (sum, part) => parts.merge(sum, part),
+      include: (sum, element) => {
+        if (element.summary !== this) {
+          element.part = parts.of(element);
+          element.summary = this;
+        }
+        parts.merge(sum, element.part as S); // it was stored under this very summary, so it is of its type
       },
     };
-    this.remembered = remembered;
   }
 }
 

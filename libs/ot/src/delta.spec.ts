@@ -1,16 +1,8 @@
-import {
-  applyDelta,
-  composeDeltas,
-  invertDelta,
-  normalizeDelta,
-  ropeItems,
-  transformDelta,
-  type Delta,
-} from './delta.ts';
+import { composeDeltas, invertDelta, normalizeDelta, transformDelta, type Delta } from './delta.ts';
 import { checkDelta } from './check-delta.ts';
 import { POINT_ITEMS, TEXT_ITEMS } from './items.ts';
 import { OpError } from './op-error.ts';
-import { ropeOf } from './rope.ts';
+import { RopePoints, RopeText } from './sequences.ts';
 import { always } from './spec-support/always.ts';
 import { drawDelta, drawPoints, drawText, frozen, type Draw } from './spec-support/generate.ts';
 import { editItems, mergeItems } from './spec-support/naive-board.ts';
@@ -75,14 +67,14 @@ describe('deltas', () => {
   });
 
   it('[M5] positions count code points, and no surrogate pair is split', () => {
-    const rope = applyDelta(TEXT_ITEMS, ropeOf(TEXT_ITEMS, '😀b👩'), [{ retain: 1 }, { insert: 'x' }, { delete: 1 }]);
-    expect(ropeItems(TEXT_ITEMS, rope)).toBe('😀x👩');
-    expect(rope.length).toBe(3);
+    const text = RopeText.of('😀b👩').edited([{ retain: 1 }, { insert: 'x' }, { delete: 1 }]);
+    expect(text.toString()).toBe('😀x👩');
+    expect(text.length).toBe(3);
   });
 
   it('[M9] a delta past the end is refused', () => {
-    expect(() => applyDelta(TEXT_ITEMS, ropeOf(TEXT_ITEMS, '😀'), [{ retain: 2 }, { insert: 'x' }])).toThrow(OpError);
-    expect(() => applyDelta(TEXT_ITEMS, ropeOf(TEXT_ITEMS, 'a'), [{ delete: 2 }])).toThrow(OpError);
+    expect(() => RopeText.of('😀').edited([{ retain: 2 }, { insert: 'x' }])).toThrow(OpError);
+    expect(() => RopeText.of('a').edited([{ delete: 2 }])).toThrow(OpError);
   });
 
   it('[M11] two concurrent edits come to what both meant, in either order', () => {
@@ -111,9 +103,12 @@ describe('deltas', () => {
           drawDelta(draw, points.length, () => drawPoints(draw, 3)),
         );
       const [a, b] = [make(), make()];
-      const rope = applyDelta(POINT_ITEMS, ropeOf(POINT_ITEMS, points), a);
-      const merged = applyDelta(POINT_ITEMS, rope, transformDelta(POINT_ITEMS, b, a, 'second'));
-      expect(ropeItems(POINT_ITEMS, merged)).toEqual(mergeItems(points, a, b, (items) => items));
+      const merged = RopePoints.of(points)
+        .edited(a)
+        .edited(transformDelta(POINT_ITEMS, b, a, 'second'));
+      expect(merged.toArray()).toEqual(mergeItems(points, a, b, (items) => items));
+      for (let i = 0; i < merged.length; i++) expect(merged.at(i - merged.length)).toEqual(merged.toArray()[i]);
+      expect(merged.at(merged.length)).toBeUndefined();
     });
   });
 
@@ -131,7 +126,7 @@ describe('deltas', () => {
     always((draw) => {
       const text = drawText(draw, 10);
       const delta = canonical(draw, codePoints(text).length);
-      const inverse = invertDelta(TEXT_ITEMS, delta, ropeOf(TEXT_ITEMS, text));
+      const inverse = invertDelta(TEXT_ITEMS, delta, RopeText.of(text));
       expect(edited(edited(text, delta), inverse)).toBe(text);
     });
   });

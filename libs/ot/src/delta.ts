@@ -94,8 +94,14 @@ export function transformDelta<S>(items: Items<S>, delta: Delta<S>, other: Delta
   return result.build();
 }
 
+/** What `invertDelta` needs of a sequence. */
+interface Readable<S> {
+  readonly length: number;
+  slice(from: number, to: number): S;
+}
+
 /** The delta that undoes `delta`; `before` is the sequence that it was applied to (M13). */
-export function invertDelta<S>(items: Items<S>, delta: Delta<S>, before: Rope<S>): Delta<S> {
+export function invertDelta<S>(items: Items<S>, delta: Delta<S>, before: Readable<S>): Delta<S> {
   const result = new DeltaBuilder(items);
   let at = 0;
   for (const part of delta) {
@@ -108,7 +114,7 @@ export function invertDelta<S>(items: Items<S>, delta: Delta<S>, before: Rope<S>
       throw new OpError('M13', `a delta reaches item ${at + length} of a sequence of ${before.length}`);
     }
     if ('retain' in part) result.retain(length);
-    else result.insert(ropeItems(items, sliceRope(items, before, at, at + length)));
+    else result.insert(before.slice(at, at + length));
     at += length;
   }
   return result.build();

@@ -2,13 +2,13 @@ import type { Board } from './board.ts';
 import type { BoardElement } from './board-element.ts';
 import { idOf, isInCanonicalOrder, unknownChange } from './canonical-order.ts';
 import { invertDelta, type Delta } from './delta.ts';
-import type { BoardProps, BoardPropsPatch, Extra, Point, Props, PropsPatch } from './element.ts';
+import type { BoardProps, BoardPropsPatch, Extra, Props, PropsPatch } from './element.ts';
 import { POINT_ITEMS, TEXT_ITEMS } from './items.ts';
 import type { Json } from './json.ts';
 import { normalize } from './normalize.ts';
 import { OpError } from './op-error.ts';
 import type { Change, EditChange, Operation, SetChange } from './operation.ts';
-import { ropeOf } from './rope.ts';
+import { RopePoints, RopeText } from './sequences.ts';
 
 /**
  * The op that takes back what `op` showed, given the board before it (M13). Properties go back to their old values,
@@ -64,11 +64,15 @@ function backTo<S>(old: S, newLength: number): Delta<S> {
 function invertEdit(change: EditChange, before: BoardElement): EditChange {
   const { id } = change;
   if (change.field === 'points') {
-    const rope = before.points?.rope ?? ropeOf<readonly Point[]>(POINT_ITEMS, []);
-    return { type: 'edit', id, field: 'points', delta: invertDelta(POINT_ITEMS, change.delta, rope) };
+    const delta = invertDelta(POINT_ITEMS, change.delta, before.points ?? RopePoints.empty);
+    return { type: 'edit', id, field: 'points', delta };
   }
-  const rope = before.text?.rope ?? ropeOf(TEXT_ITEMS, '');
-  return { type: 'edit', id, field: 'text', delta: invertDelta(TEXT_ITEMS, change.delta, rope) };
+  return {
+    type: 'edit',
+    id,
+    field: 'text',
+    delta: invertDelta(TEXT_ITEMS, change.delta, before.text ?? RopeText.empty),
+  };
 }
 
 function oldProps(patch: PropsPatch, before: BoardElement): PropsPatch {

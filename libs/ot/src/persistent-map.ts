@@ -1,8 +1,12 @@
-/** How values are added up over a map: `add` is associative and commutative, `zero` is its neutral value. */
+/**
+ * How values are added up over a map. Adding is associative and commutative. Sums are changed in place while they are
+ * being made, and never after, for a sum is made for thousands of values at once.
+ */
 export interface Summary<V, S> {
-  readonly zero: S;
-  of(value: V): S;
-  add(a: S, b: S): S;
+  /** A new sum of nothing. */
+  empty(): S;
+  include(sum: S, value: V): void;
+  merge(sum: S, part: S): void;
 }
 
 type Slot<V> = V | MapNode<V>;
@@ -272,10 +276,11 @@ function* valuesOf<V>(node: MapNode<V>): Generator<V, void, undefined> {
 function summarize<V, S>(node: MapNode<V>, summary: Summary<V, S>): S {
   // The value was stored under this very summary, so it is of its type.
   if (node.memo?.summary === summary) return node.memo.value as S;
-  let value = summary.zero;
+  const sum = summary.empty();
   for (const slot of node.slots) {
-    value = summary.add(value, slot instanceof MapNode ? summarize(slot, summary) : summary.of(slot));
+    if (slot instanceof MapNode) summary.merge(sum, summarize(slot, summary));
+    else summary.include(sum, slot);
   }
-  node.memo = { summary, value };
-  return value;
+  node.memo = { summary, value: sum };
+  return sum;
 }

@@ -24,6 +24,8 @@ export interface TextSequence {
 }
 
 export class RopePoints implements PointSequence {
+  static readonly empty: RopePoints = RopePoints.of([]);
+
   readonly rope: Rope<readonly Point[]>;
 
   constructor(rope: Rope<readonly Point[]>) {
@@ -63,6 +65,8 @@ export class RopePoints implements PointSequence {
 }
 
 export class RopeText implements TextSequence {
+  static readonly empty: RopeText = RopeText.of('');
+
   readonly rope: Rope<string>;
 
   constructor(rope: Rope<string>) {
@@ -87,5 +91,9 @@ export class RopeText implements TextSequence {
 
   edited(delta: Delta<string>): RopeText {
     return new RopeText(applyDelta(TEXT_ITEMS, this.rope, delta));
+  }
+
+  slice(from: number, to: number): string {
+    return ropeItems(TEXT_ITEMS, sliceRope(TEXT_ITEMS, this.rope, from, to));
   }
 }
