@@ -23,14 +23,14 @@ export class Appender implements GroupListener {
   /** Ids of the records of this group, by stream and revision: the tables don't have them yet. */
   readonly #groupIds = new Map<string, { readonly id: string; readonly position: number }>();
   #committedPosition: number;
-  #lastPosition: number;
+  /** Undefined after a failure: the disk knows. */
+  #lastPosition: number | undefined;
 
-  /** @param lastPosition of the log as it lies on the disk; 0 when it is empty. */
-  constructor(index: StreamIndex, records: RecordReader, lastPosition: number) {
+  constructor(index: StreamIndex, records: RecordReader) {
     this.#index = index;
     this.#records = records;
-    this.#committedPosition = lastPosition;
-    this.#lastPosition = lastPosition;
+    this.#committedPosition = records.lastPosition;
+    this.#lastPosition = this.#committedPosition;
   }
 
   /** The position of the last durable record; 0 when there is none. */
@@ -48,6 +48,7 @@ export class Appender implements GroupListener {
     if (head.type === 'tombstoned') return head;
     const before = expected === 'no-stream' ? -1 : expected;
     if (head.revision !== before) return this.#repeated(stream, before, records) ?? conflict(head.revision);
+    this.#lastPosition ??= this.#records.lastPosition;
     const position = this.#lastPosition + 1;
     records.forEach((record, i) => {
       const revision = before + 1 + i;
@@ -66,12 +67,14 @@ export class Appender implements GroupListener {
   }
 
   committed(): void {
+    this.#lastPosition ??= this.#records.lastPosition;
     this.#committedPosition = this.#lastPosition;
     this.#groupIds.clear();
   }
 
+  /** What was refused may lie in the log all the same: what is appended next must not be written over it. */
   failed(): void {
-    this.#lastPosition = this.#committedPosition;
+    this.#lastPosition = undefined;
     this.#groupIds.clear();
     this.#heads.clear();
   }

@@ -38,7 +38,7 @@ export class EmbeddedEventLog implements EventLog {
     this.#commits = commits;
     this.#index = new StreamIndex(environment);
     this.#records = new RecordReader(environment);
-    this.#appender = new Appender(this.#index, this.#records, lastPositionOf(environment));
+    this.#appender = new Appender(this.#index, this.#records);
     commits.listen(this.#appender);
     commits.listen({ committed: () => this.#wakeups.wake(), failed: () => undefined });
   }
@@ -118,9 +118,4 @@ export class EmbeddedEventLog implements EventLog {
     }
     return events;
   }
-}
-
-function lastPositionOf(environment: Environment): number {
-  for (const position of environment.tables.events.getKeys({ reverse: true, limit: 1 })) return position;
-  return 0;
 }

@@ -112,13 +112,26 @@ export class Environment {
   }
 
   /**
+   * After a write that failed: finds out what became of it, so that reads show that, and opens the files afresh where LMDB
+   * has given up on them.
+   * @throws PortError when the store still can't be used
+   */
+  async settle(): Promise<void> {
+    if (!this.#suspect) return;
+    try {
+      await this.#revive();
+    } catch (error) {
+      throw await this.#translate(error);
+    }
+  }
+
+  /**
    * Writes all or nothing, in one transaction; durable when it resolves. One at a time: the next is called when this has
-   * ended.
+   * ended, and `settle` after it.
    * @throws PortError: nothing was written, but for `unavailable`, where it is unknown.
    */
   async write(writes: readonly Write[]): Promise<void> {
     try {
-      if (this.#suspect) await this.#revive();
       const { root } = this.#files;
       const tables = this.tables;
       if (writes.some(mayLeavePagesUnwritten)) this.#lengthen(writes);

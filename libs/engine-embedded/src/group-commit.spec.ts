@@ -1,8 +1,9 @@
-import { logRecords } from '@boardstream/testing';
+import { LogUnavailableError } from '@boardstream/ports';
+import { logRecords, temporaryDirectory } from '@boardstream/testing';
 import { storeHarness } from '../test/store-harness.ts';
+import { EmbeddedEventLog } from './embedded-event-log.ts';
 import { Environment, type Write } from './environment.ts';
 import { GroupCommit } from './group-commit.ts';
-import { temporaryDirectory } from '@boardstream/testing';
 
 function put(key: string, value = 'x'): Write {
   return { type: 'put', table: 'checkpoints', key, value: Buffer.from(value) };
@@ -16,6 +17,7 @@ async function setUp() {
   const failures: Error[] = [];
   const commits = new GroupCommit({
     dir: directory.path,
+    settle: () => environment.settle(),
     write: async (writes) => {
       groups.push(writes.length);
       const failure = failures.shift();
@@ -106,6 +108,47 @@ describe('group commit', () => {
     await Promise.all([taken, closing]);
     expect(environment.tables.checkpoints.get('a')).toBeDefined();
     await close();
+  });
+});
+
+describe('a log whose disk failed', () => {
+  it('[G4, G8] does not write over what an append of unknown outcome left behind', async () => {
+    const directory = await temporaryDirectory();
+    const environment = Environment.open(directory.path);
+    let failing = true;
+    const commits = new GroupCommit({
+      dir: directory.path,
+      settle: () => environment.settle(),
+      write: async (writes) => {
+        await environment.write(writes);
+        if (failing) throw new LogUnavailableError('written, but nobody knows');
+      },
+    });
+    const log = new EmbeddedEventLog(environment, commits);
+    await expect(log.append('board-a', 'no-stream', logRecords('a', 3))).rejects.toMatchObject({ code: 'unavailable' });
+    failing = false;
+    expect(await log.append('board-b', 'no-stream', logRecords('b', 2))).toMatchObject({
+      type: 'appended',
+      revision: 1,
+    });
+    expect(await log.append('board-a', 'no-stream', logRecords('a', 3))).toMatchObject({
+      type: 'appended',
+      revision: 2,
+    });
+    for (const [name, count] of [
+      ['a', 3],
+      ['b', 2],
+    ] as const) {
+      const read = await log.read(`board-${name}`, { direction: 'forwards', from: 0, limit: 9 });
+      if (read.type !== 'events') throw new Error(`no events: ${read.type}`);
+      expect(read.events.map(({ id, stream }) => [id, stream])).toEqual(
+        logRecords(name, count).map(({ id }) => [id, `board-${name}`]),
+      );
+    }
+    log.close();
+    await commits.close();
+    await environment.close();
+    await directory.remove();
   });
 });
 

@@ -14,13 +14,15 @@ export type Decide<T> = (write: (write: Write) => void) => T;
 /** Told of the fate of each group, before those are whose writes were in it. */
 export interface GroupListener {
   committed(): void;
-  /** Nothing of the group was kept: forget what was decided in it. */
+  /** Nothing of the group is promised to be kept, though it may be: forget what was decided in it, and look again. */
   failed(): void;
 }
 
 /** Where groups go: all or nothing, durable when it resolves, one at a time. */
 export interface GroupTarget {
   readonly dir: string;
+  /** Called before a group is decided, so that what it looks at is what the disk has. */
+  settle(): Promise<void>;
   write(writes: readonly Write[]): Promise<void>;
 }
 
@@ -101,6 +103,12 @@ export class GroupCommit {
   }
 
   async #writeGroup(group: readonly Waiting[]): Promise<void> {
+    try {
+      await this.#target.settle();
+    } catch (error) {
+      for (const { reject } of group) reject(error);
+      return;
+    }
     const writes: Write[] = [];
     const decided = this.#decideAll(group, writes);
     try {

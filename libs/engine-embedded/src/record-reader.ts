@@ -14,6 +14,12 @@ export class RecordReader {
     this.#environment = environment;
   }
 
+  /** The position of the last record in the log; 0 when it is empty. */
+  get lastPosition(): number {
+    for (const position of this.#environment.tables.events.getKeys({ reverse: true, limit: 1 })) return position;
+    return 0;
+  }
+
   /** @throws PortError `corrupt` when there is none at this position, or not as it was written. */
   event(position: number): RecordedEvent {
     const bytes = this.#bytes(position);
