@@ -45,5 +45,9 @@ export default tseslint.config(
     files: ['**/*.spec.ts', 'libs/ports/contract/**', 'test/**'],
     rules: { '@typescript-eslint/unbound-method': 'off' },
   },
-  { files: ['**/*.js'], extends: [tseslint.configs.disableTypeChecked], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } } },
+  {
+    files: ['**/*.js'],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+  },
 );

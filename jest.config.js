@@ -3,7 +3,9 @@
 const base = {
   rootDir: import.meta.dirname,
   testEnvironment: 'node',
-  testEnvironmentOptions: { customExportConditions: ['boardstream-source', 'node', 'node-addons', 'import', 'default'] },
+  testEnvironmentOptions: {
+    customExportConditions: ['boardstream-source', 'node', 'node-addons', 'import', 'default'],
+  },
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '\\.ts$': [
@@ -21,7 +23,11 @@ const base = {
   modulePathIgnorePatterns: ['/dist/'],
 };
 
-const processSpecs = ['<rootDir>/test/**/*.process.spec.ts', '<rootDir>/test/**/*.browser.spec.ts', '<rootDir>/test/**/*.fault.spec.ts'];
+const processSpecs = [
+  '<rootDir>/test/**/*.process.spec.ts',
+  '<rootDir>/test/**/*.browser.spec.ts',
+  '<rootDir>/test/**/*.fault.spec.ts',
+];
 
 export default {
   projects: [
@@ -31,6 +37,12 @@ export default {
       testMatch: ['<rootDir>/{libs,apps,test,bench,scripts}/**/*.spec.ts'],
       testPathIgnorePatterns: ['/node_modules/', '/dist/', '\\.(process|browser|fault)\\.spec\\.ts$'],
     },
-    { ...base, displayName: 'process', testMatch: processSpecs, setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'], testPathIgnorePatterns: ['/node_modules/', '/dist/'] },
+    {
+      ...base,
+      displayName: 'process',
+      testMatch: processSpecs,
+      setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+    },
   ],
 };
