@@ -34,7 +34,7 @@ function judgeStart({ part, parts }: LoadPartCommand, judgement: Judgement): Dec
   const closed = requireStatus(judgement, 'open', 'absent');
   if (closed !== undefined) return closed;
   if (room.elementCount > 0) return refused('exists', `the room holds ${room.elementCount} elements already`);
-  if (part !== 1 || !(parts >= 1))
+  if (part !== 1 || !Number.isSafeInteger(parts) || parts < 1)
     return refused('invalid', `a load starts with part 1, not with part ${part} of ${parts}`);
   return undefined;
 }

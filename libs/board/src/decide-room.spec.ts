@@ -28,6 +28,7 @@ describe('decide: the room itself', () => {
     script.give({ type: 'open', settings: { title: 'Plan' }, parent }, { autoCreate: false });
     expect(script.room).toMatchObject({ status: 'open', settings: { title: 'Plan' }, parent });
     expect(codeOf(script.judge({ type: 'open', settings: {} }))).toBe('exists');
+    expect(codeOf(new Script().judge({ type: 'open', settings: { title: '\ud800' } }))).toBe('invalid');
   });
 
   it('[M32] commands other than writing do not open a room', () => {
@@ -79,7 +80,7 @@ describe('decide: the room itself', () => {
       name: 'First',
       at: 1,
     });
-    for (const at of [0, 9, Number.NaN])
+    for (const at of [0, 9, 0.5, Number.NaN])
       expect(codeOf(script.judge({ type: 'name-version', name: 'v', at: at as Seq }))).toBe('invalid');
     for (const name of ['', 'x'.repeat(257), '\udc00']) {
       expect(codeOf(script.judge({ type: 'name-version', name, at: 1 as Seq }))).toBe('invalid');

@@ -69,6 +69,8 @@ function decideOpen({ settings, parent }: OpenCommand, judgement: Judgement): De
   const forbidden = requireRole(judgement, 'editor', 'opening a room');
   if (forbidden !== undefined) return forbidden;
   if (judgement.room.status !== 'absent') return refused('exists', 'there is such a room already');
+  const badTitle = settings.title === undefined ? undefined : judgeName(settings.title, 'title');
+  if (badTitle !== undefined) return badTitle;
   return committed(judgement, { type: 'room-opened', settings, ...(parent === undefined ? {} : { parent }) });
 }
 
@@ -77,7 +79,8 @@ function decideNameVersion({ name, at }: NameVersionCommand, judgement: Judgemen
     requireRole(judgement, 'editor', 'naming a version') ?? requireStatus(judgement, 'open') ?? judgeName(name, 'name');
   if (unfit !== undefined) return unfit;
   const { seq } = judgement.room;
-  if (!(at >= 1 && at <= seq)) return refused('invalid', `there is no event ${at} to name; the last is ${seq}`);
+  if (!Number.isSafeInteger(at) || at < 1 || at > seq)
+    return refused('invalid', `there is no event ${at} to name; the last is ${seq}`);
   return committed(judgement, { type: 'version-named', name, at });
 }
 
