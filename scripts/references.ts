@@ -38,7 +38,7 @@ function named(names: readonly string[]): readonly Workspace[] {
 for (const workspace of all) {
   const runtime = named(workspace.dependencies);
   if (has(workspace, 'tsconfig.json')) {
-    write(
+    await write(
       config(workspace, 'tsconfig.json'),
       runtime.filter((w) => has(w, 'tsconfig.json')).map((w) => config(w, 'tsconfig.json')),
     );
