@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { transformSync } from '@swc/core';
+import { transformSync, type Options } from '@swc/core';
 
 const APP_SOURCE = /\/apps\/[^/]+\/src\/.*\.ts$/;
 
@@ -18,7 +18,7 @@ const OPTIONS = {
   sourceMaps: 'inline',
   // No file of settings besides these: the one for `nest build` makes imports end in `.js`.
   swcrc: false,
-};
+} as const satisfies Options;
 
 registerHooks({
   load(url, context, nextLoad) {

@@ -1,8 +1,7 @@
-import { Controller, Get, Inject, Param, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { GatewayParts } from '../gateway-parts.ts';
 import { GATEWAY_PARTS } from '../tokens.ts';
-import { roomOf } from './query.ts';
 import { PAGE_HEADERS, webRoot } from './web-files.ts';
 
 const NOT_BUILT = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Boardstream</title>
@@ -25,9 +24,9 @@ export class WebController {
     await this.#page(reply);
   }
 
+  /** For any name: the page itself says when it is not one that a room can have. */
   @Get('room/:room')
-  async room(@Param('room') room: string, @Res() reply: FastifyReply): Promise<void> {
-    roomOf(room);
+  async room(@Res() reply: FastifyReply): Promise<void> {
     await this.#page(reply);
   }
 
