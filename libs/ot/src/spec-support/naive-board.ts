@@ -18,7 +18,7 @@ export interface NaiveBoard {
   readonly elements: ReadonlyMap<string, NaiveElement>;
 }
 
-export const NAIVE_EMPTY: NaiveBoard = { props: new Map(), extra: new Map(), elements: new Map() };
+const NAIVE_EMPTY: NaiveBoard = { props: new Map(), extra: new Map(), elements: new Map() };
 
 /** Changes one after the other (M8). */
 export function naiveApply(board: NaiveBoard, op: Operation): NaiveBoard {
