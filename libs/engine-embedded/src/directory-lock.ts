@@ -23,7 +23,8 @@ export interface DirectoryLock {
 export function lockDirectory(dir: string): DirectoryLock {
   const database = new DatabaseSync(join(dir, LOCK_FILE));
   try {
-    database.exec('PRAGMA journal_mode = OFF; PRAGMA busy_timeout = 0; BEGIN EXCLUSIVE');
+    // The journal would be a file with a header in it, which a full disk does not take.
+    database.exec('PRAGMA journal_mode = MEMORY; PRAGMA busy_timeout = 0; BEGIN EXCLUSIVE');
   } catch (error) {
     database.close();
     if (!isBusy(error)) throw error;

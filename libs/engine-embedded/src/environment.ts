@@ -67,6 +67,8 @@ export class Environment {
   #files: OpenFiles;
   /** Set by a failed commit: LMDB may have given up on its files, which the next write must find out first. */
   #suspect = false;
+  /** Set by a write that found no room, until there is some: a quota or a limit on files is not seen in the disk's free space. */
+  #scarce = false;
   #closed = false;
 
   private constructor(dir: string, lock: DirectoryLock, files: OpenFiles) {
@@ -82,6 +84,8 @@ export class Environment {
       accessSync(dir, constants.R_OK | constants.W_OK | constants.X_OK);
       const lock = lockDirectory(dir);
       try {
+        // LMDB maps its files into memory: where there is no room to make them, the first write kills the process.
+        if (!isMade(dir)) probeSpace(dir, 0);
         return new Environment(dir, lock, openFiles(dir));
       } catch (error) {
         lock.release();
@@ -105,7 +109,9 @@ export class Environment {
   checkRoom(): void {
     try {
       const { bavail, bsize } = statfsSync(this.dir);
-      if (this.#suspect || bavail * bsize < PLENTY_BYTES) probeSpace(this.dir, this.#fileBytes);
+      if (!this.#suspect && !this.#scarce && bavail * bsize >= PLENTY_BYTES) return;
+      probeSpace(this.dir, this.#fileBytes);
+      this.#scarce = false;
     } catch (error) {
       throw storeError(this.dir, error);
     }
@@ -191,15 +197,20 @@ export class Environment {
   }
 
   async #translate(error: unknown): Promise<PortError> {
+    const translated = storeError(this.dir, await this.#causeOf(error));
+    if (translated.code === 'full') this.#scarce = true;
+    return translated;
+  }
+
+  async #causeOf(error: unknown): Promise<unknown> {
     const cause = await commitErrorOf(error);
-    if (mayBeFull(cause)) {
-      try {
-        probeSpace(this.dir, this.#fileBytes);
-      } catch (probed) {
-        return storeError(this.dir, probed);
-      }
+    if (!mayBeFull(cause)) return cause;
+    try {
+      probeSpace(this.dir, this.#fileBytes);
+      return cause;
+    } catch (probed) {
+      return probed;
     }
-    return storeError(this.dir, cause);
   }
 }
 
@@ -216,6 +227,13 @@ async function commitErrorOf(error: unknown): Promise<unknown> {
   } catch (cause) {
     return cause;
   }
+}
+
+/** Whether both of LMDB's files are there. */
+function isMade(dir: string): boolean {
+  return [DATA_FILE, `${DATA_FILE}-lock`].every(
+    (name) => (statSync(join(dir, name), { throwIfNoEntry: false })?.size ?? 0) > 0,
+  );
 }
 
 function openFiles(dir: string): OpenFiles {
