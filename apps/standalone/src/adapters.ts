@@ -34,6 +34,7 @@ const START_CODES: Partial<Record<PortErrorCode, StartErrorCode>> = {
   'in-use': 'data-dir-in-use',
   'read-only': 'data-dir-read-only',
   full: 'data-dir-full',
+  unavailable: 'data-dir-unusable',
   corrupt: 'data-dir-corrupt',
   'newer-format': 'data-dir-corrupt',
 };

@@ -5,6 +5,7 @@ export const EXIT_CODES = {
   'data-dir-in-use': 73,
   'data-dir-read-only': 73,
   'data-dir-full': 73,
+  'data-dir-unusable': 73,
   'data-dir-corrupt': 65,
   'node-too-old': 70,
   unexpected: 1,

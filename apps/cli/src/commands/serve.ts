@@ -14,7 +14,7 @@ const FLAGS = {
 const HELP = `
 A flag wins over its variable in the environment. Ctrl+C (or SIGTERM) stops the server after it finished what it took.
 
-Exit codes: 0 stopped · 65 data damaged · 69 port in use · 73 data directory in use, full or read-only
+Exit codes: 0 stopped · 65 data damaged · 69 port in use · 73 data directory in use, full, read-only or none
             78 wrong settings · 1 anything else
 
 Examples:
