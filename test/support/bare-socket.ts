@@ -15,6 +15,7 @@ export class BareSocket {
   readonly #socket: WebSocket;
   readonly #codec: typeof jsonCodec | typeof protoCodec;
   #stream: Socket | undefined;
+  #opened = false;
   /** Where `next` goes on reading in `heard`. */
   #read = 0;
 
@@ -23,6 +24,7 @@ export class BareSocket {
     this.#socket = new WebSocket(address, codec === undefined ? [] : SUBPROTOCOLS[codec], {
       createConnection: () => (this.#stream = connect(Number(address.port), address.hostname)),
     });
+    this.#socket.on('open', () => (this.#opened = true));
     this.#socket.on('message', (data: Buffer, isBinary: boolean) => {
       this.heard.push(this.#codec.decodeServer(isBinary ? data : data.toString()));
     });
@@ -38,10 +40,7 @@ export class BareSocket {
     const address = new URL('/ws', url.replace('http', 'ws'));
     if (room !== undefined) address.searchParams.set('room', room);
     const opened = new BareSocket(address, codec);
-    await eventually(() => opened.#socket.readyState === WebSocket.OPEN, {
-      timeoutMs: ANSWER_WITHIN_MS,
-      what: 'a socket',
-    });
+    await eventually(() => opened.#opened, { timeoutMs: ANSWER_WITHIN_MS, what: `a connection to ${address.href}` });
     return opened;
   }
 
