@@ -89,7 +89,7 @@ export function markdown(report: Report, machine: Machine, options: BenchOptions
     '',
     `Median (lowest–highest) of ${String(options.runs)} runs; a rate was searched in steps of ${String(options.stepSeconds)} s and then held for ${String(options.confirmSeconds)} s. ` +
       'Arrivals at fixed times; a time is from the arrival of an op to its receipt by another client. ' +
-      'Clients keep one submission in flight and compose what comes up meanwhile, with the codecs of the SDK over bare sockets. ' +
+      'Clients keep one submission in flight and compose what comes up meanwhile, as the SDK does; they send with its codec and read every field of what they get with a reader of the generator, for the objects that the SDK builds would be the limit. ' +
       'A generator near 100 % was itself the limit.',
     '',
     `Machine: ${cpu}, ${String(cores)} cores, ${String(memoryGiB)} GiB, Linux ${kernel}, load ${load} at the start; Node ${node}, ${packages.join(', ')}; ` +

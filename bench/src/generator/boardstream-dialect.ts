@@ -1,22 +1,26 @@
 import { seq } from '@boardstream/kernel';
-import { protoCodec, SUBPROTOCOLS, type EventsMessage, type ServerMessage } from '@boardstream/protocol';
+import { protoCodec, SUBPROTOCOLS, type ServerMessage } from '@boardstream/protocol';
 import type { Dialect, Reading } from './dialect.ts';
-import { countEvents } from './count-events.ts';
+import { countEvents, readEvents } from './read-events.ts';
 
-/** The server's own protocol, in protobuf; with the codecs of the SDK over a bare socket, for the SDK's own state would be the limit. */
+/** Tag of `ServerMessage.presence`. */
+const PRESENCE = 0x32;
+
+/** The server's own protocol, in protobuf. What is sent, and every message but events, goes through the SDK's codec. */
 export const boardstreamDialect: Dialect = {
   subprotocol: SUBPROTOCOLS.proto,
   address: (url) => `${url}/ws`,
   hello: (room, secret) => protoCodec.encodeClient({ type: 'hello', room, secret }),
-  submission: (_writer, counter, baseSeq, op) =>
-    protoCodec.encodeClient({
-      type: 'submit',
-      counter,
-      nonce: counter.toString(16).padStart(16, '0'),
-      baseSeq: seq(baseSeq),
-      op,
-    }),
-  read: (frame) => reading(protoCodec.decodeServer(frame)),
+  submission: (_writer, counter, baseSeq, op) => {
+    const nonce = counter.toString(16).padStart(16, '0');
+    return protoCodec.encodeClient({ type: 'submit', counter, nonce, baseSeq: seq(baseSeq), op });
+  },
+  read: (frame) => {
+    // A thousand that join tell a thousand others: not what is measured.
+    if (frame[0] === PRESENCE) return { type: 'nothing' };
+    const submissions = readEvents(frame);
+    return submissions === undefined ? reading(protoCodec.decodeServer(frame)) : { type: 'submissions', submissions };
+  },
   count: countEvents,
 };
 
@@ -26,14 +30,13 @@ function reading(message: ServerMessage): Reading {
       return { type: 'joined', writer: message.clientId, seq: message.seq, whole: message.seq === 0 };
     case 'snapshot':
       return message.part === message.parts ? { type: 'whole' } : { type: 'nothing' };
-    case 'events':
-      return { type: 'submissions', submissions: message.events.flatMap(submissionOf) };
     case 'refused':
       return { type: 'problem', message: `refused ${message.code}: ${message.message}` };
     case 'bye':
       return { type: 'problem', message: `bye ${message.code}` };
     case 'resync':
       return { type: 'problem', message: `resync ${message.reason}` };
+    case 'events':
     case 'saved':
     case 'presence':
     case 'role':
@@ -41,11 +44,4 @@ function reading(message: ServerMessage): Reading {
     case 'pong':
       return { type: 'nothing' };
   }
-}
-
-/** Events that are no op (a room's opening) count as a submission of nobody, so that order and number stay those of the room. */
-function submissionOf({ body }: EventsMessage['events'][number]) {
-  return body.type === 'op-committed'
-    ? [{ writer: body.opId.client, counter: body.opId.counter }]
-    : [{ writer: '', counter: 0 }];
 }

@@ -1,5 +1,5 @@
-import { WebSocket } from 'ws';
 import type { Dialect, Reading } from './dialect.ts';
+import { FrameSocket } from './frame-socket.ts';
 import type { RoomOrder } from './room-order.ts';
 import type { Strokes } from './strokes.ts';
 import type { Tally } from './tally.ts';
@@ -23,7 +23,7 @@ export interface MemberOptions {
 /** One client: gets everything of its room; when it writes, one submission is on its way at a time and what comes up meanwhile goes with the next. */
 export class Member {
   readonly #options: MemberOptions;
-  #socket: WebSocket | undefined;
+  #socket: FrameSocket | undefined;
   #writer: string;
   /** Submissions of the room that it has. */
   #has = 0;
@@ -31,7 +31,6 @@ export class Member {
   #counter = 0;
   #waiting: number[] = [];
   #inFlight = false;
-  #closing = false;
 
   constructor(options: MemberOptions) {
     this.#options = options;
@@ -55,23 +54,24 @@ export class Member {
   }
 
   /** Resolves when it has joined its room. */
-  join(): Promise<void> {
+  async join(): Promise<void> {
     const { dialect, url, room, number, onProblem } = this.#options;
-    const socket = new WebSocket(dialect.address(url, room), dialect.subprotocol, { perMessageDeflate: false });
-    this.#socket = socket;
-    return new Promise((resolve, reject) => {
-      socket.once('open', () => {
-        if (dialect.hello === undefined) resolve();
-        else socket.send(dialect.hello(room, `secret-of-client-${String(number)}-in-${room}`));
-      });
-      socket.on('message', (data: Buffer) => {
-        this.#receive(data, resolve);
-      });
-      socket.once('error', reject);
-      socket.once('close', (code) => {
-        if (!this.#closing) onProblem(`a connection was closed with ${String(code)}`);
+    const joined = new Promise<void>((resolve) => {
+      this.#socket = new FrameSocket({
+        url: dialect.address(url, room),
+        ...(dialect.subprotocol === undefined ? {} : { subprotocol: dialect.subprotocol }),
+        onMessage: (message) => {
+          this.#receive(message, resolve);
+        },
+        onLost: (why) => {
+          onProblem(`a connection was lost: ${why}`);
+        },
       });
     });
+    await this.#socket?.open();
+    if (dialect.hello === undefined) return;
+    this.#socket?.send(dialect.hello(room, `secret-of-client-${String(number)}-in-${room}`));
+    await joined;
   }
 
   /** An op comes up, which happened at this time. */
@@ -81,8 +81,7 @@ export class Member {
   }
 
   close(): void {
-    this.#closing = true;
-    this.#socket?.terminate();
+    this.#socket?.close();
   }
 
   #submit(): void {

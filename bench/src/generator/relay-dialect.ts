@@ -1,10 +1,16 @@
 import { seq } from '@boardstream/kernel';
 import { protoCodec } from '@boardstream/protocol';
-import type { Dialect } from './dialect.ts';
+import type { Dialect, Seen } from './dialect.ts';
+import { readOperation } from './read-operation.ts';
+import { Wire } from './wire.ts';
 
 /** Before each message of a frame: its length; then the writer's number and the counter; then what a client of the server would send. */
 const LENGTH_BYTES = 4;
 const HEADER_BYTES = 8;
+
+/** Tags in session.proto. */
+const SUBMIT = 0x12;
+const OPERATION = 0x22;
 
 /** The same submissions through a relay that stores nothing and orders nothing: what any server could do at best. */
 export const relayDialect: Dialect = {
@@ -19,14 +25,12 @@ export const relayDialect: Dialect = {
     return message;
   },
   read: (frame) => {
-    const submissions = [];
+    const submissions: Seen[] = [];
     for (let at = 0; at < frame.length;) {
-      const end = at + LENGTH_BYTES + frame.readUInt32BE(at);
       const head = at + LENGTH_BYTES;
-      const message = protoCodec.decodeClient(frame.subarray(head + HEADER_BYTES, end));
-      if (message.type !== 'submit') return { type: 'problem', message: `the relay sent a ${message.type}` };
-      submissions.push({ writer: String(frame.readUInt32BE(head)), counter: message.counter });
-      at = end;
+      readSubmit(new Wire(frame, head + HEADER_BYTES));
+      submissions.push({ writer: String(frame.readUInt32BE(head)), counter: frame.readUInt32BE(head + 4) });
+      at = head + frame.readUInt32BE(at);
     }
     return { type: 'submissions', submissions };
   },
@@ -36,3 +40,13 @@ export const relayDialect: Dialect = {
     return count;
   },
 };
+
+function readSubmit(wire: Wire): void {
+  if (wire.varint() !== SUBMIT) throw new Error('the relay sent something else than a submission');
+  const end = wire.varint() + wire.at;
+  while (wire.at < end) {
+    const tag = wire.varint();
+    if (tag === OPERATION) readOperation(wire, wire.varint() + wire.at);
+    else wire.skip(tag);
+  }
+}
