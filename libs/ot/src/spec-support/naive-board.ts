@@ -18,8 +18,6 @@ export interface NaiveBoard {
   readonly elements: ReadonlyMap<string, NaiveElement>;
 }
 
-const NAIVE_EMPTY: NaiveBoard = { props: new Map(), extra: new Map(), elements: new Map() };
-
 /** Changes one after the other (M8). */
 export function naiveApply(board: NaiveBoard, op: Operation): NaiveBoard {
   let { props, extra } = board;
