@@ -68,7 +68,7 @@ describe('a store without room', () => {
   it('[G21] is refused as full when it is to be made, where LMDB would kill the process', async () => {
     const directory = await temporaryDirectory();
     for (const fileBytes of [1, 4_096, 20_000]) {
-      const child = new Child('open-store.ts', directory.path, { fileBytes });
+      const child = new Child('open-store', directory.path, { fileBytes });
       const answer = await child.hello();
       expect(answer).toMatchObject({ type: 'error', code: 'full' });
       expect(answer['message']).toContain(`no room in the data directory ${directory.path}`);
