@@ -162,6 +162,21 @@ describe('decide: submit', () => {
     }
   });
 
+  it("[M6] the limit of the board's own extra holds for what ops make of it together", () => {
+    const script = new Script({ rules: withLimits({ extraBytes: 40 }) });
+    const extra = (name: string, value: string | null): Operation => [
+      { type: 'board', props: { extra: { [name]: value } } },
+    ];
+    expect(droppedBy(script.submit(extra('a', 'x'.repeat(20))))).toEqual([]);
+    expect(codeOf(script.submit(extra('b', 'x'.repeat(20))))).toBe('limit');
+    expect(droppedBy(script.submit([...extra('b', 'x'.repeat(20)), ...create('y')]))).toEqual([
+      { id: '', reason: 'limit' },
+    ]);
+    expect(droppedBy(script.submit(extra('a', null)))).toEqual([]);
+    expect(droppedBy(script.submit(extra('b', 'x'.repeat(20))))).toEqual([]);
+    expect(script.room.board.props.extra).toEqual({ b: 'x'.repeat(20) });
+  });
+
   it('[M21] limits of an element hold for what the op makes of it', () => {
     const script = new Script({ rules: withLimits({ textLength: 6, points: 4, extraBytes: 40 }) });
     script.submit(create('x', textElement('hello', { extra: { note: 'a'.repeat(10) } })));

@@ -1,4 +1,4 @@
-import { applyToElement, OpError, type Change, type Element, type Operation } from '@boardstream/ot';
+import { apply, applyToElement, OpError, type Board, type Change, type Element, type Operation } from '@boardstream/ot';
 import { bytesAdded } from './element-bytes.ts';
 import { extraBytes } from './extra.ts';
 import type { DropReason } from './refusals.ts';
@@ -44,7 +44,8 @@ export function settle(op: Operation, room: RoomState, role: Role, rules: RoomRu
   };
   for (const group of byElement(op)) {
     if (group.id === '') {
-      kept.push(...group.changes);
+      if (isBoardTooLarge(room.board, group.changes, rules)) dropped.set('', 'limit');
+      else kept.push(...group.changes);
       continue;
     }
     const changes = group.changes as readonly ElementChange[]; // only the board's own have the empty id
@@ -104,6 +105,12 @@ function isTooLarge(before: Element | undefined, after: Element, { limits }: Roo
   if ((after.points?.length ?? 0) > limits.points) return true;
   if ((after.text?.length ?? 0) > limits.textLength) return true;
   return after.extra !== before?.extra && extraBytes(after.extra) > limits.extraBytes;
+}
+
+/** Each patch of the board's `extra` is within the limit, but what they come to may not be (M6). */
+function isBoardTooLarge(before: Board, changes: readonly Change[], { limits }: RoomRules): boolean {
+  const { extra } = apply(before, changes).props;
+  return extra !== before.props.extra && extraBytes(extra) > limits.extraBytes;
 }
 
 /** In canonical order the changes of one element stand together. */
