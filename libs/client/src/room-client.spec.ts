@@ -135,6 +135,19 @@ describe('saving', () => {
     expect(a.client.saveStatus).toBe('saved');
   });
 
+  it('[F4] `whenSaved` does not wait for work that cancelled itself out before it was sent', async () => {
+    const server = await serverWithText();
+    const a = await joined(server, 1);
+    a.client.submit(create('x'));
+    a.client.submit(editText('t', [{ insert: 'z' }]));
+    a.client.submit(editText('t', [{ delete: 1 }]));
+    let saved = false;
+    void a.client.whenSaved().then(() => (saved = true));
+    await server.flush();
+    await turn();
+    expect([a.client.saveStatus, saved]).toEqual(['saved', true]);
+  });
+
   it('[M26] sends again after 5, 10 and 20 s on the same connection, and it is committed once', async () => {
     const server = await serverWithText();
     const a = await joined(server, 1);

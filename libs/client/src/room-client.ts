@@ -249,7 +249,10 @@ export class RoomClient {
     this.#did(this.#engine.submit(op, options), 'local');
   }
 
-  /** Takes this person's last step back; false when there is none that still has an effect. @throws ReadOnlyError */
+  /**
+   * Takes this person's last step back; false when there is none that still has an effect.
+   * @throws ReadOnlyError, OpError when what others did since leaves no space for it; nothing has changed then.
+   */
   undo(): boolean {
     this.#checkWritable();
     const report = this.#engine.undo();
@@ -257,7 +260,7 @@ export class RoomClient {
     return report !== undefined;
   }
 
-  /** Does the step again that was taken back last. @throws ReadOnlyError */
+  /** Does the step again that was taken back last. @throws ReadOnlyError, OpError as `undo` does. */
   redo(): boolean {
     this.#checkWritable();
     const report = this.#engine.redo();
@@ -398,7 +401,6 @@ export class RoomClient {
     this.#place.changed();
     if (report.landed) this.#connection.proved();
     this.#tell(report, origin);
-    this.#saved.check();
     this.#sender.pump();
     this.#showSaveStatus();
   }
@@ -419,7 +421,9 @@ export class RoomClient {
     }
   }
 
+  /** After whatever may have settled work; what cancelled itself out is settled when its turn to be sent comes. */
   #showSaveStatus(): void {
+    this.#saved.check();
     const status = saveStatusOf({
       connection: this.connection.type,
       pending: this.#engine.hasPending,
