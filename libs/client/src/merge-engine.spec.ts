@@ -93,6 +93,19 @@ describe('the merge engine: confirmed, in flight, queue', () => {
     settle(a);
   });
 
+  it('[M6] [M24] refuses locally what makes the extra of an element or of the board too large in several steps', () => {
+    const { room, a } = pair();
+    const big = 'x'.repeat(10_000);
+    a.do(create('x'), create('y'), set('x', { extra: { one: big } }));
+    expect(() => a.engine.submit(set('x', { extra: { two: big } }))).toThrow(OpError);
+    a.do([{ type: 'board', props: { extra: { one: big } } }]);
+    expect(() => a.engine.submit([{ type: 'board', props: { extra: { two: big } } }])).toThrow(OpError);
+    a.do(set('x', { extra: { one: null, two: big } }));
+    settle(a);
+    expect(a.lost).toEqual([]);
+    expect(room.state.board.get('x')?.extra).toEqual({ two: big });
+  });
+
   it('[M4] rounds what an application builds', () => {
     const { a } = pair();
     a.do(create('x', rectangleElement({ box: { x: 1.23456, y: -0.0001, width: 2, height: 3 } })));

@@ -123,21 +123,24 @@ export class MergeEngine {
     return reportOf(whole);
   }
 
-  /** Undoes the last step that still has an effect; undefined when there is none. */
+  /**
+   * Undoes the last step that still has an effect; undefined when there is none.
+   * @throws OpError when what others did since leaves no space for it; the step stays, and nothing has changed.
+   */
   undo(): MergeReport | undefined {
-    const op = this.#undo.takeUndo();
+    const op = this.#undo.nextUndo();
     if (op === undefined) return undefined;
     const { whole, inverse } = this.#do(op);
-    this.#undo.pushRedo(inverse);
+    this.#undo.undone(inverse);
     return reportOf(whole);
   }
 
-  /** Does again what was undone last; undefined when there is nothing. */
+  /** Does again what was undone last; undefined when there is nothing. @throws OpError as `undo` does. */
   redo(): MergeReport | undefined {
-    const op = this.#undo.takeRedo();
+    const op = this.#undo.nextRedo();
     if (op === undefined) return undefined;
     const { whole, inverse } = this.#do(op);
-    this.#undo.pushUndone(inverse);
+    this.#undo.redone(inverse);
     return reportOf(whole);
   }
 

@@ -17,7 +17,7 @@ export interface PreparedOperation {
 /**
  * Makes what an application submits ready to send: rounded and normalised (M4), cut into steps of a size that servers
  * take (M24), checked against the board that it is meant for.
- * @throws OpError when it is not valid, concerns an element that is not there, creates one that is, or makes one longer
+ * @throws OpError when it is not valid, concerns an element that is not there, creates one that is, or makes one larger
  * than is allowed.
  */
 export function prepared(op: Operation, board: Board): PreparedOperation {
@@ -36,7 +36,10 @@ export function prepared(op: Operation, board: Board): PreparedOperation {
     after = apply(after, step);
     inverse = compose(back, inverse);
   }
-  for (const id of touchedIds(whole)) checkLengths(after, id);
+  for (const id of touchedIds(whole)) {
+    checkLengths(after, id);
+    checkExtra(board, after, id);
+  }
   return { steps, whole, inverse, after };
 }
 
@@ -50,4 +53,16 @@ function checkLengths(board: Board, id: string): void {
   if (text > LIMITS.textLength) {
     throw new OpError('M24', `${String(text)} characters: a text has at most ${String(LIMITS.textLength)}`, id);
   }
+}
+
+/** Each patch of `extra` may be small enough, and what they come to not; composed they would be refused as a whole (M6). */
+function checkExtra(before: Board, after: Board, id: string): void {
+  if (id === '') {
+    const { extra } = after.props;
+    if (extra !== undefined && extra !== before.props.extra) checkOperation([{ type: 'board', props: { extra } }]);
+    return;
+  }
+  const element = after.get(id);
+  if (element?.extra === undefined || element.extra === before.get(id)?.extra) return;
+  checkOperation([{ type: 'create', id, element: { kind: element.kind, extra: element.extra } }]);
 }

@@ -40,24 +40,26 @@ export class UndoStacks {
     this.#openGroup = group;
   }
 
-  /** Takes the operation that undoes the last step that still has an effect. */
-  takeUndo(): Operation | undefined {
+  /** The operation that undoes the last step that still has an effect; it stays on top until it was done (`undone`). */
+  nextUndo(): Operation | undefined {
     this.#openGroup = undefined;
-    return takeEffective(this.#undo);
+    return nextEffective(this.#undo);
   }
 
-  takeRedo(): Operation | undefined {
+  nextRedo(): Operation | undefined {
     this.#openGroup = undefined;
-    return takeEffective(this.#redo);
+    return nextEffective(this.#redo);
   }
 
-  /** A step was undone; `inverse` brings it back. */
-  pushRedo(inverse: Operation): void {
+  /** The top step was undone; `inverse` brings it back. */
+  undone(inverse: Operation): void {
+    this.#undo.pop();
     pushBounded(this.#redo, entryOf(inverse, undefined));
   }
 
-  /** A step was done again; `inverse` undoes it. */
-  pushUndone(inverse: Operation): void {
+  /** The top step was done again; `inverse` undoes it. */
+  redone(inverse: Operation): void {
+    this.#redo.pop();
     pushBounded(this.#undo, entryOf(inverse, undefined));
   }
 
@@ -94,11 +96,9 @@ function pushBounded(stack: Entry[], entry: Entry): void {
 }
 
 /** An entry that lost its whole effect to others is passed over: the next one applies to the same board. */
-function takeEffective(stack: Entry[]): Operation | undefined {
-  for (let entry = stack.pop(); entry !== undefined; entry = stack.pop()) {
-    if (entry.op.length > 0) return entry.op;
-  }
-  return undefined;
+function nextEffective(stack: Entry[]): Operation | undefined {
+  while (stack.at(-1)?.op.length === 0) stack.pop();
+  return stack.at(-1)?.op;
 }
 
 function carryThrough(stack: Entry[], shown: Operation): void {

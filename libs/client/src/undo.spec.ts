@@ -1,3 +1,4 @@
+import { OpError } from '@boardstream/ot';
 import { create, editText, rectangleElement, roomEvent, set, testClient, textElement } from '@boardstream/testing';
 import { LinkedEngine } from '../test/linked-engine.ts';
 import { TestRoom } from '../test/test-room.ts';
@@ -134,6 +135,26 @@ describe('undo', () => {
     expect(a.engine.shown.get('x')?.props.deleted).toBeUndefined();
     expect(a.engine.shown.get('t')?.props.deleted).toBe(true);
     a.check();
+  });
+
+  it('[M28] a step that does not fit now stays where it is, and what is below it too', () => {
+    const { a, b } = pair();
+    const big = 'x'.repeat(10_000);
+    a.do(set('x', { extra: { mine: big } }), editText('t', [{ retain: 3 }, { insert: 'A' }]));
+    a.do(set('x', { extra: { mine: null } }));
+    both(a, b);
+    b.do(set('x', { extra: { theirs: big } }));
+    both(a, b);
+    const { shown } = a.engine;
+    expect(() => a.engine.undo()).toThrow(OpError);
+    expect(a.engine.shown).toBe(shown);
+    b.do(set('x', { extra: { theirs: null } }));
+    both(a, b);
+    a.engine.undo();
+    expect(a.engine.shown.get('x')?.extra).toEqual({ mine: big });
+    a.engine.undo();
+    expect(textOf(a)).toBe('abc');
+    both(a, b);
   });
 
   it('[M17] [M28] a purge clears the steps about its elements', () => {
