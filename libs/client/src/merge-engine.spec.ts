@@ -106,6 +106,24 @@ describe('the merge engine: confirmed, in flight, queue', () => {
     expect(room.state.board.get('x')?.extra).toEqual({ two: big });
   });
 
+  it('[M27] a refusal loses nothing of an element on which the work in flight had cancelled itself out', () => {
+    const { a } = pair();
+    a.do(create('t', textElement('abc')), create('x'));
+    settle(a);
+    a.do(create('first'));
+    const first = a.outgoing();
+    a.do(editText('t', [{ insert: 'z' }]), editText('t', [{ delete: 1 }]), set('x', { angle: 1 }));
+    a.send(first);
+    a.receive();
+    const sent = a.outgoing();
+    expect(sent?.op).toEqual(set('x', { angle: 1 }));
+    a.do(editText('t', [{ insert: 'kept ' }]));
+    a.take(sent?.counter ?? 0, { type: 'refused', refusal: { code: 'forbidden', message: 'no' } });
+    expect(a.lost).toEqual(['3:x:forbidden']);
+    expect(text(a, 't')).toBe('kept abc');
+    settle(a);
+  });
+
   it('[M4] rounds what an application builds', () => {
     const { a } = pair();
     a.do(create('x', rectangleElement({ box: { x: 1.23456, y: -0.0001, width: 2, height: 3 } })));

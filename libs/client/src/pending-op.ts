@@ -13,7 +13,7 @@ const FULL_ENOUGH = 3 / 4;
 export class PendingOp {
   /** Number of the first `submit` that is in it. */
   readonly first: number;
-  readonly #ids: Set<string>;
+  #ids: Set<string>;
   /** Operations to be done one after the other. */
   #parts: Operation[];
   /** Bounds of the composed op: sums over the parts. */
@@ -35,10 +35,14 @@ export class PendingOp {
     if (only !== undefined && this.#parts.length === 1) return only;
     const composed = normalize(this.#parts.flat());
     this.#parts = [composed];
+    this.#ids = new Set(touchedIds(composed));
     return composed;
   }
 
-  /** What it touches; '' names the board's own properties. */
+  /**
+   * What it touches; '' names the board's own properties. Until the whole was asked for, also what its parts touched and
+   * left as it was.
+   */
   get ids(): ReadonlySet<string> {
     return this.#ids;
   }
