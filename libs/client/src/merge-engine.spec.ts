@@ -160,6 +160,25 @@ describe('the merge engine: confirmed, in flight, queue', () => {
     expect(a.engine.confirmed).toBe(a.engine.shown);
   });
 
+  it('[M25] [M30] `saved` after a state was loaded past the event: what waits fits what others made of it, or is a conflict', () => {
+    const { room, a, b } = pair();
+    a.do(create('t', textElement('hello')), create('u', textElement('u')));
+    a.send();
+    settle(b);
+    b.do(editText('t', [{ delete: 5 }]));
+    settle(b);
+    a.do(editText('t', [{ retain: 5 }, { insert: '!' }]));
+    a.engine.forgetState();
+    a.engine.load(room.state.board, room.head);
+    a.do(set('t', { angle: 1 }), editText('u', [{ insert: '>' }]), create('v'));
+    settle(a, b);
+    expect(a.conflicts).toEqual([
+      [...editText('t', [{ retain: 5 }, { insert: '!' }]), ...editText('u', [{ insert: '>' }])],
+    ]);
+    expect(a.engine.shown.get('t')?.props.angle).toBe(1);
+    expect(text(b, 't')).toBe('');
+  });
+
   it('[M25] an answer `saved` settles nothing that an event will still show', () => {
     const { a } = pair();
     a.do(create('x'));

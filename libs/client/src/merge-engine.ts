@@ -180,6 +180,8 @@ export class MergeEngine {
     if (flight?.counter !== counter || inFlight === undefined || seq > this.#confirmedSeq || !this.#hasState)
       return report;
     this.#line.land();
+    // The loaded state has it as others changed it since: what waits was made on top of it as it was sent.
+    this.#rebase(report, inFlight.ids);
     this.#undo.forget(inFlight.ids);
     this.#rebuild();
     report.touch(inFlight.ids);
@@ -229,13 +231,10 @@ export class MergeEngine {
     for (const known of [this.#shown, board]) for (const element of known.elements()) report.touched.add(element.id);
     report.touched.add('');
     this.#judgeFlight(seq, own, report);
-    if (this.#forgotten || seq !== this.#confirmedSeq) {
-      const { pending, conflicts } = rebasedOnto(board, this.#line.entries);
-      this.#line.replace(pending);
-      report.conflict({ reason: 'truncated', ops: conflicts });
-    }
+    const elsewhere = this.#forgotten || seq !== this.#confirmedSeq;
     this.#undo.clear();
     this.#confirmed = board;
+    if (elsewhere) this.#rebase(report);
     this.#confirmedSeq = seq;
     this.#hasState = true;
     this.#forgotten = false;
@@ -402,6 +401,13 @@ export class MergeEngine {
       this.#line.land();
       report.conflict({ reason: 'truncated', ops: [inFlight.op] });
     }
+  }
+
+  /** Keeps what of the pending work (about these elements, or all) can be done on the confirmed state (M30). */
+  #rebase(report: ReportBuilder, only?: ReadonlySet<string>): void {
+    const { pending, conflicts } = rebasedOnto(this.#confirmed, this.#line.entries, only);
+    this.#line.replace(pending);
+    report.conflict({ reason: 'truncated', ops: conflicts });
   }
 
   #conflictAll(reason: Conflicts['reason'], report: ReportBuilder): void {

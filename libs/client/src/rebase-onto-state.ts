@@ -1,6 +1,7 @@
 import { assertNever } from '@boardstream/kernel';
 import type { Board, Change, Operation } from '@boardstream/ot';
 import { PendingOp } from './pending-op.ts';
+import { idOf } from './same-change.ts';
 
 /** Pending operations on a state that no events lead to, and what of them could not be brought there. */
 export interface RebasedPending {
@@ -11,9 +12,9 @@ export interface RebasedPending {
 /**
  * Brings pending operations to a state when the events between are not known (M30). Creates are kept, and whatever
  * else is done to an element that one of them makes; sets apply to elements that exist, and to the board; the rest
- * cannot be placed and is given back.
+ * cannot be placed and is given back. With `only`, changes of other elements stay as they are.
  */
-export function rebasedOnto(board: Board, pending: readonly PendingOp[]): RebasedPending {
+export function rebasedOnto(board: Board, pending: readonly PendingOp[], only?: ReadonlySet<string>): RebasedPending {
   const created = new Set<string>();
   const conflicts: Operation[] = [];
   const kept = pending.map((entry) => {
@@ -21,7 +22,8 @@ export function rebasedOnto(board: Board, pending: readonly PendingOp[]): Rebase
     const left: Change[] = [];
     for (const change of entry.op) {
       if (change.type === 'create') created.add(change.id);
-      (canStay(change, board, created) ? fits : left).push(change);
+      const stays = only?.has(idOf(change)) === false || canStay(change, board, created);
+      (stays ? fits : left).push(change);
     }
     if (left.length > 0) conflicts.push(left);
     return left.length > 0 ? new PendingOp(fits, entry.first) : entry;
