@@ -1,6 +1,5 @@
 import { Command } from 'commander';
 import { describeSettings } from '@boardstream/config';
-import { serve } from '@boardstream/standalone';
 import { globalsOf, type SetExitCode } from '../globals.ts';
 
 /** Flags that stand for settings, by the variable they set. */
@@ -52,6 +51,8 @@ export function serveCommand(setExitCode: SetExitCode): Command {
         const value = flags[flag as keyof typeof FLAGS]; // the keys of FLAGS, as entries() forgets
         return value === undefined ? [] : [[variable, value] as const];
       });
+      // Only now: the whole server takes a while to load, which no other command should wait for.
+      const { serve } = await import('@boardstream/standalone');
       setExitCode(await serve(Object.fromEntries(overrides)));
     });
 }
