@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { captured, startNode, withoutSettings } from './children.ts';
@@ -12,19 +13,25 @@ export interface CliResult {
   readonly stderr: string;
 }
 
+type Environment = Readonly<Record<string, string>>;
+
 /** Runs the `boardstream` command to its end, in a process of its own. */
-export async function boardstream(
+export function boardstream(args: readonly string[], env: Environment = {}): Promise<CliResult> {
+  return spawnBoardstream(args, env).ended;
+}
+
+/** Starts the `boardstream` command, for one that goes on until it is told to stop. */
+export function spawnBoardstream(
   args: readonly string[],
-  env: Readonly<Record<string, string>> = {},
-): Promise<CliResult> {
+  env: Environment = {},
+): { readonly child: ChildProcess; readonly ended: Promise<CliResult>; stdout(): string } {
   const child = startNode([ENTRY, ...args], { env: { ...withoutSettings(process.env), ...env } });
   const stdout = captured(child, ['stdout']);
   const stderr = captured(child, ['stderr']);
   const hangs = setTimeout(() => child.kill('SIGKILL'), ENDS_WITHIN_MS);
-  try {
-    const [code] = (await once(child, 'close')) as [number | null];
-    return { code, stdout: stdout(), stderr: stderr() };
-  } finally {
+  const ended = once(child, 'close').then(([code]) => {
     clearTimeout(hangs);
-  }
+    return { code: code as number | null, stdout: stdout(), stderr: stderr() };
+  });
+  return { child, ended, stdout };
 }
