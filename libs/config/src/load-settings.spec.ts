@@ -81,7 +81,7 @@ describe('loadSettings', () => {
   });
 
   it('leaves the variables of test suites and of other programs alone', () => {
-    const env = { BOARDSTREAM_TEST_ESDB_URL: 'x', BOARDSTREAM_URL: 'http://127.0.0.1:1' };
+    const env = { BOARDSTREAM_TEST_ESDB_URL: 'x', BOARDSTREAM_URL: 'http://127.0.0.1:1', BOARDSTREAM_CHROMIUM: 'x' };
     expect(loadSettings(env)).toEqual(loadSettings({}));
   });
 

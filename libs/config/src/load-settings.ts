@@ -12,7 +12,7 @@ export const CONFIG_FILE_VARIABLE = 'BOARDSTREAM_CONFIG_FILE';
 
 const PREFIX = 'BOARDSTREAM_';
 /** Variables of the test suites, and the one by which commands and the web board's development server find a server. */
-const OTHERS = /^BOARDSTREAM_(TEST_.*|URL)$/;
+const OTHERS = /^BOARDSTREAM_(TEST_.*|URL|CHROMIUM)$/;
 
 /**
  * Reads all settings: `overrides` (a command's flags, by variable name) win over the environment, which wins over the
