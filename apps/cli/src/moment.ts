@@ -7,13 +7,16 @@ export type Moment = { readonly seq: number } | { readonly time: number };
 /** What `--at` takes, for the help of every command that has it. */
 export const MOMENT = 'the moment: the number of an event (250; the first is 1) or a time (2026-05-01T12:30:00Z)';
 
-/** Reads `--at SEQ|TIME`: a number is a seq, anything else a date that `Date.parse` knows (ISO 8601). @throws CliError */
+/** A date, or a date and a time, in ISO 8601: `Date.parse` alone takes `-3` for a month of 2001. */
+const ISO_TIME = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/;
+
+/** Reads `--at SEQ|TIME`: a number is a seq, anything else a time in ISO 8601. @throws CliError */
 export function parseMoment(text: string): Moment {
   if (/^\d+$/.test(text)) {
     const seq = Number(text);
     if (Number.isSafeInteger(seq)) return { seq };
   } else {
-    const time = Date.parse(text);
+    const time = ISO_TIME.test(text) ? Date.parse(text) : NaN;
     if (!Number.isNaN(time)) return { time };
   }
   throw new CliError(
