@@ -15,7 +15,7 @@ export function parseMoment(text: string): Moment {
   if (/^\d+$/.test(text)) {
     const seq = Number(text);
     if (Number.isSafeInteger(seq)) return { seq };
-  } else if (DATE.test(text)) {
+  } else {
     const time = ISO_TIME.test(text) ? Date.parse(text) : NaN;
     if (!Number.isNaN(time)) return { time };
   }
