@@ -130,7 +130,8 @@ describe('the past', () => {
       const state = await get(`/v1/rooms/drawn/state?at=${at}`);
       expect(state.headers.get('x-boardstream-seq')).toBe('4');
     }
-    expect(await problemOf(await get('/v1/rooms/drawn/state?at=yesterday'))).toMatchObject({ status: 400 });
+    for (const at of ['yesterday', '-3', '2026-13-01', '1.5'])
+      expect(await problemOf(await get(`/v1/rooms/drawn/state?at=${at}`))).toMatchObject({ status: 400 });
   });
 
   it('[G25] shows pictures that run nothing and fetch nothing', async () => {

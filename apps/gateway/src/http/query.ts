@@ -37,6 +37,9 @@ export function wordOf<const T extends string>(query: Query, name: string, words
   return word;
 }
 
+/** A date, or a date and a time, in ISO 8601: `Date.parse` alone takes `-3` for a month of 2001. */
+const ISO_TIME = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/;
+
 /** `seq=`, or `at=` as ms since 1970 or an ISO 8601 time; the head when neither is given. @throws Problem */
 export function momentOf(query: Query): Moment {
   if (query['seq'] !== undefined && query['at'] !== undefined)
@@ -45,9 +48,14 @@ export function momentOf(query: Query): Moment {
   if (seq !== undefined) return { seq };
   const raw = query['at'];
   if (raw === undefined) return 'head';
-  const time = typeof raw !== 'string' ? Number.NaN : /^\d{1,16}$/.test(raw) ? Number(raw) : Date.parse(raw);
+  const time = typeof raw === 'string' ? timeOf(raw) : Number.NaN;
   if (Number.isNaN(time)) throw invalid('at', 'ms since 1970, or a time such as 2026-01-31T12:00:00Z', raw);
   return { time };
+}
+
+function timeOf(text: string): number {
+  if (/^\d{1,16}$/.test(text)) return Number(text);
+  return ISO_TIME.test(text) ? Date.parse(text) : Number.NaN;
 }
 
 function invalid(name: string, expected: string, raw: unknown): Problem {
