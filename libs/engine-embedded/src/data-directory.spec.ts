@@ -5,8 +5,6 @@ import { open as openLmdb } from 'lmdb';
 import { Child } from '../test/child.ts';
 import { openEmbeddedStore } from './index.ts';
 
-const NOBODY = 65_534;
-
 /** A directory with a store of 300 records in it, closed. */
 async function filledDirectory() {
   const directory = await temporaryDirectory();
@@ -61,8 +59,7 @@ describe('a data directory', () => {
   it('that may not be written is refused as read-only, by its name', async () => {
     const directory = await temporaryDirectory();
     await chmod(directory.path, 0o555);
-    // Root may write everywhere: then another user tries.
-    const child = new Child('open-store', directory.path, process.getuid?.() === 0 ? { user: NOBODY } : {});
+    const child = new Child('open-store', directory.path, { unprivileged: true });
     const answer = await child.hello();
     expect(answer).toMatchObject({ type: 'error', code: 'read-only' });
     expect(answer['message']).toContain(`${directory.path} can't be written`);

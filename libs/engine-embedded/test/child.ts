@@ -18,12 +18,12 @@ export class Child {
   #wake: () => void = () => undefined;
 
   /**
-   * @param options `user`: a user id to run as; `fileBytes`: a limit on the size of the files it writes.
+   * @param options `unprivileged`: without root's power to write everywhere; `fileBytes`: a limit on the size of the files it writes.
    */
   constructor(
     program: keyof typeof PROGRAMS,
     dir: string,
-    options: { readonly user?: number; readonly fileBytes?: number } = {},
+    options: { readonly unprivileged?: boolean; readonly fileBytes?: number } = {},
   ) {
     const node = [
       process.execPath,
@@ -33,11 +33,10 @@ export class Child {
       dir,
     ];
     const limit = options.fileBytes === undefined ? [] : ['prlimit', `--fsize=${String(options.fileBytes)}:unlimited`];
-    const [command = '', ...args] = [...limit, ...node];
-    this.#process = spawn(command, args, {
-      stdio: ['pipe', 'pipe', 'ignore'],
-      ...(options.user === undefined ? {} : { uid: options.user, gid: options.user }),
-    });
+    const rights =
+      options.unprivileged === true && process.getuid?.() === 0 ? ['setpriv', '--bounding-set=-all', '--'] : [];
+    const [command = '', ...args] = [...rights, ...limit, ...node];
+    this.#process = spawn(command, args, { stdio: ['pipe', 'pipe', 'ignore'] });
     this.#ended = once(this.#process, 'exit');
     createInterface({ input: this.#process.stdout }).on('line', (line) => {
       this.lines.push(line);
