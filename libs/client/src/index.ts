@@ -21,6 +21,7 @@ export {
 export { MemoryPendingStore } from './memory-pending-store.ts';
 export type { EngineSubmission, OwnEntry, RefusalAction } from './engine-answers.ts';
 export { MergeEngine } from './merge-engine.ts';
+export { MERGE_RULES, type MergeRules } from './merge-rules.ts';
 export type { MergeReport } from './merge-report.ts';
 export type { InFlightRecord, PendingRecord, PendingSlot, PendingStore } from './pending-store.ts';
 export { RoomClient } from './room-client.ts';

@@ -1,18 +1,12 @@
 import { assertNever, seq as seqOf, type ClientId, type OpId, type Seq } from '@boardstream/kernel';
-import {
-  FLOOR_DISTANCE,
-  REFUSALS,
-  type Dropped,
-  type OpCommitted,
-  type RefusalCode,
-  type RoomEvent,
-} from '@boardstream/board';
+import { REFUSALS, type Dropped, type OpCommitted, type RefusalCode, type RoomEvent } from '@boardstream/board';
 import { apply, Board, BoardDraft, touchedIds, type Operation } from '@boardstream/ot';
 import { Losses } from './losses.ts';
 import type { EngineSubmission, OwnEntry, RefusalAction } from './engine-answers.ts';
 import { EventGapError } from './errors.ts';
 import { operationOf } from './load-part.ts';
 import { ReportBuilder, type MergeReport } from './merge-report.ts';
+import { MERGE_RULES, type MergeRules } from './merge-rules.ts';
 import { PendingLine } from './pending-line.ts';
 import type { PendingRecord } from './pending-store.ts';
 import { prepared, type PreparedOperation } from './prepared-operation.ts';
@@ -36,9 +30,16 @@ export class MergeEngine {
   #forgotten = false;
   #shown = Board.empty;
   #submits = 0;
-  readonly #line = new PendingLine();
-  readonly #undo = new UndoStacks();
+  readonly #rules: MergeRules;
+  readonly #line: PendingLine;
+  readonly #undo: UndoStacks;
   readonly #losses = new Losses();
+
+  constructor(rules: MergeRules = MERGE_RULES) {
+    this.#rules = rules;
+    this.#line = new PendingLine(rules);
+    this.#undo = new UndoStacks(rules.undoSteps);
+  }
 
   /** The board to show: confirmed, in flight and queue. An element's identity changes only when it changes. */
   get shown(): Board {
@@ -253,7 +254,7 @@ export class MergeEngine {
   }
 
   #do(op: Operation): PreparedOperation {
-    const done = prepared(op, this.#shown);
+    const done = prepared(op, this.#shown, this.#rules);
     if (done.steps.length === 0) return done;
     this.#submits += 1;
     for (const step of done.steps) this.#line.add(step, this.#submits);
@@ -396,7 +397,7 @@ export class MergeEngine {
     } else if (own !== undefined && own.counter >= unknownFrom) {
       this.#conflictAll('stale-record', report);
       this.#line.continueAfter(own.counter);
-    } else if (inFlight !== undefined && this.#confirmedSeq < head - FLOOR_DISTANCE) {
+    } else if (inFlight !== undefined && this.#confirmedSeq < head - this.#rules.floorDistance) {
       // Nobody remembers whether it was committed, so it is never sent again.
       this.#line.land();
       report.conflict({ reason: 'truncated', ops: [inFlight.op] });

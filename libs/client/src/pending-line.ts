@@ -1,5 +1,6 @@
 import type { Seq } from '@boardstream/kernel';
 import { omitElements, type Operation } from '@boardstream/ot';
+import type { MergeRules } from './merge-rules.ts';
 import { carriedOver, intersects, PendingOp } from './pending-op.ts';
 import type { InFlightRecord, PendingRecord } from './pending-store.ts';
 
@@ -21,10 +22,15 @@ export interface TouchedPending {
 
 /** Own work without an event: at most one op in flight, then the queue, all at one base (M24). */
 export class PendingLine {
+  readonly #rules: MergeRules;
   #entries: readonly PendingOp[] = [];
   /** When there is one, the first entry is in flight. */
   #flight: Flight | undefined;
   #counter = 0;
+
+  constructor(rules: MergeRules) {
+    this.#rules = rules;
+  }
 
   get flight(): Flight | undefined {
     return this.#flight;
@@ -50,7 +56,7 @@ export class PendingLine {
   /** Adds an operation at the end: to the last one that was not sent, where there is one with space. */
   add(op: Operation, submit: number): void {
     const tail = this.queue.at(-1);
-    if (tail?.add(op) !== true) this.#entries = [...this.#entries, new PendingOp(op, submit)];
+    if (tail?.add(op) !== true) this.#entries = [...this.#entries, new PendingOp(op, submit, this.#rules)];
   }
 
   /** Gives the first of the queue the next op id; false when one is in flight or nothing waits. */
@@ -94,9 +100,7 @@ export class PendingLine {
   /** Takes every change of these elements out. */
   forget(ids: ReadonlySet<string>): void {
     this.#set(
-      this.#entries.map((entry) =>
-        intersects(entry.ids, ids) ? new PendingOp(omitElements(entry.op, ids), entry.first) : entry,
-      ),
+      this.#entries.map((entry) => (intersects(entry.ids, ids) ? entry.with(omitElements(entry.op, ids)) : entry)),
     );
   }
 
@@ -126,7 +130,8 @@ export class PendingLine {
   /** Puts what an earlier page left before what was submitted since. */
   adopt(record: PendingRecord): void {
     const { inFlight, queue } = record;
-    const left = [...(inFlight === undefined ? [] : [inFlight.op]), ...queue].map((op) => new PendingOp(op, 0));
+    const ops = [...(inFlight === undefined ? [] : [inFlight.op]), ...queue];
+    const left = ops.map((op) => new PendingOp(op, 0, this.#rules));
     this.#counter = record.counter;
     this.#flight =
       inFlight === undefined

@@ -1,6 +1,6 @@
-import { LIMITS } from '@boardstream/board';
 import { normalize, touchedIds, transform, type Operation } from '@boardstream/ot';
 import { operationBytes } from '@boardstream/protocol';
+import type { MergeRules } from './merge-rules.ts';
 
 /** An op that is filled to this part of a limit takes no more, so that composing never costs much for one small op. */
 const FULL_ENOUGH = 3 / 4;
@@ -13,6 +13,7 @@ const FULL_ENOUGH = 3 / 4;
 export class PendingOp {
   /** Number of the first `submit` that is in it. */
   readonly first: number;
+  readonly #rules: MergeRules;
   #ids: Set<string>;
   /** Operations to be done one after the other. */
   #parts: Operation[];
@@ -21,8 +22,9 @@ export class PendingOp {
   #changes: number;
   #full = false;
 
-  constructor(op: Operation, first: number) {
+  constructor(op: Operation, first: number, rules: MergeRules) {
     this.first = first;
+    this.#rules = rules;
     this.#parts = [op];
     this.#ids = new Set(touchedIds(op));
     this.#bytes = operationBytes(op);
@@ -52,6 +54,11 @@ export class PendingOp {
     return this.#parts.length === 1 && this.#parts[0]?.length === 0;
   }
 
+  /** Another operation in the place of this one. */
+  with(op: Operation): PendingOp {
+    return new PendingOp(op, this.first, this.#rules);
+  }
+
   /** Adds an operation at the end; false when both together would pass what a client sends at once. */
   add(op: Operation): boolean {
     const bytes = operationBytes(op);
@@ -65,7 +72,7 @@ export class PendingOp {
   }
 
   #hasSpaceFor(changes: number, bytes: number): boolean {
-    return this.#changes + changes <= LIMITS.opChanges && this.#bytes + bytes <= LIMITS.clientOpBytes;
+    return this.#changes + changes <= this.#rules.opChanges && this.#bytes + bytes <= this.#rules.opBytes;
   }
 
   /** Composes, and takes the real sizes for the bounds. */
@@ -74,7 +81,7 @@ export class PendingOp {
     const { op } = this;
     this.#bytes = operationBytes(op);
     this.#changes = op.length;
-    this.#full = this.#changes > FULL_ENOUGH * LIMITS.opChanges || this.#bytes > FULL_ENOUGH * LIMITS.clientOpBytes;
+    this.#full = this.#changes > FULL_ENOUGH * this.#rules.opChanges || this.#bytes > FULL_ENOUGH * this.#rules.opBytes;
   }
 }
 
@@ -93,7 +100,7 @@ export function carriedOver(pending: readonly PendingOp[], remote: Operation): C
     const { op } = entry;
     const after = transform(op, shown, 'second');
     shown = transform(shown, op, 'first');
-    return new PendingOp(after, entry.first);
+    return entry.with(after);
   });
   return { pending: moved, shown };
 }

@@ -1,5 +1,6 @@
 import { checkOperation, LIMITS, roundOperation } from '@boardstream/board';
 import { apply, compose, invert, OpError, touchedIds, type Board, type Operation } from '@boardstream/ot';
+import type { MergeRules } from './merge-rules.ts';
 import { splitOperation } from './split-operation.ts';
 
 /** An operation of the application's, ready to be sent. */
@@ -20,9 +21,9 @@ export interface PreparedOperation {
  * @throws OpError when it is not valid, concerns an element that is not there, creates one that is, or makes one larger
  * than is allowed.
  */
-export function prepared(op: Operation, board: Board): PreparedOperation {
+export function prepared(op: Operation, board: Board, rules: MergeRules): PreparedOperation {
   const whole = roundOperation(op);
-  const steps = whole.length === 0 ? [] : splitOperation(whole);
+  const steps = whole.length === 0 ? [] : splitOperation(whole, rules);
   let after = board;
   let inverse: Operation = [];
   for (const step of steps) {

@@ -1,6 +1,6 @@
 import { assertNever } from '@boardstream/kernel';
 import type { Board, Change, Operation } from '@boardstream/ot';
-import { PendingOp } from './pending-op.ts';
+import type { PendingOp } from './pending-op.ts';
 import { idOf } from './same-change.ts';
 
 /** Pending operations on a state that no events lead to, and what of them could not be brought there. */
@@ -26,7 +26,7 @@ export function rebasedOnto(board: Board, pending: readonly PendingOp[], only?: 
       (stays ? fits : left).push(change);
     }
     if (left.length > 0) conflicts.push(left);
-    return left.length > 0 ? new PendingOp(fits, entry.first) : entry;
+    return left.length > 0 ? entry.with(fits) : entry;
   });
   return { pending: kept, conflicts };
 }

@@ -3,6 +3,7 @@ import { checkOperation, LIMITS } from '@boardstream/board';
 import { apply, boardOf, normalize, toElementData, type Operation, type Point } from '@boardstream/ot';
 import { operationBytes } from '@boardstream/protocol';
 import { create, editPoints, editText, rectangleElement, set, strokeElement, textElement } from '@boardstream/testing';
+import { MERGE_RULES } from './merge-rules.ts';
 import { splitOperation } from './split-operation.ts';
 
 const points = (count: number): readonly Point[] =>
@@ -18,7 +19,7 @@ function contentAfter(...ops: readonly Operation[]): unknown {
 }
 
 function expectSame(op: Operation): readonly Operation[] {
-  const pieces = splitOperation(op);
+  const pieces = splitOperation(op, MERGE_RULES);
   for (const piece of pieces) {
     checkOperation(piece);
     expect(operationBytes(piece)).toBeLessThanOrEqual(LIMITS.clientOpBytes);
@@ -30,7 +31,7 @@ function expectSame(op: Operation): readonly Operation[] {
 describe('splitting an operation', () => {
   it('[M24] leaves alone what fits', () => {
     const op = normalize([...create('x'), ...set('t', { angle: 1 })]);
-    expect(splitOperation(op)).toEqual([op]);
+    expect(splitOperation(op, MERGE_RULES)).toEqual([op]);
   });
 
   it('[M24] a long path, a redrawn path and long edits become a first part and edits', () => {
@@ -77,7 +78,7 @@ describe('splitting an operation', () => {
           { id: 't', element: textElement('abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz') },
         ]);
         const op = normalize(editText('t', parts));
-        const pieces = splitOperation(op);
+        const pieces = splitOperation(op, MERGE_RULES);
         const text = (after: typeof long) => after.get('t')?.text?.toString();
         expect(text(pieces.reduce(apply, long))).toBe(text(apply(long, op)));
       }),

@@ -7,18 +7,21 @@ interface Entry {
   readonly group: string | undefined;
 }
 
-/** Steps that one can go back; older ones are forgotten. */
-const MAX_ENTRIES = 200;
-
 /**
  * A person's own undo and redo (M28). Each stack is a chain: its top applies to the shown board, the next one to the
  * board after the top was undone, and so on. Whatever else changes the shown board is carried through both.
  */
 export class UndoStacks {
+  /** Steps kept in each stack. */
+  readonly #steps: number;
   #undo: Entry[] = [];
   #redo: Entry[] = [];
   /** The gesture that the top of the undo stack may still grow by. */
   #openGroup: string | undefined;
+
+  constructor(steps: number) {
+    this.#steps = steps;
+  }
 
   get canUndo(): boolean {
     return this.#undo.some((entry) => entry.op.length > 0);
@@ -35,7 +38,7 @@ export class UndoStacks {
     if (top !== undefined && group !== undefined && group === this.#openGroup) {
       this.#undo[this.#undo.length - 1] = entryOf(compose(inverse, top.op), group);
     } else {
-      pushBounded(this.#undo, entryOf(inverse, group));
+      this.#pushBounded(this.#undo, entryOf(inverse, group));
     }
     this.#openGroup = group;
   }
@@ -54,13 +57,13 @@ export class UndoStacks {
   /** The top step was undone; `inverse` brings it back. */
   undone(inverse: Operation): void {
     this.#undo.pop();
-    pushBounded(this.#redo, entryOf(inverse, undefined));
+    this.#pushBounded(this.#redo, entryOf(inverse, undefined));
   }
 
   /** The top step was done again; `inverse` undoes it. */
   redone(inverse: Operation): void {
     this.#redo.pop();
-    pushBounded(this.#undo, entryOf(inverse, undefined));
+    this.#pushBounded(this.#undo, entryOf(inverse, undefined));
   }
 
   /** The shown board changed by `shown`, which is not a step of the person's. */
@@ -80,6 +83,11 @@ export class UndoStacks {
     this.#redo = [];
     this.#openGroup = undefined;
   }
+
+  #pushBounded(stack: Entry[], entry: Entry): void {
+    stack.push(entry);
+    if (stack.length > this.#steps) stack.shift();
+  }
 }
 
 function entryOf(op: Operation, group: string | undefined): Entry {
@@ -88,11 +96,6 @@ function entryOf(op: Operation, group: string | undefined): Entry {
 
 function without(entry: Entry, ids: ReadonlySet<string>): Entry {
   return intersects(entry.ids, ids) ? entryOf(omitElements(entry.op, ids), entry.group) : entry;
-}
-
-function pushBounded(stack: Entry[], entry: Entry): void {
-  stack.push(entry);
-  if (stack.length > MAX_ENTRIES) stack.shift();
 }
 
 /** An entry that lost its whole effect to others is passed over: the next one applies to the same board. */
