@@ -4,7 +4,11 @@ import { FULL, SMOKE } from './options.ts';
 
 describe('the command line', () => {
   it('names benchmarks, in any case, with what may be set', () => {
-    expect(readArguments(['B1', 'b2'])).toEqual({ type: 'run', names: ['B1', 'B2'], options: FULL });
+    expect(readArguments(['B1', 'b2', 'Algebra'])).toEqual({
+      type: 'run',
+      names: ['B1', 'B2', 'algebra'],
+      options: FULL,
+    });
     expect(readArguments(['B1', '--smoke', '--out', 'x.md'])).toEqual({
       type: 'run',
       names: ['B1'],
@@ -17,16 +21,16 @@ describe('the command line', () => {
   });
 
   it('says what there is when it is asked for something else', () => {
-    expect(() => readArguments([])).toThrow('which benchmark? There are B1, B2');
-    expect(() => readArguments(['B7'])).toThrow('B7 is not written yet; there are B1, B2');
-    expect(() => readArguments(['fast'])).toThrow('there is no benchmark fast; there are B1, B2');
+    expect(() => readArguments([])).toThrow('which benchmark? There are B1, B2, algebra');
+    expect(() => readArguments(['B7'])).toThrow('B7 is not written yet; there are B1, B2, algebra');
+    expect(() => readArguments(['fast'])).toThrow('there is no benchmark fast; there are B1, B2, algebra');
     expect(() => readArguments(['B1', '--rnus', '3'])).toThrow(UsageError);
     expect(() => readArguments(['B1', '--runs', 'many'])).toThrow('--runs takes a number from 0 to 3600, not many');
   });
 
   it('has a help that names every benchmark and flag', () => {
     expect(readArguments(['--help'])).toEqual({ type: 'help' });
-    for (const word of ['B1', 'B2', '--smoke', '--out', '--runs', '--step-seconds', '--confirm-seconds'])
+    for (const word of ['B1', 'B2', 'algebra', '--smoke', '--out', '--runs', '--step-seconds', '--confirm-seconds'])
       expect(helpText()).toContain(word);
   });
 });

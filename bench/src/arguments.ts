@@ -57,16 +57,13 @@ function parse(args: readonly string[]) {
 }
 
 function benchmarkName(text: string): BenchmarkName {
-  const name = text.toUpperCase();
-  if (isBenchmark(name)) return name;
-  const planned = /^B([3-9]|1[01])$/.test(name);
+  // Its own keys.
+  const name = (Object.keys(BENCHMARKS) as BenchmarkName[]).find((one) => one.toLowerCase() === text.toLowerCase());
+  if (name !== undefined) return name;
+  const planned = /^B([3-9]|1[01])$/i.test(text);
   throw new UsageError(
-    `${planned ? `${name} is not written yet` : `there is no benchmark ${text}`}; there are ${known()}`,
+    `${planned ? `${text} is not written yet` : `there is no benchmark ${text}`}; there are ${known()}`,
   );
-}
-
-function isBenchmark(name: string): name is BenchmarkName {
-  return Object.hasOwn(BENCHMARKS, name);
 }
 
 function known(): string {

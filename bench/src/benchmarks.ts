@@ -1,17 +1,45 @@
+import { ALGEBRA_TITLE, runAlgebra } from './algebra/algebra.ts';
+import { algebraMarkdown } from './algebra/algebra-report.ts';
 import { B1_TITLE, runB1 } from './b1-hot-room.ts';
 import { B2_TITLE, runB2 } from './b2-many-rooms.ts';
 import type { BenchContext } from './bench-context.ts';
-import type { Report } from './report.ts';
+import type { Machine } from './machine.ts';
+import { markdown, type Report } from './report.ts';
 
 export interface Benchmark {
   readonly title: string;
-  readonly run: (context: BenchContext) => Promise<Report>;
+  readonly run: (context: BenchContext, machine: Machine) => Promise<Outcome>;
+}
+
+/** What came of a benchmark. */
+export interface Outcome {
+  /** The report as Markdown. */
+  readonly text: string;
+  /** Something of it could not be measured in any run. */
+  readonly failed: boolean;
 }
 
 /** Every benchmark there is, by its name. */
 export const BENCHMARKS = {
-  B1: { title: B1_TITLE, run: runB1 },
-  B2: { title: B2_TITLE, run: runB2 },
+  B1: { title: B1_TITLE, run: sustainedRates(runB1) },
+  B2: { title: B2_TITLE, run: sustainedRates(runB2) },
+  algebra: {
+    title: ALGEBRA_TITLE,
+    run: async (context, machine) => ({
+      text: algebraMarkdown(await runAlgebra(context), machine, context.options),
+      failed: false,
+    }),
+  },
 } as const satisfies Record<string, Benchmark>;
 
 export type BenchmarkName = keyof typeof BENCHMARKS;
+
+function sustainedRates(run: (context: BenchContext) => Promise<Report>): Benchmark['run'] {
+  return async (context, machine) => {
+    const report = await run(context);
+    return {
+      text: markdown(report, machine, context.options),
+      failed: report.series.some(({ runs }) => runs.every((one) => one === undefined)),
+    };
+  };
+}

@@ -5,7 +5,6 @@ import { BENCHMARKS } from './benchmarks.ts';
 import { chooseCores } from './cores.ts';
 import { helpText } from './help.ts';
 import { describeMachine } from './machine.ts';
-import { markdown } from './report.ts';
 
 const EXIT_USAGE = 64;
 
@@ -22,12 +21,11 @@ async function main(request: Request): Promise<number> {
   const reports: string[] = [];
   let failed = false;
   for (const name of names) {
-    const machine = describeMachine();
-    const report = await BENCHMARKS[name].run({ cores, options, say: (line) => console.error(`${name}: ${line}`) });
-    failed ||= report.series.some(({ runs }) => runs.every((run) => run === undefined));
-    const text = markdown(report, machine, options);
-    console.log(text);
-    reports.push(text);
+    const say = (line: string): void => console.error(`${name}: ${line}`);
+    const outcome = await BENCHMARKS[name].run({ cores, options, say }, describeMachine());
+    failed ||= outcome.failed;
+    console.log(outcome.text);
+    reports.push(outcome.text);
   }
   if (out !== undefined) {
     await mkdir(dirname(out), { recursive: true });

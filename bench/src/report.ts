@@ -1,6 +1,6 @@
-import type { Machine } from './machine.ts';
+import { figure } from './figure.ts';
+import { machineLine, type Machine } from './machine.ts';
 import type { BenchOptions } from './options.ts';
-import { spread } from './statistics.ts';
 import type { Sustained } from './sustained.ts';
 
 /** One thing that was measured, in every run. Undefined: nothing held. */
@@ -27,14 +27,6 @@ export interface Report {
   readonly ratios: readonly Ratio[];
   /** Further lines of Markdown. */
   readonly notes: readonly string[];
-}
-
-function figure(values: readonly number[], digits = 0): string {
-  if (values.length === 0) return '–';
-  const { median, min, max } = spread(values);
-  const shown = (value: number): string =>
-    value.toLocaleString('en', { maximumFractionDigits: digits, minimumFractionDigits: digits });
-  return values.length === 1 ? shown(median) : `${shown(median)} (${shown(min)}–${shown(max)})`;
 }
 
 function rowOf({ name, runs }: Series): string {
@@ -67,8 +59,6 @@ function ratioRow({ name, of, to, atLeast }: Ratio, series: readonly Series[]): 
 
 /** The report as Markdown. */
 export function markdown(report: Report, machine: Machine, options: BenchOptions): string {
-  const { cpu, cores, memoryGiB, kernel, node, versions, syncMs, load } = machine;
-  const packages = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
   return [
     `# ${report.name}: ${report.title}`,
     '',
@@ -92,8 +82,7 @@ export function markdown(report: Report, machine: Machine, options: BenchOptions
       'Clients keep one submission in flight and compose what comes up meanwhile, as the SDK does; they send with its codec and read every field of what they get with a reader of the generator, for the objects that the SDK builds would be the limit. ' +
       'A generator near 100 % was itself the limit.',
     '',
-    `Machine: ${cpu}, ${String(cores)} cores, ${String(memoryGiB)} GiB, Linux ${kernel}, load ${load} at the start; Node ${node}, ${packages.join(', ')}; ` +
-      `writing and syncing 4 KiB takes ${syncMs.median.toFixed(2)} ms (${syncMs.min.toFixed(2)}–${syncMs.max.toFixed(2)}).`,
+    machineLine(machine),
     '',
   ].join('\n');
 }

@@ -1,0 +1,98 @@
+import {
+  decide,
+  EventWindow,
+  evolve,
+  RoomFold,
+  type CommandContext,
+  type RoomEvent,
+  type RoomState,
+  type SubmitCommand,
+} from '@boardstream/board';
+import { rng, type Random } from '@boardstream/testing';
+import { decodedEvent } from './decoded.ts';
+import { drawnRoom } from './drawn-room.ts';
+import { drawing, mixed, scattered } from './submissions.ts';
+import type { Scale, Workload } from './workload.ts';
+
+const SEED = 4;
+/** Ops a millisecond: old events leave the window within a pass. */
+const OPS_PER_MS = 1;
+
+type MakeCommands = (room: RoomState, count: number, random: Random) => readonly SubmitCommand[];
+
+interface Setting {
+  readonly commands: MakeCommands;
+  readonly pointsPerStroke: number;
+  readonly elements: (scale: Scale) => number;
+}
+
+const usual = (scale: Scale): number => scale.elements;
+const DRAWING: Setting = { commands: drawing, pointsPerStroke: 40, elements: usual };
+const MIXED: Setting = { commands: mixed, pointsPerStroke: 40, elements: usual };
+const SCATTERED: Setting = { commands: scattered, pointsPerStroke: 200, elements: usual };
+
+/** What is kept of a room while its commands are decided one after the other. */
+interface Sequenced {
+  readonly room: RoomState;
+  readonly events: readonly RoomEvent[];
+}
+
+/** The pure part of a sequencer: decides on what a decoder made, folds what was committed, and keeps the window. */
+function sequence(start: RoomState, commands: readonly SubmitCommand[]): Sequenced {
+  const window = new EventWindow(start.seq);
+  const events: RoomEvent[] = [];
+  let room = start;
+  let now = start.committedAt;
+  for (const command of commands) {
+    now += 1 / OPS_PER_MS;
+    const author = { client: command.opId.client };
+    const context: CommandContext = { now, author, role: 'editor', durableHead: room.seq, autoCreate: true };
+    const decision = decide(command, room, window, context);
+    if (decision.type !== 'committed') throw new Error(`not committed: ${JSON.stringify(decision)}`);
+    for (const event of decision.events) {
+      room = evolve(room, event);
+      window.push(event);
+      events.push(event);
+    }
+  }
+  return { room, events };
+}
+
+function prepared({ commands, pointsPerStroke, elements }: Setting, scale: Scale) {
+  const room = drawnRoom({ elements: elements(scale), pointsPerStroke });
+  return { room, commands: commands(room, scale.ops, rng(SEED)) };
+}
+
+function sequencing(setting: Setting): Workload {
+  return (scale) => {
+    const { room, commands } = prepared(setting, scale);
+    return { ops: commands.length, run: () => sequence(room, commands) };
+  };
+}
+
+/** Folds the events of those commands as a reader of the log does, in private, checking each hash that they carry. */
+function replaying(setting: Setting): Workload {
+  return (scale) => {
+    const { room, commands } = prepared(setting, scale);
+    const events = sequence(room, commands).events.map(decodedEvent);
+    return {
+      ops: events.length,
+      run: () => {
+        const fold = new RoomFold(room);
+        for (const event of events) fold.apply(event);
+        return fold.finish();
+      },
+    };
+  };
+}
+
+export const SEQUENCING_WORKLOADS = {
+  'sequence, drawing': sequencing(DRAWING),
+  'sequence, mixed': sequencing(MIXED),
+  'sequence, scattered': sequencing(SCATTERED),
+  'sequence, few elements': sequencing({ ...DRAWING, elements: () => 100 }),
+  'sequence, many elements': sequencing({ ...DRAWING, elements: (scale) => scale.manyElements }),
+  'replay, drawing': replaying(DRAWING),
+  'replay, mixed': replaying(MIXED),
+  'replay, scattered': replaying(SCATTERED),
+} as const satisfies Record<string, Workload>;
