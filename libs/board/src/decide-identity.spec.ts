@@ -1,4 +1,4 @@
-import type { Seq } from '@boardstream/kernel';
+import type { ClientId, Seq } from '@boardstream/kernel';
 import { create, set, testClient, testNonce } from '@boardstream/testing';
 import { codeOf, lastEvent, refusalOf, Script, SMALL_RULES } from './spec-support/script.ts';
 
@@ -93,4 +93,84 @@ describe('the identity of a submission', () => {
     });
     expect(script.judge({ ...old, baseSeq: at(script.head - 2) }).type).toBe('committed');
   });
+
+  describe('where two of the questions apply, the earlier one decides', () => {
+    /** Ann wrote op 1 at seq 2 and op 2 at seq 3, then bob up to seq 20: the floor is 4, in the rules with small figures. */
+    function room(): Script {
+      const script = new Script({ rules: { ...SMALL_RULES, sweepInterval: 1_000 } });
+      script.submit(create('x'));
+      script.submit(set('x', { angle: 1 }));
+      while (script.head < 20) script.submit(set('x', { opacity: 0.5 }), bob);
+      return script;
+    }
+    const second = testNonce(2);
+    const other = testNonce(99);
+
+    it.each<[string, Partial<Tried>, string]>([
+      // base above the durable head; base below the floor
+      ['behind, not below the floor', { baseSeq: 2, durableHead: 1 }, 'behind'],
+      ['behind, not a duplicate', { counter: 2, nonce: second, baseSeq: 21 }, 'behind'],
+      ['behind, not a conflict', { counter: 2, nonce: other, baseSeq: 21 }, 'behind'],
+      // base below the floor; an op that is in the vector
+      ['below the floor, not a duplicate', { counter: 2, nonce: second, baseSeq: 3 }, 'the base 3 is below 4'],
+      ['below the floor, not a conflict', { counter: 2, nonce: other, baseSeq: 3 }, 'the base 3 is below 4'],
+      ['below the floor, not a lower counter', { counter: 1, nonce: other, baseSeq: 3 }, 'the base 3 is below 4'],
+      ["below the floor, not below the client's own op", { counter: 3, baseSeq: 2 }, 'the base 2 is below 4'],
+      // the op id; a base below the client's own last op
+      [
+        'a duplicate, not below its own op',
+        { client: bob, counter: 17, nonce: testNonce(17), baseSeq: 5 },
+        'duplicate',
+      ],
+      [
+        'a conflict, not below its own op',
+        { client: bob, counter: 17, nonce: other, baseSeq: 5 },
+        'was used for another',
+      ],
+      [
+        'a lower counter, not below its own op',
+        { client: bob, counter: 16, nonce: testNonce(16), baseSeq: 5 },
+        'is below 17',
+      ],
+      // identity; the right to write
+      ['a duplicate, not forbidden', { counter: 2, nonce: second, baseSeq: 4, role: 'viewer' }, 'duplicate'],
+      ['a conflict, not forbidden', { counter: 2, nonce: other, baseSeq: 4, role: 'viewer' }, 'was used for another'],
+      [
+        'below its own op, not forbidden',
+        { client: bob, counter: 18, baseSeq: 5, role: 'viewer' },
+        "the client's own op at 20",
+      ],
+      ['new, and forbidden', { counter: 3, baseSeq: 4, role: 'viewer' }, 'takes the role editor'],
+      ['new', { counter: 3, baseSeq: 4 }, 'committed'],
+    ])('[M19] %s', (_, more, expected) => {
+      const script = room();
+      const tried: Tried = {
+        client: ann,
+        counter: 3,
+        nonce: other,
+        baseSeq: 4,
+        durableHead: 20,
+        role: 'editor',
+        ...more,
+      };
+      const opId = { client: tried.client, counter: tried.counter };
+      const command = script.submission(set('x', { angle: 2 }), tried.client, {
+        opId,
+        nonce: tried.nonce,
+        baseSeq: at(tried.baseSeq),
+      });
+      const decision = script.judge(command, { durableHead: at(tried.durableHead), role: tried.role });
+      expect(decision.type === 'refused' ? decision.refusal.message : decision.type).toContain(expected);
+    });
+  });
 });
+
+/** A submission into that room, and what surrounds it. */
+interface Tried {
+  readonly client: ClientId;
+  readonly counter: number;
+  readonly nonce: string;
+  readonly baseSeq: number;
+  readonly durableHead: number;
+  readonly role: 'viewer' | 'editor';
+}

@@ -59,6 +59,14 @@ function judgeContent(
     if (board !== undefined && Object.keys(board).length > 0) checkOperation([{ type: 'board', props: board }]);
     const ledger = new ElementLedger(room);
     ledger.load(elements, board, context.now);
+    const partBytes = ledger.bytes - room.bytes;
+    if (elements.length > 1 && partBytes > rules.limits.partBytes) {
+      const most = rules.limits.partBytes;
+      return refused(
+        'too-large',
+        `a part of a load holds ${most} bytes at most, or one element; this one ${partBytes}`,
+      );
+    }
     if (ledger.size !== room.elementCount + elements.length) return refused('invalid', 'an element is loaded twice');
     if (ledger.size > rules.limits.elements || ledger.bytes > rules.limits.roomBytes) {
       return refused(

@@ -200,6 +200,7 @@ describe('decide: loading', () => {
   it('[M34] a load that fails is ended: the room is archived, and shows nothing of it', () => {
     const script = openRoom();
     script.give(part(1, { board: { title: 'Loaded' } }));
+    script.now += 60_000;
     script.give({ type: 'archive', cause: 'load-failed' }, OWNER);
     expect(script.room).toMatchObject({ status: 'archived', elementCount: 0, bytes: 0, load: undefined });
     expect(script.room.board.props).toEqual({});

@@ -219,6 +219,29 @@ describe('decide: submit', () => {
     expect(script.room.elementCount).toBe(2);
   });
 
+  it('[M17] a room that holds more than a limit that was lowered takes what does not make it larger', () => {
+    const before = new Script();
+    for (const id of ['a', 'b', 'c']) before.submit(create(id));
+    const script = new Script({ rules: withLimits({ elements: 1, roomBytes: 100 }) });
+    for (const event of before.events) script.fold(event);
+    expect(codeOf(script.judge(script.submission(create('d'), bob)))).toBe('limit');
+    expect(codeOf(script.submit(set('a', { strokeColor: 'a'.repeat(20) }), bob))).toBe('limit');
+    expect(droppedBy(script.submit(set('a', { strokeColor: '#ffffff' }), bob))).toEqual([]);
+    expect(droppedBy(script.submit(set('a', { strokeColor: null }), bob))).toEqual([]);
+    expect(script.room.elementCount).toBe(3);
+  });
+
+  it('[M17] a purge for space frees as much of what is too much as was asked for, and no more', () => {
+    const script = new Script({ rules: withLimits({ elements: 4 }) });
+    for (const id of ['a', 'b', 'c', 'd']) script.submit(create(id));
+    for (const id of ['a', 'b', 'c']) script.submit(set(id, { deleted: true }));
+    const lower = new Script({ rules: withLimits({ elements: 3 }) });
+    for (const event of script.events) lower.fold(event);
+    const decision = lower.submit(create('e'), bob);
+    expect(decision).toMatchObject({ events: [{ body: { ids: ['a', 'b'] } }, { body: { dropped: [] } }] });
+    expect(lower.room.elementCount).toBe(3);
+  });
+
   it('[M17] a full room purges deleted elements, the oldest first and however young, rather than refuse an op', () => {
     const script = new Script({ rules: withLimits({ elements: 3 }) });
     for (const id of ['a', 'b', 'c']) script.submit(create(id));

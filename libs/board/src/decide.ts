@@ -108,9 +108,20 @@ function decidePurge({ ids }: PurgeCommand, judgement: Judgement): Decision {
 }
 
 function decideArchive({ cause }: ArchiveCommand, judgement: Judgement): Decision {
-  const needed = cause === 'load-failed' ? 'loading' : 'open';
-  const unfit = requireRole(judgement, 'owner', 'archiving a room') ?? requireStatus(judgement, needed);
-  return unfit ?? committed(judgement, { type: 'room-archived', ...(cause === undefined ? {} : { cause }) });
+  const forbidden = requireRole(judgement, 'owner', 'archiving a room');
+  if (forbidden !== undefined) return forbidden;
+  if (cause === undefined) return requireStatus(judgement, 'open') ?? committed(judgement, { type: 'room-archived' });
+  return judgeStall(judgement) ?? committed(judgement, { type: 'room-archived', cause });
+}
+
+/** A refusal where there is no load, or one that may still go on (M34). */
+function judgeStall(judgement: Judgement): Decision | undefined {
+  const { room, context, rules } = judgement;
+  const elsewhere = requireStatus(judgement, 'loading');
+  if (elsewhere !== undefined) return elsewhere;
+  const quietMs = context.now - room.committedAt;
+  if (quietMs >= rules.loadStallMs) return undefined;
+  return refused('busy', `the load made progress ${quietMs} ms ago; it may be ended after ${rules.loadStallMs} ms`);
 }
 
 function judgeName(name: string, what: string): Decision | undefined {

@@ -18,20 +18,21 @@ export class ElementLedger {
   readonly #deletedAt: MapDraft<DeletedEntry>;
   bytes: number;
   deletedBytes: number;
-  topKey: string | null;
+  /** The highest `z`; undefined once it was taken away, until it is worked out. */
+  topKey: string | null | undefined;
 
-  constructor(room: Pick<RoomState, 'board' | 'deletedAt' | 'bytes' | 'deletedBytes' | 'topKey'>) {
+  constructor(room: Pick<RoomState, 'board' | 'deletedAt' | 'bytes' | 'deletedBytes' | 'knownTopKey'>) {
     this.#board = new BoardDraft(room.board);
     this.#deletedAt = room.deletedAt.draft();
     this.bytes = room.bytes;
     this.deletedBytes = room.deletedBytes;
-    this.topKey = room.topKey;
+    this.topKey = room.knownTopKey;
   }
 
   /** The ledger of a board without elements. */
   static of(board: Board): ElementLedger {
-    const { deletedAt, bytes, deletedBytes, topKey } = RoomState.empty;
-    return new ElementLedger({ board, deletedAt, bytes, deletedBytes, topKey });
+    const { deletedAt, bytes, deletedBytes, knownTopKey } = RoomState.empty;
+    return new ElementLedger({ board, deletedAt, bytes, deletedBytes, knownTopKey });
   }
 
   get size(): number {
@@ -78,6 +79,7 @@ export class ElementLedger {
     if (element.props.deleted === true) this.deletedBytes -= size;
     this.#board.remove(id);
     this.#deletedAt.remove(id);
+    this.#moveTopKey(element.props.z, undefined);
   }
 
   /** Notes when an element was deleted, where that is known from elsewhere. */
@@ -104,7 +106,7 @@ export class ElementLedger {
 
   #accountProps(before: Element | undefined, after: Element, at: number): void {
     const { z, deleted } = after.props;
-    if (z !== undefined && (this.topKey === null || z > this.topKey)) this.topKey = z;
+    this.#moveTopKey(before?.props.z, z);
     const wasDeleted = before?.props.deleted === true;
     if (wasDeleted) this.deletedBytes -= elementBytes(before);
     if (deleted === true) {
@@ -113,5 +115,12 @@ export class ElementLedger {
     } else if (wasDeleted) {
       this.#deletedAt.remove(after.id);
     }
+  }
+
+  /** Where the highest key is taken away, which one is highest now is worked out when it is asked for: few ever ask. */
+  #moveTopKey(before: string | undefined, after: string | undefined): void {
+    if (before === after || this.topKey === undefined) return;
+    if (after !== undefined && (this.topKey === null || after >= this.topKey)) this.topKey = after;
+    else if (before === this.topKey) this.topKey = undefined;
   }
 }

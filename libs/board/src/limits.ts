@@ -18,6 +18,8 @@ export const LIMITS = {
   elements: 200_000,
   /** Bytes of a room's elements by the model's own measure (`elementBytes`), deleted ones included (M17). */
   roomBytes: 256 * 1024 * 1024,
+  /** Bytes of the elements of one part of a load, by the same measure; one that is larger has a part of its own (M34). */
+  partBytes: 256 * 1024,
   /** Characters of an element id, which are printable ASCII without the space. */
   idLength: 128,
 } as const;

@@ -15,7 +15,7 @@ import { LoadFold } from './load-fold.ts';
 import { FoldError } from './fold-error.ts';
 import { ROOM_RULES, type RoomRules } from './room-rules.ts';
 import { RoomState, type AccessEntry } from './room-state.ts';
-import { isKnownHashVersion, stateHash } from './state-hash.ts';
+import { stateHashOf } from './state-hash.ts';
 import { VectorDraft } from './vector-draft.ts';
 
 /**
@@ -204,10 +204,13 @@ export class RoomFold {
   }
 
   #checkHash(event: RoomEvent): void {
-    if (event.hash === undefined || !isKnownHashVersion(event.hash.version)) return;
-    const { value } = stateHash(this.#elements.finishBoard());
-    if (value !== event.hash.value) {
-      throw new FoldError(event.seq, `carries the state hash ${event.hash.value}, the state has ${value}`);
-    }
+    if (event.hash === undefined) return;
+    // Inside a checkpoint the hash is that of the state, which a fold that starts there does not have yet (M34).
+    const load = this.#load?.progress;
+    if (load?.cause === 'checkpoint' && load.mode === 'apply') return;
+    const { version, value } = event.hash;
+    const found = stateHashOf(version, this.#elements.finishBoard());
+    if (found === undefined || found.value === value) return; // one of a newer method says nothing here
+    throw new FoldError(event.seq, `carries the state hash ${value}, the state has ${found.value}`);
   }
 }

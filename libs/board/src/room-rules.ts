@@ -12,6 +12,8 @@ export interface RoomRules {
   readonly sweepInterval: number;
   readonly hashInterval: number;
   readonly limits: { readonly [K in keyof typeof LIMITS]: number };
+  /** ms without progress after which a load may be ended (M34). */
+  readonly loadStallMs: number;
   /** ms that a deleted element is kept at least, unless its room has no space left (M17). */
   readonly minDeletedAgeMs: number;
   /** Bytes that deleted elements may take in any room, however little lives in it (M17). */
@@ -23,6 +25,7 @@ export const ROOM_RULES: RoomRules = {
   sweepInterval: 256,
   hashInterval: HASH_INTERVAL,
   limits: LIMITS,
+  loadStallMs: 60_000,
   minDeletedAgeMs: 24 * 60 * 60 * 1_000,
   deletedBytesAllowance: 1024 * 1024,
 };

@@ -45,7 +45,8 @@ export interface RoomContent {
   readonly deletedAt: PersistentMap<DeletedEntry>;
   readonly bytes: number;
   readonly deletedBytes: number;
-  readonly topKey: string | null;
+  /** The highest `z` of any element, null without one; undefined where it is to be worked out. */
+  readonly topKey: string | null | undefined;
   readonly load: LoadProgress | undefined;
 }
 
@@ -86,9 +87,9 @@ export class RoomState {
   readonly bytes: number;
   /** Size of the deleted elements (M17). */
   readonly deletedBytes: number;
-  /** A key that no element's `z` is above: what is drawn next goes on top of it. */
-  readonly topKey: string | null;
   readonly load: LoadProgress | undefined;
+
+  #topKey: string | null | undefined;
 
   /** Only for this package: states are made by `evolve`, `RoomFold` and `roomFromSnapshot`. */
   constructor(content: RoomContent) {
@@ -104,13 +105,27 @@ export class RoomState {
     this.deletedAt = content.deletedAt;
     this.bytes = content.bytes;
     this.deletedBytes = content.deletedBytes;
-    this.topKey = content.topKey;
+    this.#topKey = content.topKey;
     this.load = content.load;
   }
 
   /** Elements of the room, deleted ones that are not purged yet included (M17). */
   get elementCount(): number {
     return this.board.size;
+  }
+
+  /**
+   * The highest `z` of any element, deleted ones included; null without one: what is drawn next goes on top of it (P5).
+   * Looks at all elements, once, where the highest was taken away.
+   */
+  get topKey(): string | null {
+    if (this.#topKey === undefined) this.#topKey = highestKey(this.board);
+    return this.#topKey;
+  }
+
+  /** The same where it is known without a look at all elements. */
+  get knownTopKey(): string | null | undefined {
+    return this.#topKey;
   }
 
   /** The client's last committed op (M19). */
@@ -122,4 +137,12 @@ export class RoomState {
   roleOf(subject: string): Role | undefined {
     return this.access.get(subject)?.role;
   }
+}
+
+function highestKey(board: Board): string | null {
+  let highest: string | null = null;
+  for (const { props } of board.elements()) {
+    if (props.z !== undefined && (highest === null || props.z > highest)) highest = props.z;
+  }
+  return highest;
 }

@@ -57,7 +57,10 @@ export function settle(op: Operation, room: RoomState, role: Role, rules: RoomRu
   if (space.elementsMissing === 0 && space.bytesMissing === 0) return settled;
   return {
     ...settled,
-    lacking: { elements: space.elementsMissing - space.elements, bytes: space.bytesMissing - space.bytes },
+    lacking: {
+      elements: missing(space.elementsMissing, space.elements),
+      bytes: missing(space.bytesMissing, space.bytes),
+    },
   };
 }
 
@@ -80,9 +83,17 @@ function judge(
   return take(space, creates ? 1 : 0, bytesAdded(before, after)) ? undefined : 'limit';
 }
 
+/**
+ * How much is to be freed for what was asked for; negative where there is enough. A room may hold more than a limit that
+ * was lowered: nothing has to be freed for that while nothing of it is asked for.
+ */
+function missing(asked: number, free: number): number {
+  return asked === 0 ? Math.min(0, -free) : asked - free;
+}
+
 /** Takes space where there is enough. What makes the room smaller always may. */
 function take(space: Account, elements: number, bytes: number): boolean {
-  if ((bytes > 0 && bytes > space.bytes) || elements > space.elements) {
+  if ((bytes > 0 && bytes > space.bytes) || (elements > 0 && elements > space.elements)) {
     space.elementsMissing += elements;
     space.bytesMissing += bytes;
     return false;

@@ -1,9 +1,9 @@
-import { boardOf, toElementData } from '@boardstream/ot';
+import { boardOf, toElementData, type Board } from '@boardstream/ot';
 import { ElementLedger } from './element-ledger.ts';
 import { FoldError } from './fold-error.ts';
 import { RoomState } from './room-state.ts';
 import type { RoomSnapshot } from './room-snapshot.ts';
-import { isKnownHashVersion, stateHash } from './state-hash.ts';
+import { stateHash, stateHashOf } from './state-hash.ts';
 import { VectorDraft } from './vector-draft.ts';
 
 /**
@@ -39,7 +39,7 @@ export function roomFromSnapshot(snapshot: RoomSnapshot): RoomState {
   ledger.load(snapshot.elements, undefined, snapshot.committedAt);
   for (const entry of snapshot.deletedAt) if (ledger.get(entry.id) !== undefined) ledger.setDeletedAt(entry);
   const board = ledger.finishBoard();
-  checkHash(snapshot, stateHash(board).value);
+  checkHash(snapshot, board);
   const vector = new VectorDraft(RoomState.empty);
   for (const entry of snapshot.vector) vector.set(entry);
   const access = RoomState.empty.access.draft();
@@ -62,10 +62,11 @@ export function roomFromSnapshot(snapshot: RoomSnapshot): RoomState {
   });
 }
 
-function checkHash({ seq, hash }: RoomSnapshot, value: string): void {
-  if (!isKnownHashVersion(hash.version))
-    throw new FoldError(seq, `the snapshot's hash has the unknown version ${hash.version}`);
-  if (hash.value !== value) throw new FoldError(seq, `the snapshot's hash is ${hash.value}, its content has ${value}`);
+function checkHash({ seq, hash }: RoomSnapshot, board: Board): void {
+  const found = stateHashOf(hash.version, board);
+  if (found === undefined) throw new FoldError(seq, `the snapshot's hash has the unknown version ${hash.version}`);
+  if (hash.value === found.value) return;
+  throw new FoldError(seq, `the snapshot's hash is ${hash.value}, its content has ${found.value}`);
 }
 
 /** By UTF-16 units. */

@@ -1,8 +1,10 @@
 import { apply, BoardDraft, boardOf, toElementData, type ElementData, type Operation } from '@boardstream/ot';
 import { rectangleElement, rng, strokeElement, textElement } from '@boardstream/testing';
 import fc from 'fast-check';
-import { PROPERTY_TABLE, stateHash } from './index.ts';
+import { writeBoardProps, writeElement } from './canonical-bytes.ts';
+import { PROPERTY_TABLE, stateHash, stateHashOf } from './index.ts';
 import { addTo, murmur3, sumOf, sumToHex } from './murmur3.ts';
+import { HashMethod } from './state-hash.ts';
 
 const hash = (...elements: readonly ElementData[]): string =>
   stateHash(boardOf(elements.map((element, i) => ({ id: `e${i}`, element })))).value;
@@ -147,5 +149,49 @@ describe('stateHash', () => {
     stateHash(draft.finish());
     draft.remove('b');
     expect(stateHash(draft.finish())).toEqual(stateHash(board));
+  });
+});
+
+describe('versions of the state hash', () => {
+  // No second method exists. This one, of the test alone, stands for the one that is to come.
+  const synthetic = new HashMethod(
+    2,
+    (to, element) => {
+      to.utf8(`${element.kind} ${element.id}`);
+    },
+    (to, props) => {
+      to.utf8(props.title ?? '');
+    },
+  );
+  const methods = new Map([
+    [1, new HashMethod(1, writeElement, writeBoardProps)],
+    [2, synthetic],
+  ]);
+  const board = boardOf([{ id: 'a', element: rectangleElement() }], { title: 'Plan' });
+
+  it('[M23] a hash names the version of its method, and each version is computed by its own', () => {
+    expect(stateHashOf(1, board)).toEqual(stateHash(board));
+    expect(stateHashOf(1, board, methods)).toEqual(stateHash(board));
+    expect(stateHashOf(2, board, methods)?.version).toBe(2);
+    expect(stateHashOf(2, board, methods)?.value).not.toBe(stateHash(board).value);
+  });
+
+  it('[M23] a version that is not known is none, and never another in its place', () => {
+    for (const version of [0, 2, 99, Number.NaN]) expect(stateHashOf(version, board)).toBeUndefined();
+  });
+
+  it('[M23] two methods are kept up over ops side by side', () => {
+    const next = apply(board, [
+      { type: 'set', id: 'a', props: { angle: 1 } },
+      { type: 'create', id: 'b', element: rectangleElement() },
+    ] as Operation);
+    for (const version of [1, 2, 1, 2]) {
+      const fresh = boardOf(
+        [...next.elements()].map((each) => ({ id: each.id, element: toElementData(each) })),
+        next.props,
+      );
+      expect(stateHashOf(version, next, methods)).toEqual(stateHashOf(version, fresh, methods));
+      expect(stateHashOf(version, board, methods)).not.toEqual(stateHashOf(version, next, methods));
+    }
   });
 });
