@@ -1,12 +1,6 @@
 import type { Seq } from '@boardstream/kernel';
 import { toElementData, type Operation } from '@boardstream/ot';
-import {
-  rectangleElement,
-  roomEvent,
-  roomOpened,
-  testClient,
-  testNonce,
-} from '@boardstream/testing';
+import { rectangleElement, roomEvent, roomOpened, testClient, testNonce } from '@boardstream/testing';
 import fc from 'fast-check';
 import {
   elementBytes,
