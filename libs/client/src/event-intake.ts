@@ -1,0 +1,87 @@
+import { assertNever } from '@boardstream/kernel';
+import type { OpCommitted, RoomEvent } from '@boardstream/board';
+import { apply, touchedIds, type Operation } from '@boardstream/ot';
+import { EventGapError } from './errors.ts';
+import { operationOf } from './load-part.ts';
+import type { ReportBuilder } from './merge-report.ts';
+import type { MergeState } from './merge-state.ts';
+import type { LossReason } from './room-events.ts';
+import { differingIds } from './same-change.ts';
+
+/**
+ * Takes the room's next event in: others' (M25), the client's own (M27, M29), purges (M17) and loads (M34).
+ * @throws EventGapError when it is not the next one, OpError when it does not fit the confirmed board.
+ */
+export function takeIn(state: MergeState, event: RoomEvent, report: ReportBuilder): void {
+  if (event.seq !== state.seq + 1) {
+    throw new EventGapError(`event ${String(event.seq)} came after ${String(state.seq)}`);
+  }
+  const { body } = event;
+  switch (body.type) {
+    case 'op-committed':
+      if (body.opId.client === state.clientId) ownEvent(state, body, report);
+      else state.remote(body.op, report);
+      break;
+    case 'elements-purged':
+      purged(state, new Set(body.ids), report);
+      break;
+    case 'state-loaded':
+      // A checkpoint says again what is known already (M34).
+      if (body.cause !== 'checkpoint') state.remote(operationOf(body), report);
+      break;
+    case 'room-opened':
+    case 'version-named':
+    case 'access-changed':
+    case 'room-archived':
+    case 'room-reopened':
+      break;
+    default:
+      assertNever(body);
+  }
+  state.seq = event.seq;
+}
+
+function ownEvent(state: MergeState, body: OpCommitted, report: ReportBuilder): void {
+  const { flight, inFlight, counter: lastCounter } = state.line;
+  const { counter } = body.opId;
+  if (flight !== undefined && inFlight !== undefined && flight.counter === counter && flight.nonce === body.nonce) {
+    landed(state, body, inFlight.op, report);
+    return;
+  }
+  if (counter >= (flight?.counter ?? lastCounter + 1)) {
+    // The record that this client began with was old: others of its name went on since (M29).
+    state.handOver('stale-record', report);
+    state.line.continueAfter(counter);
+  }
+  const dropped = new Set(body.dropped.map(({ id }) => id));
+  report.recover(body.opId, state.losses.withdraw(counter, dropped));
+  state.remote(body.op, report);
+}
+
+/** The op in flight was committed: `sent` is what is shown of it, the event what is there of it. */
+function landed(state: MergeState, body: OpCommitted, sent: Operation, report: ReportBuilder): void {
+  report.landed = true;
+  const sentIds = touchedIds(sent);
+  const reasons = new Map<string, LossReason>();
+  for (const { id, reason } of body.dropped) if (sentIds.has(id)) reasons.set(id, reason);
+  const differing = differingIds(sent, body.op);
+  const asShown = state.line.queue.length === 0 && differing.size === 0;
+  const confirmed = asShown ? state.shown : apply(state.confirmed, body.op);
+  if (reasons.size > 0) {
+    const lost = state.line.touching(new Set(reasons.keys()));
+    state.lose(lost, (id) => reasons.get(id) ?? 'invalid', report);
+  }
+  state.land(confirmed);
+  if (differing.size === 0) return;
+  state.undo.forget(differing);
+  state.rebuild();
+  report.touch(differing);
+}
+
+function purged(state: MergeState, ids: ReadonlySet<string>, report: ReportBuilder): void {
+  state.lose(state.line.touching(ids), () => 'purged', report);
+  state.undo.forget(ids);
+  state.purge(ids);
+  state.rebuild();
+  report.touch(ids);
+}

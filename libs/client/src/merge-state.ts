@@ -1,0 +1,126 @@
+import { seq as seqOf, type ClientId, type OpId, type Seq } from '@boardstream/kernel';
+import { apply, Board, BoardDraft, touchedIds, type Operation } from '@boardstream/ot';
+import { Losses } from './losses.ts';
+import type { ReportBuilder } from './merge-report.ts';
+import type { MergeRules } from './merge-rules.ts';
+import { PendingLine, type TouchedPending } from './pending-line.ts';
+import { prepared, type PreparedOperation } from './prepared-operation.ts';
+import type { Conflicts, LossReason } from './room-events.ts';
+import { UndoStacks } from './undo-stacks.ts';
+
+/**
+ * The board as the log has it at a seq, own work on top of it, the board that is shown of both, and the steps that one
+ * can go back: always in step with each other. What is done with an event or an answer is decided elsewhere.
+ */
+export class MergeState {
+  readonly rules: MergeRules;
+  readonly line: PendingLine;
+  readonly undo: UndoStacks;
+  readonly losses = new Losses();
+  /** Who this client is, once the server has told: own events are known by it. */
+  clientId: ClientId | undefined;
+  /** The seq of the last event that is in the confirmed board: what is pending applies there. */
+  seq: Seq = seqOf(0);
+  #confirmed = Board.empty;
+  #shown = Board.empty;
+
+  constructor(rules: MergeRules) {
+    this.rules = rules;
+    this.line = new PendingLine(rules);
+    this.undo = new UndoStacks(rules.undoSteps);
+  }
+
+  get confirmed(): Board {
+    return this.#confirmed;
+  }
+  /** The confirmed board with everything pending on top. */
+  get shown(): Board {
+    return this.#shown;
+  }
+
+  /** Does an own operation; `submit` is its number. @throws OpError as `prepared`; nothing has changed then. */
+  do(op: Operation, submit: number): PreparedOperation {
+    const done = prepared(op, this.#shown, this.rules);
+    for (const step of done.steps) this.line.add(step, submit);
+    this.#shown = done.after;
+    return done;
+  }
+
+  /**
+   * Applies what others did: it shows in the form that is left of it on top of what is pending, which is brought over it
+   * in turn, and so are the steps (M25, M28). A pending create whose place it takes is lost at once (M10).
+   * @throws OpError when it does not fit the confirmed board; nothing has changed then.
+   */
+  remote(op: Operation, report: ReportBuilder): void {
+    const confirmed = apply(this.#confirmed, op);
+    const created = new Set(op.flatMap((change) => (change.type === 'create' ? [change.id] : [])));
+    const before = this.line.touching(created);
+    const shown = this.line.carry(op);
+    const after = this.line.touching(created);
+    this.#confirmed = confirmed;
+    this.#shown = this.line.entries.length === 0 ? confirmed : apply(this.#shown, shown);
+    this.undo.carry(shown);
+    report.touch(touchedIds(shown));
+    const gone = { inFlight: minus(before.inFlight, after.inFlight), queue: minus(before.queue, after.queue) };
+    this.lose(gone, () => 'exists', report);
+  }
+
+  /** Takes the op in flight, whose event has come, off the line: this is the confirmed board with it. */
+  land(confirmed: Board): void {
+    this.#confirmed = confirmed;
+    this.line.land();
+  }
+
+  /** Another confirmed board, with the same work pending. What is shown is up to date only after `rebuild`. */
+  replaceConfirmed(board: Board): void {
+    this.#confirmed = board;
+  }
+
+  /** Takes elements away from the confirmed board as if they had never been. What is shown needs a `rebuild`. */
+  purge(ids: ReadonlySet<string>): void {
+    const draft = new BoardDraft(this.#confirmed);
+    for (const id of ids) draft.remove(id);
+    this.#confirmed = draft.finish();
+  }
+
+  /** The shown board from the confirmed one and what is pending: after something was taken back. */
+  rebuild(): void {
+    const draft = new BoardDraft(this.#confirmed);
+    for (const entry of this.line.entries) draft.apply(entry.op);
+    this.#shown = this.line.entries.length > 0 ? draft.finish() : this.#confirmed;
+  }
+
+  /**
+   * Reports these pending changes as lost, and takes everything about their elements out of the line and out of the steps
+   * (M27, M28).
+   */
+  lose(lost: TouchedPending, reasonOf: (id: string) => LossReason, report: ReportBuilder): void {
+    const ids = new Set([...lost.inFlight, ...lost.queue]);
+    if (ids.size === 0) return;
+    const named = (set: ReadonlySet<string>) => [...set].map((id) => ({ id, reason: reasonOf(id) }));
+    const { flight } = this.line;
+    if (flight !== undefined && lost.inFlight.size > 0) {
+      this.losses.note(flight.counter, named(lost.inFlight));
+      report.lose(this.#opId(flight.counter), named(lost.inFlight));
+    }
+    report.lose(undefined, named(lost.queue));
+    this.line.forget(ids);
+    this.undo.forget(ids);
+  }
+
+  /** Everything pending goes to the conflicts, and no step can be taken back any more (M29). */
+  handOver(reason: Conflicts['reason'], report: ReportBuilder): void {
+    for (const entry of this.line.entries) report.touch(entry.ids);
+    report.conflict({ reason, ops: this.line.clear() });
+    this.undo.clear();
+    this.rebuild();
+  }
+
+  #opId(counter: number): OpId | undefined {
+    return this.clientId === undefined ? undefined : { client: this.clientId, counter };
+  }
+}
+
+function minus(before: ReadonlySet<string>, after: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...before].filter((id) => !after.has(id)));
+}

@@ -1,0 +1,50 @@
+import type { Seq } from '@boardstream/kernel';
+import type { Board } from '@boardstream/ot';
+import type { OwnEntry } from './engine-answers.ts';
+import type { ReportBuilder } from './merge-report.ts';
+import type { MergeState } from './merge-state.ts';
+import { rebasedOnto } from './rebase-onto-state.ts';
+
+/** A whole state that was loaded in the place of the events that lead to it. */
+export interface LoadedState {
+  readonly board: Board;
+  readonly seq: Seq;
+  /** Where the server says this client's last committed op is. */
+  readonly own: OwnEntry | undefined;
+  /** Whether it is another one than that which pending work applies to: no events lead from that one to it. */
+  readonly elsewhere: boolean;
+}
+
+/** Goes on from a state that was loaded: with pending work as it is, or as far as it can be brought there (M30). */
+export function resumeOn(state: MergeState, { board, seq, own, elsewhere }: LoadedState, report: ReportBuilder): void {
+  judgeFlight(state, seq, own, report);
+  state.undo.clear();
+  state.replaceConfirmed(board);
+  if (elsewhere) bringOver(state, report);
+  state.seq = seq;
+  state.rebuild();
+}
+
+/** Keeps what of the pending work (about these elements, or all) can be done on the confirmed state (M30). */
+export function bringOver(state: MergeState, report: ReportBuilder, only?: ReadonlySet<string>): void {
+  const { pending, conflicts } = rebasedOnto(state.confirmed, state.line.entries, only);
+  state.line.replace(pending);
+  report.conflict({ reason: 'truncated', ops: conflicts });
+}
+
+/** What became of the op in flight, when the events since its base are not known (M30). */
+function judgeFlight(state: MergeState, head: Seq, own: OwnEntry | undefined, report: ReportBuilder): void {
+  const { line, rules } = state;
+  const { flight, inFlight } = line;
+  const unknownFrom = flight?.counter ?? line.counter + 1;
+  if (flight !== undefined && own?.counter === flight.counter && own.nonce === flight.nonce) {
+    line.land();
+  } else if (own !== undefined && own.counter >= unknownFrom) {
+    state.handOver('stale-record', report);
+    line.continueAfter(own.counter);
+  } else if (inFlight !== undefined && state.seq < head - rules.floorDistance) {
+    // Nobody remembers whether it was committed, so it is never sent again.
+    line.land();
+    report.conflict({ reason: 'truncated', ops: [inFlight.op] });
+  }
+}
