@@ -16,7 +16,7 @@ import type { Scale, Workload } from './workload.ts';
 
 const SEED = 4;
 /** Ops a millisecond: old events leave the window within a pass. */
-const OPS_PER_MS = 1;
+const OPS_PER_MS = 0.5;
 
 type MakeCommands = (room: RoomState, count: number, random: Random) => readonly SubmitCommand[];
 
@@ -31,16 +31,16 @@ const DRAWING: Setting = { commands: drawing, pointsPerStroke: 40, elements: usu
 const MIXED: Setting = { commands: mixed, pointsPerStroke: 40, elements: usual };
 const SCATTERED: Setting = { commands: scattered, pointsPerStroke: 200, elements: usual };
 
-/** What is kept of a room while its commands are decided one after the other. */
-interface Sequenced {
-  readonly room: RoomState;
-  readonly events: readonly RoomEvent[];
-}
-
-/** The pure part of a sequencer: decides on what a decoder made, folds what was committed, and keeps the window. */
-function sequence(start: RoomState, commands: readonly SubmitCommand[]): Sequenced {
+/**
+ * The pure part of a sequencer: decides on what a decoder made, folds what was committed, and keeps the window. Returns the
+ * room after all; each event is given to `onEvent`, as it would be to the log.
+ */
+function sequence(
+  start: RoomState,
+  commands: readonly SubmitCommand[],
+  onEvent: (event: RoomEvent) => void,
+): RoomState {
   const window = new EventWindow(start.seq);
-  const events: RoomEvent[] = [];
   let room = start;
   let now = start.committedAt;
   for (const command of commands) {
@@ -52,10 +52,10 @@ function sequence(start: RoomState, commands: readonly SubmitCommand[]): Sequenc
     for (const event of decision.events) {
       room = evolve(room, event);
       window.push(event);
-      events.push(event);
+      onEvent(event);
     }
   }
-  return { room, events };
+  return room;
 }
 
 function prepared({ commands, pointsPerStroke, elements }: Setting, scale: Scale) {
@@ -66,7 +66,7 @@ function prepared({ commands, pointsPerStroke, elements }: Setting, scale: Scale
 function sequencing(setting: Setting): Workload {
   return (scale) => {
     const { room, commands } = prepared(setting, scale);
-    return { ops: commands.length, run: () => sequence(room, commands) };
+    return { ops: commands.length, run: () => sequence(room, commands, () => undefined) };
   };
 }
 
@@ -74,7 +74,8 @@ function sequencing(setting: Setting): Workload {
 function replaying(setting: Setting): Workload {
   return (scale) => {
     const { room, commands } = prepared(setting, scale);
-    const events = sequence(room, commands).events.map(decodedEvent);
+    const events: RoomEvent[] = [];
+    sequence(room, commands, (event) => events.push(decodedEvent(event)));
     return {
       ops: events.length,
       run: () => {

@@ -21,5 +21,5 @@ export interface Scale {
   readonly textLength: number;
 }
 
-export const FULL_SCALE: Scale = { elements: 10_000, manyElements: 100_000, ops: 20_000, textLength: 100_000 };
+export const FULL_SCALE: Scale = { elements: 10_000, manyElements: 100_000, ops: 10_000, textLength: 100_000 };
 export const SMOKE_SCALE: Scale = { elements: 500, manyElements: 2_000, ops: 2_000, textLength: 10_000 };
