@@ -10,17 +10,16 @@ export interface Summary<V, S> {
 }
 
 type Slot<V> = V | MapNode<V>;
-/** Marks the nodes that a draft made itself and may change in place; nobody else has seen them. */
-type Owner = object;
 
 class MapNode<V> {
   bitmap: number;
   slots: Slot<V>[];
-  owner: Owner | undefined;
+  /** The edit that made this node and may change it in place; nobody else has seen it. */
+  owner: Edit<V> | undefined;
   /** The last summary of what is below; forgotten when the node is changed. */
   memo: { readonly summary: unknown; readonly value: unknown } | undefined;
 
-  constructor(bitmap: number, slots: Slot<V>[], owner: Owner | undefined) {
+  constructor(bitmap: number, slots: Slot<V>[], owner: Edit<V> | undefined) {
     this.bitmap = bitmap;
     this.slots = slots;
     this.owner = owner;
@@ -43,7 +42,8 @@ export class PersistentMap<V extends object> {
   readonly #root: MapNode<V>;
   readonly #keyOf: (value: V) => string;
 
-  private constructor(root: MapNode<V>, size: number, keyOf: (value: V) => string) {
+  /** Only for this module: maps come of `empty`, `set` and drafts. */
+  constructor(root: MapNode<V>, size: number, keyOf: (value: V) => string) {
     this.#root = root;
     this.size = size;
     this.#keyOf = keyOf;
@@ -60,7 +60,7 @@ export class PersistentMap<V extends object> {
 
   /** The map with this value in the place of the one that has the same key, if any. */
   set(value: V): PersistentMap<V> {
-    const edit: Edit<V> = { owner: undefined, keyOf: this.#keyOf, sizeChange: 0 };
+    const edit: Edit<V> = { keyOf: this.#keyOf, sizeChange: 0 };
     const key = this.#keyOf(value);
     const root = put(edit, this.#root, key, value, hash(key, 0), 0, 0);
     return new PersistentMap(root, this.size + edit.sizeChange, this.#keyOf);
@@ -73,7 +73,7 @@ export class PersistentMap<V extends object> {
 
   /** An editable copy, in constant time. */
   draft(): MapDraft<V> {
-    return new MapDraft(this.#root, this.size, this.#keyOf, (root, size) => new PersistentMap(root, size, this.#keyOf));
+    return new MapDraft(this, this.#root, this.#keyOf);
   }
 
   /** The sum over all values. What was not changed since an earlier call with the same `summary` is not visited again. */
@@ -84,25 +84,24 @@ export class PersistentMap<V extends object> {
 
 /** Edits a map privately: nodes that the draft made are changed in place. Maps that it gave out are never changed. */
 export class MapDraft<V extends object> {
+  readonly #keyOf: (value: V) => string;
   #root: MapNode<V>;
   #size: number;
-  #edit: Edit<V>;
+  /** The map that is as the draft is; undefined once something was edited since. */
+  #same: PersistentMap<V> | undefined;
+  /** What owns the nodes made since the last map was given out; none before the first write. */
+  #edit: Edit<V> | undefined;
   // The key last asked for and its hash: a change is a look and a write, and hashing is half of either.
-  #lastKey = '';
-  #lastHash = hash('', 0);
-  readonly #make: (root: MapNode<V>, size: number) => PersistentMap<V>;
+  #lastKey: string | undefined;
+  #lastHash = 0;
 
   /** Made by `PersistentMap.draft`. */
-  constructor(
-    root: MapNode<V>,
-    size: number,
-    keyOf: (value: V) => string,
-    make: (root: MapNode<V>, size: number) => PersistentMap<V>,
-  ) {
+  constructor(map: PersistentMap<V>, root: MapNode<V>, keyOf: (value: V) => string) {
+    this.#same = map;
     this.#root = root;
-    this.#size = size;
-    this.#edit = { owner: {}, keyOf, sizeChange: 0 };
-    this.#make = make;
+    this.#size = map.size;
+    this.#keyOf = keyOf;
+    this.#edit = undefined;
   }
 
   get size(): number {
@@ -110,7 +109,7 @@ export class MapDraft<V extends object> {
   }
 
   get(key: string): V | undefined {
-    return find(this.#root, key, this.#hashOf(key), this.#edit.keyOf);
+    return find(this.#root, key, this.#hashOf(key), this.#keyOf);
   }
 
   values(): Iterable<V> {
@@ -118,33 +117,40 @@ export class MapDraft<V extends object> {
   }
 
   set(value: V): void {
-    const edit = this.#edit;
+    const edit = this.#startEdit();
     edit.sizeChange = 0;
-    const key = edit.keyOf(value);
+    const key = this.#keyOf(value);
     this.#root = put(edit, this.#root, key, value, this.#hashOf(key), 0, 0);
     this.#size += edit.sizeChange;
   }
 
   /** Removes the value with this key, if there is one. */
   remove(key: string): void {
-    const edit = this.#edit;
     if (this.get(key) === undefined) return;
+    const edit = this.#startEdit();
     const left = drop(edit, this.#root, key, this.#hashOf(key), 0, 0);
     this.#size--;
     if (left instanceof MapNode) {
       this.#root = left;
       return;
     }
-    this.#root = new MapNode<V>(0, [], edit.owner);
+    this.#root = new MapNode<V>(0, [], edit);
     if (left === undefined) return;
-    const last = edit.keyOf(left);
+    const last = this.#keyOf(left);
     this.#root = put(edit, this.#root, last, left, hash(last, 0), 0, 0);
   }
 
   /** The map as it is now. The draft may be used on. */
   finish(): PersistentMap<V> {
-    this.#edit = { owner: {}, keyOf: this.#edit.keyOf, sizeChange: 0 };
-    return this.#make(this.#root, this.#size);
+    this.#edit = undefined;
+    this.#same ??= new PersistentMap(this.#root, this.#size, this.#keyOf);
+    return this.#same;
+  }
+
+  #startEdit(): Edit<V> {
+    this.#same = undefined;
+    this.#edit ??= { keyOf: this.#keyOf, sizeChange: 0 };
+    return this.#edit;
   }
 
   #hashOf(key: string): number {
@@ -155,8 +161,8 @@ export class MapDraft<V extends object> {
   }
 }
 
+/** One change of a map, or all changes of a draft between two maps that it gives out: owns the nodes that it made. */
 interface Edit<V> {
-  readonly owner: Owner | undefined;
   readonly keyOf: (value: V) => string;
   sizeChange: number;
 }
@@ -221,7 +227,7 @@ function put<V>(
   } else {
     // Two keys share this slot: both go one level down. Different keys part sooner or later, for each round hashes anew.
     const level = shift + BITS;
-    const below = new MapNode<V>(0, [], edit.owner);
+    const below = new MapNode<V>(0, [], edit);
     const other = edit.keyOf(slot);
     const one = put(edit, below, other, slot, hash(other, round), level, round);
     next = put(edit, one, key, value, bits, level, round);
@@ -257,13 +263,13 @@ function drop<V>(
   return only instanceof MapNode ? target : only;
 }
 
-/** The node itself when the draft made it, else a copy. */
+/** The node itself when this edit made it, else a copy. */
 function editable<V>(edit: Edit<V>, node: MapNode<V>): MapNode<V> {
-  if (edit.owner !== undefined && node.owner === edit.owner) {
+  if (node.owner === edit) {
     node.memo = undefined;
     return node;
   }
-  return new MapNode(node.bitmap, node.slots.slice(), edit.owner);
+  return new MapNode(node.bitmap, node.slots.slice(), edit);
 }
 
 function* valuesOf<V>(node: MapNode<V>): Generator<V, void, undefined> {
