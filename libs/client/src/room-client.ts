@@ -1,52 +1,18 @@
-import {
-  assertNever,
-  roomId,
-  seq,
-  systemClock,
-  systemTimers,
-  type CancelTimer,
-  type ClientId,
-  type Clock,
-  type RoomId,
-  type Seq,
-  type SessionId,
-  type Timers,
-} from '@boardstream/kernel';
+import { roomId, seq, type ClientId, type RoomId, type Seq, type SessionId } from '@boardstream/kernel';
 import type { Role } from '@boardstream/board';
 import type { Board, Operation } from '@boardstream/ot';
-import {
-  PROTOCOL_VERSION,
-  protoCodec,
-  randomNonce,
-  randomSecret,
-  type HelloMessage,
-  type PresenceState,
-  type ServerMessage,
-} from '@boardstream/protocol';
-import { ClientPlace } from './client-place.ts';
-import { Connection } from './connection.ts';
+import type { PresenceState } from '@boardstream/protocol';
 import type { ConnectionState, SaveStatus } from './connection-state.ts';
 import { Emitter } from './emitter.ts';
 import { ClientClosedError, LostWorkError, NotConnectedError, ReadOnlyError } from './errors.ts';
-import { MemoryPendingStore } from './memory-pending-store.ts';
-import type { RefusalAction } from './engine-answers.ts';
 import { MergeEngine } from './merge-engine.ts';
 import type { MergeReport } from './merge-report.ts';
-import { platformRandom, thisPage } from './platform.ts';
-import { Presence } from './presence.ts';
-import type { PageEvents, RoomClientOptions, SubmitOptions } from './room-client-options.ts';
+import type { RoomClientOptions, SubmitOptions } from './room-client-options.ts';
 import type { ChangeOrigin, Peer, RoomClientEvents, RoomInfo } from './room-events.ts';
-import { RoomSession } from './room-session.ts';
-import { RoomStanding } from './room-standing.ts';
+import { RoomLink } from './room-link.ts';
 import { saveStatusOf } from './save-status.ts';
 import { SavedWaiters } from './saved-waiters.ts';
-import { Sender } from './sender.ts';
-import { webSockets } from './socket.ts';
-import { socketUrl } from './socket-url.ts';
 import { Waiters } from './waiters.ts';
-
-/** The event that used an op's id shows up within this time, or the client joins anew to see whether there is one, ms. */
-const OWN_EVENT_WITHIN_MS = 20_000;
 
 /**
  * One person's place in one room: what is shown, what is pending, who else is there (F4). `start` connects and keeps
@@ -54,102 +20,31 @@ const OWN_EVENT_WITHIN_MS = 20_000;
  */
 export class RoomClient {
   readonly room: RoomId;
-  readonly #clock: Clock;
-  readonly #timers: Timers;
-  readonly #random: (bytes: Uint8Array) => Uint8Array;
-  readonly #page: PageEvents | undefined;
-  readonly #name: string | undefined;
-  #token: string | undefined;
-
   readonly #engine = new MergeEngine();
+  readonly #link: RoomLink;
   readonly #emitter = new Emitter<RoomClientEvents>((error) => this.#fail(error));
-  readonly #standing = new RoomStanding({
-    roleChanged: (role) => this.#standingChanged(() => this.#emitter.emit('role', role)),
-    roomChanged: (room) => this.#standingChanged(() => this.#emitter.emit('room', room)),
-  });
-  readonly #place: ClientPlace;
-  readonly #connection: Connection;
-  readonly #session: RoomSession;
-  readonly #sender: Sender;
-  readonly #presence: Presence;
   readonly #saved = new SavedWaiters(this.#engine);
   readonly #live = new Waiters();
-
-  #failing = false;
   #saveStatus: SaveStatus = 'saved';
-  #cancelBlocked: CancelTimer | undefined;
-  #started = false;
+  #failing = false;
 
   /** @throws InvalidIdError when the room's name is none, TypeError when the address is none. */
   constructor(options: RoomClientOptions) {
     this.room = roomId(options.room);
-    this.#name = options.name;
-    this.#token = options.token;
-    this.#clock = options.clock ?? systemClock;
-    this.#timers = options.timers ?? systemTimers;
-    this.#random = options.random ?? platformRandom;
-    this.#page = options.page ?? thisPage();
-    const clock = this.#clock;
-    const timers = this.#timers;
-    const fraction = (): number => (this.#random(new Uint8Array(1))[0] ?? 0) / 256;
-    this.#place = new ClientPlace({
-      store: options.pending ?? new MemoryPendingStore(),
-      room: this.room,
-      engine: this.#engine,
-      timers,
-      random: this.#random,
-      owner: {
-        placeChanged: () => {
-          this.#openSender();
-          this.#showSaveStatus();
-        },
-        stored: (counter) => this.#sender.adopted(counter),
-        abandoned: (report) => this.#merged(report, 'remote'),
+    this.#link = new RoomLink(
+      this.room,
+      this.#engine,
+      {
+        merged: (report, origin) => this.#tell(report, origin),
+        connectionChanged: (state) => this.#connectionChanged(state),
+        roleChanged: (role) => this.#emitter.emit('role', role),
+        roomChanged: (info) => this.#emitter.emit('room', info),
+        peersChanged: () => this.#emitter.emit('peers', this.peers),
+        statusChanged: () => this.#showSaveStatus(),
         failed: (error) => this.#fail(error),
       },
-    });
-    this.#connection = new Connection({
-      url: socketUrl(options.url),
-      sockets: options.webSocket ?? webSockets(),
-      codec: options.codec ?? protoCodec,
-      clock,
-      timers,
-      fraction,
-      owner: {
-        hello: () => this.#hello(),
-        received: (message) => this.#received(message),
-        stateChanged: (state) => this.#connectionChanged(state),
-        failed: (error) => this.#fail(error),
-      },
-    });
-    this.#presence = new Presence({
-      clock,
-      timers,
-      send: (state) => this.#connection.send({ type: 'presence', state }),
-      changed: () => this.#emitter.emit('peers', this.#presence.peers),
-    });
-    this.#sender = new Sender({
-      engine: this.#engine,
-      clock,
-      timers,
-      fraction,
-      nonce: () => randomNonce(this.#random),
-      store: () => this.#place.store(),
-      send: (message) => this.#connection.send(message),
-    });
-    this.#session = new RoomSession(this.#engine, {
-      welcomed: (message) => this.#standing.welcomed(message),
-      caughtUp: (session) => this.#caughtUp(session),
-      merged: (report, origin) => this.#merged(report, origin),
-      refused: (action, retryAfterMs) => this.#refused(action, retryAfterMs),
-      complained: (message) => {
-        this.#fail(new Error(`the server refused a message (${message.code}): ${message.message}`));
-      },
-      unsupported: (version) => {
-        const text = `the server speaks version ${String(version)}, this client ${String(PROTOCOL_VERSION)}`;
-        this.#connection.stop('version-unsupported', text);
-      },
-    });
+      options,
+    );
   }
 
   /** What is shown: everything confirmed, and on top of it what is pending. */
@@ -161,22 +56,22 @@ export class RoomClient {
     return this.#engine.hasState ? this.#engine.confirmedSeq : seq(0);
   }
   get connection(): ConnectionState {
-    return this.#connection.state;
+    return this.#link.connection;
   }
   get saveStatus(): SaveStatus {
     return this.#saveStatus;
   }
   /** As told by the server; undefined before the first welcome. */
   get role(): Role | undefined {
-    return this.#standing.role;
+    return this.#link.standing.role;
   }
   /** As told by the server; undefined before the first welcome. */
   get roomInfo(): RoomInfo | undefined {
-    return this.#standing.room;
+    return this.#link.standing.room;
   }
   /** As told by the server; undefined before the first welcome. */
   get clientId(): ClientId | undefined {
-    return this.#standing.clientId;
+    return this.#link.standing.clientId;
   }
   get canUndo(): boolean {
     return this.#engine.canUndo;
@@ -186,44 +81,29 @@ export class RoomClient {
   }
   /** The other sessions in the room; another map whenever one of them changed. */
   get peers(): ReadonlyMap<SessionId, Peer> {
-    return this.#presence.peers;
+    return this.#link.peers;
   }
 
   /** Connects, and keeps trying. Does nothing when it was called before. */
   start(): void {
-    if (this.#started) return;
-    this.#started = true;
-    this.#page?.addEventListener('online', this.#online);
-    this.#page?.addEventListener('pageshow', this.#pageShown);
-    void this.#place.take({ takeOver: true }).then(
-      () => this.#connection.start(),
-      (error: unknown) => {
-        this.#fail(error);
-        this.#connection.stop('start-failed', 'no place for unsaved work could be had');
-      },
-    );
+    this.#link.start();
   }
 
   /** Ends for good. What is pending stays in its store; resolves when it is written there. */
   async close(): Promise<void> {
-    this.#page?.removeEventListener('online', this.#online);
-    this.#page?.removeEventListener('pageshow', this.#pageShown);
-    this.#cancelBlocked?.();
-    this.#sender.setOpen(false);
-    this.#connection.close();
+    const closed = this.#link.close();
     this.#saved.fail(new ClientClosedError('the client was closed'));
-    await this.#place.close();
+    await closed;
   }
 
   /** Tries at once instead of waiting; also after the server had said to stop. */
   reconnectNow(): void {
-    this.#connection.reconnectNow();
+    this.#link.reconnectNow();
   }
 
   /** Goes on with another token. */
   login(token: string): void {
-    this.#token = token;
-    this.#connection.reconnectNow();
+    this.#link.login(token);
   }
 
   /** Resolves when the whole state is there and up to date. @throws NotConnectedError, ClientClosedError */
@@ -270,7 +150,7 @@ export class RoomClient {
 
   /** Shows others where one is and what one does. Each field given is the whole new value; null takes it away. */
   setPresence(state: PresenceState): void {
-    this.#presence.set(state);
+    this.#link.setPresence(state);
   }
 
   /** Listens; returns the function that stops it. */
@@ -278,131 +158,22 @@ export class RoomClient {
     return this.#emitter.on(event, listener);
   }
 
-  readonly #online = (): void => this.#connection.reconnectNow();
-
-  readonly #pageShown = (event: { readonly persisted?: boolean }): void => {
-    if (event.persisted !== true) return;
-    void this.#cameBack().catch((error: unknown) => this.#fail(error));
-  };
-
-  /** The page was frozen: another page may have taken its pending work over meanwhile (M29). */
-  async #cameBack(): Promise<void> {
-    if (await this.#place.lost()) await this.#startAnew('lock-lost');
-    this.#connection.reconnectNow();
-  }
-
-  async #startAnew(reason: 'lock-lost' | 'stale-record'): Promise<void> {
-    await this.#place.startAnew(reason);
-    this.#connection.rejoin('the client goes on under another name');
-  }
-
-  #caughtUp(session: SessionId): void {
-    if (this.#engine.blocked) {
-      this.#startAnew('stale-record').catch((error: unknown) => this.#fail(error));
-    } else {
-      this.#connection.becameLive(session);
-    }
-  }
-
-  #refused(action: RefusalAction, retryAfterMs: number | undefined): void {
-    if (action === 'reload') {
-      this.#connection.rejoin('the state was ahead of the log');
-    } else if (action === 'await-own-event') {
-      this.#cancelBlocked?.();
-      this.#cancelBlocked = this.#timers.setTimer(() => {
-        if (this.#engine.blocked) this.#connection.rejoin('an op id was used by something unknown');
-      }, OWN_EVENT_WITHIN_MS);
-    } else {
-      this.#sender.refused(action, retryAfterMs);
-    }
-  }
-
-  #hello(): HelloMessage {
-    const resume = this.#session.resume();
-    return {
-      type: 'hello',
-      room: this.room,
-      secret: this.#place.secret ?? randomSecret(this.#random),
-      protocol: PROTOCOL_VERSION,
-      ...(this.#name === undefined ? {} : { name: this.#name }),
-      ...(this.#token === undefined ? {} : { token: this.#token }),
-      ...(resume === undefined ? {} : { resume }),
-    };
-  }
-
-  #received(message: ServerMessage): void {
-    switch (message.type) {
-      case 'presence':
-        this.#presence.received(message);
-        break;
-      case 'role':
-        this.#standing.setRole(message.role);
-        break;
-      case 'room':
-        this.#standing.told(message);
-        break;
-      case 'bye':
-      case 'pong':
-        break;
-      case 'welcome':
-      case 'snapshot':
-      case 'events':
-      case 'saved':
-      case 'refused':
-      case 'resync':
-        this.#session.received(message);
-        break;
-      default:
-        assertNever(message);
-    }
-  }
-
   #connectionChanged(state: ConnectionState): void {
-    if (state.type === 'live') {
-      this.#presence.joined(state.session);
-      this.#live.resolve();
-    } else if (state.type !== 'joining') {
-      this.#session.ended();
-      this.#presence.left();
-    }
+    if (state.type === 'live') this.#live.resolve();
     const ended = endOf(state);
     if (ended !== undefined) this.#live.reject(ended);
     this.#emitter.emit('connection', state);
-    this.#openSender();
-    this.#showSaveStatus();
-  }
-
-  #standingChanged(tell: () => void): void {
-    tell();
-    this.#openSender();
-    this.#showSaveStatus();
-  }
-
-  /** Work that the room would not take now is kept, not sent to be refused. */
-  #openSender(): void {
-    const open = this.connection.type === 'live' && this.#place.secret !== undefined;
-    this.#sender.setOpen(open && this.#standing.takesOperations);
   }
 
   #checkWritable(): void {
     if (this.connection.type === 'closed') throw new ClientClosedError('the client was closed');
-    const why = this.#standing.readOnlyReason;
+    const why = this.#link.standing.readOnlyReason;
     if (why !== undefined) throw new ReadOnlyError(`room ${this.room} takes no operations: ${why}`);
   }
 
   #did(report: MergeReport, origin: ChangeOrigin): void {
-    this.#place.changed();
     this.#tell(report, origin);
-    this.#sender.pump();
-    this.#showSaveStatus();
-  }
-
-  #merged(report: MergeReport, origin: ChangeOrigin): void {
-    this.#place.changed();
-    if (report.landed) this.#connection.proved();
-    this.#tell(report, origin);
-    this.#sender.pump();
-    this.#showSaveStatus();
+    this.#link.workChanged();
   }
 
   #tell({ touched, lost, recovered, conflicts }: MergeReport, origin: ChangeOrigin): void {
@@ -427,8 +198,8 @@ export class RoomClient {
     const status = saveStatusOf({
       connection: this.connection.type,
       pending: this.#engine.hasPending,
-      durable: this.#place.durable,
-      readOnly: this.#standing.readOnlyReason !== undefined,
+      durable: this.#link.durable,
+      readOnly: this.#link.standing.readOnlyReason !== undefined,
     });
     if (status === this.#saveStatus) return;
     this.#saveStatus = status;
