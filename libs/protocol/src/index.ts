@@ -32,7 +32,7 @@ export type {
 } from './messages.ts';
 export type { SessionCodec } from './codec.ts';
 export { ProtocolError, UnknownChangeError, UnknownEventError, type ProtocolErrorCode } from './errors.ts';
-export { eventRecordType } from './event-types.ts';
+export { eventRecordType, isWritable, NEWEST_EVENT_FORMAT } from './event-catalogue.ts';
 export { eventsFrame, eventText, snapshotMessages } from './frames.ts';
 export { clientIdOf, randomNonce, randomSecret, type RandomBytes } from './identity.ts';
 export { jsonCodec } from './json/codec.ts';

@@ -12,10 +12,12 @@ import {
 } from '@boardstream/board';
 import type { OpId } from '@boardstream/kernel';
 import type { JsonObject } from '@boardstream/ot';
-import { ProtocolError, UnknownEventError } from '../errors.ts';
-import { BODY_NAMES, EVENT_VERSIONS, type BodyName } from '../event-types.ts';
+import { ProtocolError, UnknownEventError, within } from '../errors.ts';
+import { EVENT_CATALOGUE, writtenVersion, type EventCatalogue } from '../event-catalogue.ts';
+import { BODY_NAMES, type BodyName } from '../event-types.ts';
 import { isHex } from '../hex.ts';
 import type { Mutable } from '../mutable.ts';
+import { upcast } from '../upcast.ts';
 import { boardPropsFromJson, identifiedFromJson } from './element.ts';
 import { operationFromJson, operationToJson } from './operation.ts';
 import {
@@ -42,7 +44,7 @@ import {
 export function eventToJson(event: RoomEvent): JsonObject {
   const { seq, committedAt, author, body, hash } = event;
   const name = BODY_NAMES[body.type];
-  const out: Record<string, unknown> = { seq, committedAt, version: EVENT_VERSIONS[name] };
+  const out: Record<string, unknown> = { seq, committedAt, version: writtenVersion(event) };
   if (author !== undefined) out['author'] = author;
   if (hash !== undefined) out['hash'] = hash;
   out[name] = bodyToJson(body);
@@ -59,15 +61,20 @@ function bodyToJson(body: EventBody): unknown {
 }
 
 /**
- * The event that JSON of this version stands for.
- * @throws ProtocolError; `UnknownEventError` when its type or version is not known (M33).
+ * The event that JSON stands for, in today's version (M33): an older server may have written it.
+ * @throws ProtocolError; `UnknownEventError` when its type is not known or its version newer.
  */
 export function eventFromJson(json: unknown): RoomEvent {
+  return eventFromJsonBy(EVENT_CATALOGUE, json);
+}
+
+/** The same by another catalogue than this version's. Only for this package. */
+export function eventFromJsonBy(catalogue: EventCatalogue, json: unknown): RoomEvent {
   const from = fields(json);
   const out: Mutable<RoomEvent> = {
     seq: need(from, 'seq', seqOf),
     committedAt: need(from, 'committedAt', integer),
-    body: bodyFromJson(from),
+    body: bodyFromJson(from, catalogue),
   };
   const author = may(from, 'author', authorFromJson);
   if (author !== undefined) out.author = author;
@@ -78,7 +85,7 @@ export function eventFromJson(json: unknown): RoomEvent {
 
 const ENVELOPE = new Set(['seq', 'committedAt', 'version', 'author', 'hash']);
 
-function bodyFromJson(from: Fields): EventBody {
+function bodyFromJson(from: Fields, catalogue: EventCatalogue): EventBody {
   const version = need(from, 'version', positive);
   const name = Object.keys(from).find((key) => Object.hasOwn(BODIES, key));
   if (name === undefined) {
@@ -87,8 +94,8 @@ function bodyFromJson(from: Fields): EventBody {
     throw new UnknownEventError(JSON.stringify(other.slice(0, 40)));
   }
   const known = name as BodyName; // BODIES has it
-  if (version !== EVENT_VERSIONS[known]) throw new UnknownEventError(`${known} version ${String(version)}`);
-  return need<EventBody>(from, known, BODIES[known]);
+  const body = upcast('json', known, version, need(from, known, fields), catalogue);
+  return within<unknown, EventBody>(known, BODIES[known], body);
 }
 
 const opIdFromJson: Read<OpId> = (json) => {

@@ -2,8 +2,10 @@ import { boardstream as pb } from '#generated';
 import type { Author, EventBody, OpCommitted, RoomEvent, StateLoaded } from '@boardstream/board';
 import { assertNever } from '@boardstream/kernel';
 import { eachWithin, ProtocolError, UnknownEventError, within } from '../errors.ts';
-import { BODY_NAMES, EVENT_VERSIONS, type BodyName } from '../event-types.ts';
+import { EVENT_CATALOGUE, writtenVersion, type EventCatalogue } from '../event-catalogue.ts';
+import type { BodyName } from '../event-types.ts';
 import type { Mutable } from '../mutable.ts';
+import { upcast } from '../upcast.ts';
 import {
   archiveCauseFromProto,
   archiveCauseToProto,
@@ -26,7 +28,7 @@ import {
 } from './common.ts';
 import { boardPropsFromProto, boardPropsToProto, identifiedFromProto, identifiedToProto } from './element.ts';
 import { operationFromProto, operationToProto } from './operation.ts';
-import { upcast } from './upcast.ts';
+
 import {
   decodeMessage,
   encodeMessage,
@@ -49,13 +51,17 @@ export function encodeEvent(event: RoomEvent): Uint8Array {
  * @throws ProtocolError; `UnknownEventError`, `UnknownChangeError` for what a newer version wrote.
  */
 export function decodeEvent(bytes: Uint8Array): RoomEvent {
-  return eventFromProto(decodeMessage(pb.v1.Event, bytes));
+  return decodeEventBy(EVENT_CATALOGUE, bytes);
+}
+
+/** The same by another catalogue than this version's. Only for this package. */
+export function decodeEventBy(catalogue: EventCatalogue, bytes: Uint8Array): RoomEvent {
+  return readEvent(decodeMessage(pb.v1.Event, bytes), catalogue);
 }
 
 export function eventToProto(event: RoomEvent): Properties {
   const { seq, committedAt, author, body, hash } = event;
-  const name = BODY_NAMES[body.type];
-  const out: Properties = { seq, committedAt, version: EVENT_VERSIONS[name] };
+  const out: Properties = { seq, committedAt, version: writtenVersion(event) };
   if (author !== undefined) out.author = authorToProto(author);
   if (hash !== undefined) out.hash = hashToProto(hash);
   setBody(out, body, author);
@@ -63,10 +69,14 @@ export function eventToProto(event: RoomEvent): Properties {
 }
 
 export function eventFromProto(message: Properties): RoomEvent {
+  return readEvent(message, EVENT_CATALOGUE);
+}
+
+function readEvent(message: Properties, catalogue: EventCatalogue): RoomEvent {
   const seq = within('seq', seqFromProto, message.seq);
   const committedAt = within('committedAt', timeFromProto, message.committedAt);
   const author = message.author != null ? within('author', authorFromProto, message.author) : undefined;
-  const out: Mutable<RoomEvent> = { seq, committedAt, body: bodyFromProto(message, author) };
+  const out: Mutable<RoomEvent> = { seq, committedAt, body: bodyFromProto(message, author, catalogue) };
   if (author !== undefined) out.author = author;
   if (message.hash != null) out.hash = within('hash', hashFromProto, message.hash);
   return out;
@@ -107,10 +117,10 @@ function setBody(out: Properties, body: EventBody, author: Author | undefined): 
 const FIRST_BODY = 10;
 const LAST_BODY = 63;
 
-function bodyFromProto(message: Properties, author: Author | undefined): EventBody {
+function bodyFromProto(message: Properties, author: Author | undefined, catalogue: EventCatalogue): EventBody {
   const version = within('version', positive, message.version ?? 0);
   const read = <Body extends object>(name: BodyName, body: Body, decode: (body: Body) => EventBody): EventBody =>
-    within(name, decode, upcast(name, version, body));
+    within(name, decode, upcast('proto', name, version, body, catalogue));
   if (message.opCommitted != null)
     return read('opCommitted', message.opCommitted, (body) => opCommittedFromProto(body, author));
   if (message.roomOpened != null) return read('roomOpened', message.roomOpened, roomOpenedFromProto);
