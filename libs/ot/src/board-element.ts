@@ -103,7 +103,8 @@ function existing(before: BoardElement | undefined, { id }: SetChange | EditChan
   return before;
 }
 
-function withProps(before: BoardElement, { id, props: patch }: SetChange): BoardElement {
+function withProps(before: BoardElement, { props: patch }: SetChange): BoardElement {
+  const { id } = before; // the same string as ever: the one in the change would be another with the same characters
   return new BoardElement(id, before.kind, {
     props: patchProps(before.props, patch, id),
     extra: patchExtra(before.extra, patch.extra, id),

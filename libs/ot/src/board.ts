@@ -52,8 +52,8 @@ export class Board {
   }
 
   /** Only for this package. */
-  withElement(element: BoardElement): Board {
-    return new Board(this.#elements.set(element), this.props);
+  withElement(id: string, change: (before: BoardElement | undefined) => BoardElement): Board {
+    return new Board(this.#elements.update(id, change), this.props);
   }
 }
 
@@ -135,7 +135,7 @@ export function apply(board: Board, op: Operation): Board {
   const only = op[0];
   if (only === undefined) return board;
   if (op.length === 1 && only.type !== 'board') {
-    return board.withElement(changeElement(board.held(only.id), only));
+    return board.withElement(only.id, (before) => changeElement(before, only));
   }
   const draft = new BoardDraft(board);
   draft.apply(op);

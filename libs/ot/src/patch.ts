@@ -7,17 +7,24 @@ type ExtraPatch = Readonly<Record<string, Json>>;
 
 /** The typed properties after a patch; `points`, `text` and `extra` in it are not looked at. @throws OpError (M3) at an unknown name. */
 export function patchProps(props: Props, patch: PropsPatch, id: string): Props {
-  // A record of the same values under their names: each value stays under the name that it had.
-  const next: Record<string, unknown> = { ...props };
-  let unset = false;
+  let touched = false;
+  let plain = true;
   for (const name of Object.keys(patch)) {
-    if (name === 'points' || name === 'text' || name === 'extra') continue;
-    if (!isPropertyName(name)) throw new OpError('M3', `no such property: ${name.slice(0, 64)}`, id);
-    const value = patch[name];
-    next[name] = value;
-    unset ||= value === null || value === undefined;
+    if (isPropertyName(name)) {
+      touched = true;
+      plain &&= patch[name] !== null && patch[name] !== undefined;
+    } else if (name === 'points' || name === 'text' || name === 'extra') {
+      plain = false;
+    } else {
+      throw new OpError('M3', `no such property: ${name.slice(0, 64)}`, id);
+    }
   }
-  return unset ? withoutNulls(next) : next;
+  if (!touched) return props;
+  // In one call, for most patches are plain, and this is a third of what a set costs.
+  if (plain) return Object.assign({}, props, patch);
+  const next: Record<string, unknown> = { ...props };
+  for (const name of Object.keys(patch)) if (isPropertyName(name)) next[name] = patch[name];
+  return withoutNulls(next);
 }
 
 /** The board's properties after a patch. @throws OpError (M3) at an unknown name. */

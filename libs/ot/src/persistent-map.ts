@@ -60,10 +60,14 @@ export class PersistentMap<V extends object> {
 
   /** The map with this value in the place of the one that has the same key, if any. */
   set(value: V): PersistentMap<V> {
-    const edit: Edit<V> = { keyOf: this.#keyOf, sizeChange: 0 };
     const key = this.#keyOf(value);
-    const root = put(edit, this.#root, key, value, hash(key, 0), 0, 0);
-    return new PersistentMap(root, this.size + edit.sizeChange, this.#keyOf);
+    return this.#put(key, value, hash(key, 0));
+  }
+
+  /** The map with what `change` makes of the value at `key` (undefined: there is none); it has the same key. */
+  update(key: string, change: (before: V | undefined) => V): PersistentMap<V> {
+    const bits = hash(key, 0);
+    return this.#put(key, change(find(this.#root, key, bits, this.#keyOf)), bits);
   }
 
   /** All values. */
@@ -79,6 +83,12 @@ export class PersistentMap<V extends object> {
   /** The sum over all values. What was not changed since an earlier call with the same `summary` is not visited again. */
   summarize<S>(summary: Summary<V, S>): S {
     return summarize(this.#root, summary);
+  }
+
+  #put(key: string, value: V, bits: number): PersistentMap<V> {
+    const edit: Edit<V> = { keyOf: this.#keyOf, sizeChange: 0 };
+    const root = put(edit, this.#root, key, value, bits, 0, 0);
+    return new PersistentMap(root, this.size + edit.sizeChange, this.#keyOf);
   }
 }
 
