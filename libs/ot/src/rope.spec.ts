@@ -30,7 +30,7 @@ describe('ropes', () => {
       let text = '';
       let rope = ropeOf(TINY, text);
       for (let i = 0; i < 40; i++) {
-        const delta = drawDelta(draw, rope.length, () => drawText(draw, 6));
+        const delta = drawDelta(draw, rope.length, () => drawText(draw, 6), 0);
         rope = applyDelta(TINY, rope, delta);
         text = editItems(Array.from(text), delta, (items) => Array.from(items)).join('');
         expect(read(rope)).toBe(text);

@@ -129,19 +129,44 @@ export function naiveBoardOf(
   };
 }
 
-/** As plain data with sorted keys, to compare. */
-export function naiveToPlain(board: NaiveBoard): unknown {
-  return {
-    props: sorted(board.props),
-    extra: sorted(board.extra),
-    elements: sorted(board.elements, ({ kind, props, extra, points, text }) => ({
-      kind,
-      props: sorted(props),
-      extra: sorted(extra),
-      points,
-      text: text.join(''),
-    })),
-  };
+/** Where two boards are not the same, in words; undefined where they are. */
+export function differenceOf(a: NaiveBoard, b: NaiveBoard): string | undefined {
+  const own = differingKey(a.props, b.props) ?? differingKey(a.extra, b.extra);
+  if (own !== undefined) return `the board's ${own}`;
+  for (const [id, element] of a.elements) {
+    const other = b.elements.get(id);
+    const field = other === undefined ? 'being there' : differingField(element, other);
+    if (field !== undefined) return `${field} of ${id}: ${shown(element)} and ${shown(other)}`;
+  }
+  const more = [...b.elements.keys()].find((id) => !a.elements.has(id));
+  return more === undefined ? undefined : `being there of ${more}`;
+}
+
+function differingField(a: NaiveElement, b: NaiveElement): string | undefined {
+  if (a.kind !== b.kind) return 'kind';
+  if (!sameItems(a.text, b.text)) return 'text';
+  if (a.points !== b.points && JSON.stringify(a.points) !== JSON.stringify(b.points)) return 'points';
+  return differingKey(a.props, b.props) ?? differingKey(a.extra, b.extra);
+}
+
+function sameItems(a: readonly string[], b: readonly string[]): boolean {
+  return a === b || (a.length === b.length && a.every((item, i) => item === b[i]));
+}
+
+function differingKey(a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown>): string | undefined {
+  if (a === b) return undefined;
+  for (const [key, value] of a) {
+    const other = b.get(key);
+    if (value !== other && JSON.stringify(value) !== JSON.stringify(other)) return key;
+  }
+  return a.size === b.size ? undefined : [...b.keys()].find((key) => !a.has(key));
+}
+
+function shown(element: NaiveElement | undefined): string {
+  if (element === undefined) return 'nothing';
+  const { props, extra, text, ...rest } = element;
+  const plain = { ...rest, props: Object.fromEntries(props), extra: Object.fromEntries(extra), text: text.join('') };
+  return JSON.stringify(plain);
 }
 
 function patched(
@@ -156,8 +181,4 @@ function patched(
     else result.set(name, value);
   }
   return result;
-}
-
-function sorted<V>(values: ReadonlyMap<string, V>, to: (value: V) => unknown = (value) => value): unknown {
-  return [...values].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, value]) => [key, to(value)]);
 }
