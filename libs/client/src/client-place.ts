@@ -19,7 +19,7 @@ export interface ClientPlaceOwner {
   /** A place was taken or given up, or what is kept in it survives the page no more, or again. */
   placeChanged(): void;
   /** The op in flight, if there is one, is in the store. */
-  stored(counter: number | undefined): void;
+  stored(nonce: string | undefined): void;
   /** What was pending was handed over. */
   abandoned(report: MergeReport): void;
   failed(error: unknown): void;
@@ -62,7 +62,7 @@ export class ClientPlace {
       durabilityChanged: () => owner.placeChanged(),
     });
     if (slot.record !== undefined) engine.adopt(slot.record);
-    owner.stored(slot.record?.inFlight?.counter);
+    owner.stored(slot.record?.inFlight?.nonce);
     this.changed();
     owner.placeChanged();
   }

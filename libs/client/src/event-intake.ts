@@ -1,8 +1,7 @@
 import { assertNever } from '@boardstream/kernel';
-import type { OpCommitted, RoomEvent } from '@boardstream/board';
-import { apply, touchedIds, type Operation } from '@boardstream/ot';
+import type { OpCommitted, RoomEvent, StateLoaded } from '@boardstream/board';
+import { apply, OpError, touchedIds, type Operation } from '@boardstream/ot';
 import { EventGapError } from './errors.ts';
-import { operationOf } from './load-part.ts';
 import type { ReportBuilder } from './merge-report.ts';
 import type { MergeState } from './merge-state.ts';
 import type { LossReason } from './room-events.ts';
@@ -13,10 +12,13 @@ import { differingIds } from './same-change.ts';
  * @throws EventGapError when it is not the next one, OpError when it does not fit the confirmed board.
  */
 export function takeIn(state: MergeState, event: RoomEvent, report: ReportBuilder): void {
-  if (event.seq !== state.seq + 1) {
-    throw new EventGapError(`event ${String(event.seq)} came after ${String(state.seq)}`);
+  if (event.seq !== state.seen + 1) {
+    throw new EventGapError(`event ${String(event.seq)} came after ${String(state.seen)}`);
   }
   const { body } = event;
+  if (!state.load.isEmpty && body.type !== 'state-loaded' && body.type !== 'room-archived') {
+    throw new OpError('M34', `event ${String(event.seq)} (${body.type}) came amid the parts of a load`);
+  }
   switch (body.type) {
     case 'op-committed':
       if (body.opId.client === state.clientId) ownEvent(state, body, report);
@@ -26,19 +28,27 @@ export function takeIn(state: MergeState, event: RoomEvent, report: ReportBuilde
       purged(state, new Set(body.ids), report);
       break;
     case 'state-loaded':
-      // A checkpoint says again what is known already (M34).
-      if (body.cause !== 'checkpoint') state.remote(operationOf(body), report);
+      loaded(state, body, report);
+      break;
+    case 'room-archived':
+      // Also how a load that failed ends.
+      state.load.drop();
       break;
     case 'room-opened':
     case 'version-named':
     case 'access-changed':
-    case 'room-archived':
     case 'room-reopened':
       break;
     default:
       assertNever(body);
   }
-  state.seq = event.seq;
+  state.seen = event.seq;
+  if (state.load.isEmpty) state.seq = event.seq;
+}
+
+function loaded(state: MergeState, part: StateLoaded, report: ReportBuilder): void {
+  const op = state.load.add(part);
+  if (op !== undefined) state.remote(op, report);
 }
 
 function ownEvent(state: MergeState, body: OpCommitted, report: ReportBuilder): void {

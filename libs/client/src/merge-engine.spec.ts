@@ -509,20 +509,4 @@ describe('the merge engine: a reload and a lost log', () => {
     expect(a.engine.hasPending).toBe(false);
     settle(a);
   });
-
-  it('[M34] parts of a load are taken in, and a checkpoint says nothing new', () => {
-    const { a } = pair();
-    const part = {
-      type: 'state-loaded',
-      loadId: 'l',
-      part: 1,
-      parts: 1,
-      elements: [{ id: 'x', element: rectangleElement() }],
-    } as const;
-    a.engine.events([roomEvent(1, { type: 'room-opened', settings: {} }), roomEvent(2, { ...part, cause: 'import' })]);
-    expect(a.engine.shown.size).toBe(1);
-    a.engine.events([roomEvent(3, { ...part, cause: 'checkpoint', elements: [] })]);
-    expect(a.engine.shown.size).toBe(1);
-    expect(a.engine.confirmedSeq).toBe(3);
-  });
 });

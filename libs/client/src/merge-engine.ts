@@ -31,7 +31,7 @@ export class MergeEngine {
   get shown(): Board {
     return this.#state.shown;
   }
-  /** The board as the log has it at `confirmedSeq`. */
+  /** The board as the log has it at `confirmedSeq`: while the parts of a load come, as it was before the first (M34). */
   get confirmed(): Board {
     return this.#state.confirmed;
   }
@@ -51,6 +51,10 @@ export class MergeEngine {
   }
   get hasInFlight(): boolean {
     return this.#state.line.flight !== undefined;
+  }
+  /** What names the op in flight for good: counters begin anew when the client goes on under another name. */
+  get inFlightNonce(): string | undefined {
+    return this.#state.line.flight?.nonce;
   }
   /**
    * The id of the op in flight was used by something else, and the event that did has not been seen. A client that has
@@ -86,7 +90,7 @@ export class MergeEngine {
   adopt(record: PendingRecord): void {
     if (this.#hasState) throw new Error('pending work is adopted before the first state, not after');
     this.#state.line.adopt(record);
-    this.#state.seq = record.base;
+    this.#state.moveTo(record.base);
     // What is in flight was submitted on a state; before the first event that state is the empty board.
     if (record.base === 0 && record.inFlight !== undefined) this.load(Board.empty, record.base);
   }
@@ -151,11 +155,11 @@ export class MergeEngine {
    * Takes the room's next events, in order. Those that are known already are passed over.
    * @throws EventGapError when one is missing between; those before it have taken effect.
    * @throws OpError when one does not apply: the state is not to be built on any more (`forgetState`).
+   * @param report is added to; what was reported before an error stands in it.
    */
-  events(events: readonly RoomEvent[]): MergeReport {
-    const report = new ReportBuilder();
+  events(events: readonly RoomEvent[], report = new ReportBuilder()): MergeReport {
     for (const event of events) {
-      if (event.seq > this.#state.seq) takeIn(this.#state, event, report);
+      if (event.seq > this.#state.seen) takeIn(this.#state, event, report);
     }
     return report;
   }

@@ -1,5 +1,6 @@
 import { seq as seqOf, type ClientId, type OpId, type Seq } from '@boardstream/kernel';
 import { apply, Board, BoardDraft, touchedIds, type Operation } from '@boardstream/ot';
+import { HeldLoad } from './held-load.ts';
 import { Losses } from './losses.ts';
 import type { ReportBuilder } from './merge-report.ts';
 import type { MergeRules } from './merge-rules.ts';
@@ -17,10 +18,13 @@ export class MergeState {
   readonly line: PendingLine;
   readonly undo: UndoStacks;
   readonly losses = new Losses();
+  readonly load = new HeldLoad();
   /** Who this client is, once the server has told: own events are known by it. */
   clientId: ClientId | undefined;
   /** The seq of the last event that is in the confirmed board: what is pending applies there. */
   seq: Seq = seqOf(0);
+  /** The seq of the last event that came: beyond `seq` are the parts of a load that is not whole yet. */
+  seen: Seq = seqOf(0);
   #confirmed = Board.empty;
   #shown = Board.empty;
 
@@ -71,9 +75,20 @@ export class MergeState {
     this.line.land();
   }
 
-  /** Another confirmed board, with the same work pending. What is shown is up to date only after `rebuild`. */
-  replaceConfirmed(board: Board): void {
+  /**
+   * The state at `seq` in the place of the confirmed board, with the same work pending. What is shown is up to date only
+   * after `rebuild`.
+   */
+  replaceConfirmed(board: Board, seq: Seq): void {
     this.#confirmed = board;
+    this.moveTo(seq);
+  }
+
+  /** Goes on from the state at this seq. */
+  moveTo(seq: Seq): void {
+    this.seq = seq;
+    this.seen = seq;
+    this.load.drop();
   }
 
   /** Takes elements away from the confirmed board as if they had never been. What is shown needs a `rebuild`. */

@@ -19,9 +19,8 @@ export interface LoadedState {
 export function resumeOn(state: MergeState, { board, seq, own, elsewhere }: LoadedState, report: ReportBuilder): void {
   judgeFlight(state, seq, own, report);
   state.undo.clear();
-  state.replaceConfirmed(board);
+  state.replaceConfirmed(board, seq);
   if (elsewhere) bringOver(state, report);
-  state.seq = seq;
   state.rebuild();
 }
 

@@ -117,6 +117,48 @@ describe('joining a room', () => {
   });
 });
 
+describe('events that cannot be taken in', () => {
+  it('[M27] [P9] what those before a gap took away is told all the same', async () => {
+    const server = await serverWithText();
+    const a = await joined(server, 1);
+    server.room.answerNext({ type: 'refused', refusal: { code: 'busy', message: 'later' } });
+    a.client.submit(set('t', { angle: 1 }));
+    await server.flush();
+    const events = [
+      roomEvent(3, { type: 'elements-purged', ids: ['t'] }),
+      roomEvent(5, { type: 'version-named', name: 'v', at: seq(1) }),
+    ];
+    server.last.tell({ type: 'events', from: seq(3), events });
+    server.last.deliver();
+    expect(a.client.connection.type).toBe('waiting');
+    expect(a.lost.flatMap(({ elements }) => elements)).toEqual([{ id: 't', reason: 'purged' }]);
+    expect(a.changes.at(-1)?.touched).toEqual(new Set(['t']));
+  });
+
+  it('[M34] a client that joins amid a load is live when the load is whole', async () => {
+    const server = await serverWithText();
+    const part = (number: number) =>
+      roomEvent(server.room.head + 1, {
+        type: 'state-loaded',
+        cause: 'import',
+        loadId: 'l',
+        part: number,
+        parts: 2,
+        elements: [{ id: `e${String(number)}`, element: textElement('x') }],
+      });
+    const a = await joined(server, 1);
+    server.last.close();
+    server.room.append(part(1));
+    a.clock.advance(100);
+    await server.flush();
+    expect([a.client.connection.type, a.client.board.size]).toEqual(['joining', 1]);
+    server.room.append(part(2));
+    server.publish();
+    await server.flush();
+    expect([a.client.connection.type, a.client.board.size]).toEqual(['live', 3]);
+  });
+});
+
 describe('saving', () => {
   it('[G2] [F4] is `saving` until the own event came, and `whenSaved` waits for it', async () => {
     const server = await serverWithText();

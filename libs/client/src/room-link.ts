@@ -108,7 +108,7 @@ export class RoomLink {
       random,
       owner: {
         placeChanged: () => this.#stood(),
-        stored: (counter) => this.#sender.adopted(counter),
+        stored: (nonce) => this.#sender.adopted(nonce),
         abandoned: (report) => this.#merged(report, 'remote'),
         failed: (error) => owner.failed(error),
       },

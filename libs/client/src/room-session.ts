@@ -13,7 +13,7 @@ import {
 import type { RefusalAction } from './engine-answers.ts';
 import { EventGapError } from './errors.ts';
 import type { MergeEngine } from './merge-engine.ts';
-import type { MergeReport } from './merge-report.ts';
+import { ReportBuilder, type MergeReport } from './merge-report.ts';
 import type { ChangeOrigin } from './room-events.ts';
 import { SnapshotParts } from './snapshot-parts.ts';
 
@@ -67,7 +67,7 @@ export class RoomSession {
         this.#snapshot(message);
         break;
       case 'events':
-        this.#owner.merged(this.#takeIn(message), 'remote');
+        this.#takeIn(message);
         this.#checkCaughtUp();
         break;
       case 'saved':
@@ -108,12 +108,16 @@ export class RoomSession {
   }
 
   /** An event that does not fit leaves a state that nothing can be built on: it is loaded anew. */
-  #takeIn(message: EventsMessage): MergeReport {
+  #takeIn(message: EventsMessage): void {
+    const report = new ReportBuilder();
     try {
-      return this.#engine.events(message.events);
+      this.#engine.events(message.events, report);
     } catch (error) {
       if (!(error instanceof EventGapError)) this.#engine.forgetState();
       throw error;
+    } finally {
+      // What came before an error has taken effect, and is told.
+      this.#owner.merged(report, 'remote');
     }
   }
 

@@ -26,11 +26,11 @@ export interface SenderOptions {
 export class Sender {
   readonly #options: SenderOptions;
   #open = false;
-  /** The op in flight that was stored before it left. */
-  #storedCounter: number | undefined;
+  /** Nonce of the op that was stored before it left. A client that goes on under another name counts from 1 again. */
+  #stored: string | undefined;
   /** How often the op in flight was sent on this connection. */
   #sends = 0;
-  #sentCounter: number | undefined;
+  #sent: string | undefined;
   #awaitsEvents = false;
   #cancel: CancelTimer | undefined;
 
@@ -39,8 +39,8 @@ export class Sender {
   }
 
   /** What is in flight, if anything, came from the store. */
-  adopted(counter: number | undefined): void {
-    this.#storedCounter = counter;
+  adopted(nonce: string | undefined): void {
+    this.#stored = nonce;
   }
 
   /** Whether anything may leave: the session is live and the room takes operations. Opening sends what is in flight again. */
@@ -48,7 +48,7 @@ export class Sender {
     if (open === this.#open) return;
     this.#open = open;
     this.#cancel?.();
-    this.#sentCounter = undefined;
+    this.#sent = undefined;
     this.#awaitsEvents = false;
     this.pump();
   }
@@ -59,11 +59,12 @@ export class Sender {
     if (!this.#open) return;
     if (!engine.hasInFlight) {
       this.#cancel?.();
-      if (engine.takeOff(nonce())) void this.#storeAndSend();
+      const name = nonce();
+      if (engine.takeOff(name)) void this.#storeAndSend(name);
       return;
     }
-    const counter = engine.submission()?.counter;
-    if (counter !== undefined && (counter !== this.#sentCounter || this.#awaitsEvents)) this.#send();
+    const inFlight = engine.submission()?.nonce;
+    if (inFlight !== undefined && (inFlight !== this.#sent || this.#awaitsEvents)) this.#send();
   }
 
   /** The op in flight was refused in a way that does not settle it. */
@@ -87,20 +88,21 @@ export class Sender {
     }
   }
 
-  async #storeAndSend(): Promise<void> {
+  async #storeAndSend(nonce: string): Promise<void> {
     const { engine, store } = this.#options;
-    const counter = engine.submission()?.counter;
     await store();
-    this.#storedCounter = counter;
+    // Meanwhile the client may have gone on under another name, and stored something else.
+    if (engine.inFlightNonce !== nonce) return;
+    this.#stored = nonce;
     this.pump();
   }
 
   #send(): void {
     const { engine, clock, send, fraction } = this.#options;
     const submission = engine.submission();
-    if (!this.#open || submission === undefined || submission.counter !== this.#storedCounter) return;
-    if (submission.counter !== this.#sentCounter) this.#sends = 0;
-    this.#sentCounter = submission.counter;
+    if (!this.#open || submission === undefined || submission.nonce !== this.#stored) return;
+    if (submission.nonce !== this.#sent) this.#sends = 0;
+    this.#sent = submission.nonce;
     this.#awaitsEvents = false;
     send({ type: 'submit', ...submission, clientTime: clock.now() });
     engine.noteSent(submission);
