@@ -1,7 +1,6 @@
 import {
   decide,
   EventWindow,
-  evolve,
   RoomFold,
   type CommandContext,
   type RoomEvent,
@@ -32,7 +31,7 @@ const MIXED: Setting = { commands: mixed, pointsPerStroke: 40, elements: usual }
 const SCATTERED: Setting = { commands: scattered, pointsPerStroke: 200, elements: usual };
 
 /**
- * The pure part of a sequencer: decides on what a decoder made, folds what was committed, and keeps the window. Returns the
+ * The pure part of a sequencer: decides on what a decoder made, goes on with the room after it, and keeps the window. Returns the
  * room after all; each event is given to `onEvent`, as it would be to the log.
  */
 function sequence(
@@ -49,8 +48,8 @@ function sequence(
     const context: CommandContext = { now, author, role: 'editor', durableHead: room.seq, autoCreate: true };
     const decision = decide(command, room, window, context);
     if (decision.type !== 'committed') throw new Error(`not committed: ${JSON.stringify(decision)}`);
+    room = decision.room;
     for (const event of decision.events) {
-      room = evolve(room, event);
       window.push(event);
       onEvent(event);
     }

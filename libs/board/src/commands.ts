@@ -3,6 +3,7 @@ import type { BoardProps, Operation, Point } from '@boardstream/ot';
 import type { Author, IdentifiedElement, RoomEvent, RoomParent, RoomSettings } from './events.ts';
 import type { Refusal } from './refusals.ts';
 import type { Role } from './role.ts';
+import type { RoomState } from './room-state.ts';
 
 export interface SubmitCommand {
   readonly type: 'submit';
@@ -106,11 +107,12 @@ export interface CommandContext {
 }
 
 /**
- * What `decide` found. `committed`: these events, in order, are to be appended. `duplicate`: the op has its event
+ * What `decide` found. `committed`: these events, in order, are to be appended; `room` is the room after them, as `evolve`
+ * makes it of each. `duplicate`: the op has its event
  * already, at `seq`. `behind`: the base is above the durable head; read the log's tail and decide again (M19).
  */
 export type Decision =
-  | { readonly type: 'committed'; readonly events: readonly RoomEvent[] }
+  | { readonly type: 'committed'; readonly events: readonly RoomEvent[]; readonly room: RoomState }
   | { readonly type: 'duplicate'; readonly seq: Seq }
   | { readonly type: 'refused'; readonly refusal: Refusal }
   | { readonly type: 'behind' };

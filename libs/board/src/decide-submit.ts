@@ -1,14 +1,23 @@
 import { touchedIds, type Operation } from '@boardstream/ot';
 import { checkOperation } from './check-operation.ts';
 import type { Decision, SubmitCommand } from './commands.ts';
-import { codeOf, committed, effectiveRole, refused, refusedBy, requireRole, type Judgement } from './decision.ts';
+import {
+  codeOf,
+  committed,
+  committedOp,
+  effectiveRole,
+  refused,
+  refusedBy,
+  requireRole,
+  type Judgement,
+} from './decision.ts';
 import type { Dropped, ElementsPurged, EventBody, OpCommitted } from './events.ts';
 import type { EventWindow } from './event-window.ts';
 import { judgeIdentity } from './judge-identity.ts';
+import type { Mutable } from './mutable.ts';
 import { purgeForSpace } from './purge.ts';
 import type { DropReason } from './refusals.ts';
 import { rebase, type RebasedOp } from './rebase.ts';
-import { RoomFold } from './room-fold.ts';
 import type { RoomState } from './room-state.ts';
 import { settle, type SettledOp } from './settle.ts';
 
@@ -59,37 +68,37 @@ export function commitOp(
     const which = dropped.map(({ id, reason }) => `${id === '' ? 'the board' : id}: ${reason}`).join(', ');
     return refused(codeOf(cause.reason), `changes can't stand: ${which.slice(0, 500)}`, dropped);
   }
-  const body: OpCommitted = {
+  const body: Mutable<OpCommitted> = {
     type: 'op-committed',
     opId: command.opId,
     nonce: command.nonce,
     baseSeq: command.baseSeq,
-    ...(command.clientTime === undefined ? {} : { clientTime: command.clientTime }),
     op: settled.op,
     dropped,
-    ...(command.restoredFrom === undefined ? {} : { restoredFrom: command.restoredFrom }),
   };
-  const opening: readonly EventBody[] = room.status === 'absent' ? [{ type: 'room-opened', settings: {} }] : [];
-  return committed(judgement, ...opening, ...(purge === undefined ? [] : [purge.event]), body);
+  if (command.clientTime !== undefined) body.clientTime = command.clientTime;
+  if (command.restoredFrom !== undefined) body.restoredFrom = command.restoredFrom;
+  const before: EventBody[] = [];
+  if (room.status === 'absent') before.push({ type: 'room-opened', settings: {} });
+  if (purge !== undefined) before.push(purge.event);
+  return committedOp(judgement, before, body, settled.elements);
 }
 
 /** A purge that makes space for an op that the room has none for (M17), and the room after it. */
 function purgeFor(
   { lacking }: SettledOp,
   op: Operation,
-  { room, context, rules }: Judgement,
+  judgement: Judgement,
 ): { readonly event: ElementsPurged; readonly room: RoomState } | undefined {
   if (lacking === undefined) return undefined;
-  const ids = purgeForSpace(room, lacking, touchedIds(op), rules);
+  const ids = purgeForSpace(judgement.room, lacking, touchedIds(op), judgement.rules);
   if (ids === undefined) return undefined;
   const event: ElementsPurged = { type: 'elements-purged', ids };
-  const decision = committed({ room, context, rules }, event);
-  const fold = new RoomFold(room, rules);
-  if (decision.type === 'committed') for (const each of decision.events) fold.apply(each);
-  return { event, room: fold.finish() };
+  return { event, room: committed(judgement, event).room };
 }
 
 function listDropped(...parts: readonly ReadonlyMap<string, DropReason>[]): readonly Dropped[] {
-  const dropped = parts.flatMap((part) => [...part].map(([id, reason]) => ({ id, reason })));
+  const dropped: Dropped[] = [];
+  for (const part of parts) for (const [id, reason] of part) dropped.push({ id, reason });
   return dropped.sort((a, b) => (a.id < b.id ? -1 : 1));
 }

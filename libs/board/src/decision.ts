@@ -1,7 +1,8 @@
 import type { Seq } from '@boardstream/kernel';
-import { OpError } from '@boardstream/ot';
+import { OpError, type Element } from '@boardstream/ot';
 import type { CommandContext, Decision } from './commands.ts';
-import type { Dropped, EventBody, RoomEvent } from './events.ts';
+import type { Dropped, EventBody, OpCommitted, RoomEvent } from './events.ts';
+import type { Mutable } from './mutable.ts';
 import { RoomFold } from './room-fold.ts';
 import type { DropReason, RefusalCode } from './refusals.ts';
 import { REFUSALS } from './refusals.ts';
@@ -9,7 +10,6 @@ import type { Role } from './role.ts';
 import { ROLES } from './role.ts';
 import type { RoomRules } from './room-rules.ts';
 import type { RoomState } from './room-state.ts';
-import { stateHash } from './state-hash.ts';
 
 /** What a client waits before it sends again what was refused `busy`, where nothing better is known. */
 const BUSY_RETRY_MS = 1_000;
@@ -33,29 +33,48 @@ export function refused(code: RefusalCode, message: string, elements?: readonly 
   };
 }
 
+/** A decision that events are to be appended. */
+export type Commitment = Decision & { readonly type: 'committed' };
+
 /** These facts, as the room's next events: numbered, stamped, and with the state hash where it is due (G1, G9, M23). */
-export function committed({ room, context, rules }: Judgement, ...bodies: readonly EventBody[]): Decision {
-  const committedAt = Math.max(context.now, room.committedAt);
-  const events: RoomEvent[] = [];
-  for (const body of bodies) {
-    const seq = (room.seq + events.length + 1) as Seq; // an integer above a seq; 2^53 is never reached
-    const event: RoomEvent = {
-      seq,
-      committedAt,
-      ...(context.author === undefined ? {} : { author: context.author }),
-      body,
-    };
-    events.push(
-      seq % rules.hashInterval === 0 ? { ...event, hash: hashAfter(room, [...events, event], rules) } : event,
-    );
-  }
-  return { type: 'committed', events };
+export function committed(judgement: Judgement, ...bodies: readonly EventBody[]): Commitment {
+  const fold = new RoomFold(judgement.room, judgement.rules);
+  const events = bodies.map((body) => nextEvent(judgement, fold, body));
+  return { type: 'committed', events, room: fold.finish() };
 }
 
-function hashAfter(room: RoomState, events: readonly RoomEvent[], rules: RoomRules): RoomEvent['hash'] & object {
-  const fold = new RoomFold(room, rules);
-  for (const event of events) fold.apply(event);
-  return stateHash(fold.finish().board);
+/**
+ * The same for an op after some other facts. `elements` is what it makes of the elements that it changes, in the room after
+ * those facts: they were worked out to judge it, and are not worked out again.
+ */
+export function committedOp(
+  judgement: Judgement,
+  before: readonly EventBody[],
+  op: OpCommitted,
+  elements: readonly Element[],
+): Commitment {
+  const fold = new RoomFold(judgement.room, judgement.rules);
+  const events = before.map((body) => nextEvent(judgement, fold, body));
+  events.push(nextEvent(judgement, fold, op, elements));
+  return { type: 'committed', events, room: fold.finish() };
+}
+
+/** The next event of a fold, which it is applied to. */
+function nextEvent(
+  { room, context, rules }: Judgement,
+  fold: RoomFold,
+  body: EventBody,
+  elements?: readonly Element[],
+): RoomEvent {
+  const event: Mutable<RoomEvent> = {
+    seq: (fold.seq + 1) as Seq, // an integer above a seq; 2^53 is never reached
+    committedAt: Math.max(context.now, room.committedAt),
+    body,
+  };
+  if (context.author !== undefined) event.author = context.author;
+  fold.apply(event, elements);
+  if (event.seq % rules.hashInterval === 0) event.hash = fold.hash();
+  return event;
 }
 
 /** The lesser of the token's role and the one that the room's owner gave (G18). */

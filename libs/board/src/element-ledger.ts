@@ -61,6 +61,16 @@ export class ElementLedger {
     for (const { id, element } of befores) this.#account(element, this.#board.get(id), at);
   }
 
+  /** The same where it is known what the op makes of the elements that it changes, each one once. */
+  put(op: Operation, elements: readonly Element[], at: number): void {
+    for (const after of elements) {
+      const before = this.#board.get(after.id);
+      this.#board.put(after);
+      this.#account(before, after, at);
+    }
+    for (const change of op) if (change.type === 'board') this.#board.apply([change]);
+  }
+
   /** Puts in elements, and board properties, that were loaded at this time. @throws OpError when one is none. */
   load(elements: readonly IdentifiedElement[], props: BoardProps | undefined, at: number): void {
     this.apply(

@@ -1,5 +1,5 @@
 import type { Seq } from '@boardstream/kernel';
-import { OpError, type MapDraft } from '@boardstream/ot';
+import { OpError, type Element, type MapDraft } from '@boardstream/ot';
 import { ElementLedger } from './element-ledger.ts';
 import type {
   ElementsPurged,
@@ -9,13 +9,14 @@ import type {
   RoomOpened,
   RoomParent,
   RoomSettings,
+  StateHash,
   StateLoaded,
 } from './events.ts';
 import { LoadFold } from './load-fold.ts';
 import { FoldError } from './fold-error.ts';
 import { ROOM_RULES, type RoomRules } from './room-rules.ts';
 import { RoomState, type AccessEntry } from './room-state.ts';
-import { stateHashOf } from './state-hash.ts';
+import { stateHash, stateHashOf } from './state-hash.ts';
 import { VectorDraft } from './vector-draft.ts';
 
 /**
@@ -63,13 +64,17 @@ export class RoomFold {
     return this.#seq;
   }
 
-  /** @throws FoldError as `evolve` does. */
-  apply(event: RoomEvent): void {
+  /**
+   * @param elements only for this package: what the event's op makes of the elements that it changes, where that was
+   * worked out on this very state.
+   * @throws FoldError as `evolve` does.
+   */
+  apply(event: RoomEvent, elements?: readonly Element[]): void {
     if (event.seq !== this.#seq + 1 && !this.#startsAtCheckpoint(event)) {
       throw new FoldError(event.seq, `comes after event ${this.#seq}`);
     }
     try {
-      this.#fold(event);
+      this.#fold(event, elements);
     } catch (error) {
       if (error instanceof OpError) throw new FoldError(event.seq, error.message, { cause: error });
       throw error;
@@ -78,6 +83,11 @@ export class RoomFold {
     this.#committedAt = event.committedAt;
     this.#vector.sweep(event.seq, this.#rules);
     if (event.hash !== undefined) this.#checkHash(event);
+  }
+
+  /** The hash of the state as it is now (M23). */
+  hash(): StateHash {
+    return stateHash(this.#elements.finishBoard());
   }
 
   /** The room as it is now. The fold may be used on. */
@@ -106,7 +116,7 @@ export class RoomFold {
     return this.#status === 'absent' && body.type === 'state-loaded' && body.cause === 'checkpoint' && body.part === 1;
   }
 
-  #fold(event: RoomEvent): void {
+  #fold(event: RoomEvent, elements: readonly Element[] | undefined): void {
     const { body } = event;
     switch (body.type) {
       case 'room-opened': {
@@ -114,7 +124,7 @@ export class RoomFold {
         return;
       }
       case 'op-committed': {
-        this.#commit(event, body);
+        this.#commit(event, body, elements);
         return;
       }
       case 'elements-purged': {
@@ -154,9 +164,10 @@ export class RoomFold {
     this.#parent = parent;
   }
 
-  #commit(event: RoomEvent, { op, opId, nonce }: OpCommitted): void {
+  #commit(event: RoomEvent, { op, opId, nonce }: OpCommitted, elements: readonly Element[] | undefined): void {
     this.#expect(event, 'open');
-    this.#elements.apply(op, event.committedAt);
+    if (elements === undefined) this.#elements.apply(op, event.committedAt);
+    else this.#elements.put(op, elements, event.committedAt);
     this.#vector.set({ client: opId.client, counter: opId.counter, nonce, seq: event.seq });
   }
 

@@ -11,6 +11,8 @@ type ElementChange = Exclude<Change, { type: 'board' }>;
 /** What of an op can stand on a state, and what can't, by element (M21). */
 export interface SettledOp {
   readonly op: Operation;
+  /** What the op makes of the elements that it changes. */
+  readonly elements: readonly Element[];
   readonly dropped: ReadonlyMap<string, DropReason>;
   /** What the room has too little of for what was left out because it is full; a purge may make space. */
   readonly lacking?: Space;
@@ -34,6 +36,7 @@ interface Account {
 /** Judges a canonical op element by element: all changes of one stand, or none (M21). Pure. */
 export function settle(op: Operation, room: RoomState, role: Role, rules: RoomRules): SettledOp {
   const kept: Change[] = [];
+  const elements: Element[] = [];
   const dropped = new Map<string, DropReason>();
   const { elements: maxElements, roomBytes } = rules.limits;
   const space: Account = {
@@ -49,11 +52,15 @@ export function settle(op: Operation, room: RoomState, role: Role, rules: RoomRu
       continue;
     }
     const changes = group.changes as readonly ElementChange[]; // only the board's own have the empty id
-    const reason = judge(group.id, changes, room.board.get(group.id), role, rules, space);
-    if (reason === undefined) kept.push(...changes);
-    else dropped.set(group.id, reason);
+    const after = judge(group.id, changes, room.board.get(group.id), role, rules, space);
+    if (typeof after === 'string') {
+      dropped.set(group.id, after);
+    } else {
+      kept.push(...changes);
+      elements.push(after);
+    }
   }
-  const settled = { op: dropped.size === 0 ? op : kept, dropped };
+  const settled = { op: dropped.size === 0 ? op : kept, elements, dropped };
   if (space.elementsMissing === 0 && space.bytesMissing === 0) return settled;
   return {
     ...settled,
@@ -64,6 +71,7 @@ export function settle(op: Operation, room: RoomState, role: Role, rules: RoomRu
   };
 }
 
+/** The element after these changes, or why they can't stand. */
 function judge(
   id: string,
   changes: readonly ElementChange[],
@@ -71,7 +79,7 @@ function judge(
   role: Role,
   rules: RoomRules,
   space: Account,
-): DropReason | undefined {
+): Element | DropReason {
   const creates = changes[0]?.type === 'create';
   if (creates && before !== undefined) return 'exists';
   if (!creates && before === undefined) return 'missing';
@@ -80,7 +88,7 @@ function judge(
   const after = applied(id, before, changes);
   if (after === undefined) return 'invalid';
   if (isTooLarge(before, after, rules)) return 'limit';
-  return take(space, creates ? 1 : 0, bytesAdded(before, after)) ? undefined : 'limit';
+  return take(space, creates ? 1 : 0, bytesAdded(before, after)) ? after : 'limit';
 }
 
 /**
@@ -124,14 +132,25 @@ function isBoardTooLarge(before: Board, changes: readonly Change[], { limits }: 
   return extra !== before.props.extra && extraBytes(extra) > limits.extraBytes;
 }
 
+interface Group {
+  readonly id: string;
+  readonly changes: readonly Change[];
+}
+
 /** In canonical order the changes of one element stand together. */
-function byElement(op: Operation): readonly { readonly id: string; readonly changes: readonly Change[] }[] {
-  const groups: { id: string; changes: Change[] }[] = [];
-  for (const change of op) {
-    const id = change.type === 'board' ? '' : change.id;
-    const last = groups.at(-1);
-    if (last?.id === id) last.changes.push(change);
-    else groups.push({ id, changes: [change] });
+function byElement(op: Operation): readonly Group[] {
+  const groups: Group[] = [];
+  for (let from = 0; from < op.length;) {
+    const id = idOf(op[from]);
+    let to = from + 1;
+    while (to < op.length && idOf(op[to]) === id) to++;
+    groups.push({ id, changes: to - from === op.length ? op : op.slice(from, to) });
+    from = to;
   }
   return groups;
+}
+
+/** The board's own properties count as an element with the empty id. */
+function idOf(change: Change | undefined): string {
+  return change === undefined || change.type === 'board' ? '' : change.id;
 }

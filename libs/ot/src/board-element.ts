@@ -94,8 +94,9 @@ export function applyToElement(
   before: Element | undefined,
   changes: readonly Exclude<Change, BoardChange>[],
 ): Element | undefined {
-  // Elements are always BoardElements: nothing else makes them.
-  return changes.reduce((element, change) => changeElement(element, change), before as BoardElement | undefined);
+  let element = before as BoardElement | undefined; // elements are always BoardElements: nothing else makes them
+  for (const change of changes) element = changeElement(element, change);
+  return element;
 }
 
 function existing(before: BoardElement | undefined, { id }: SetChange | EditChange): BoardElement {

@@ -115,6 +115,11 @@ export class BoardDraft {
     this.#props = result.props;
   }
 
+  /** Puts in an element that was worked out by `applyToElement`, in place of the one of the same id. */
+  put(element: Element): void {
+    this.#elements.set(element as BoardElement); // elements are always BoardElements: nothing else makes them
+  }
+
   /** Takes an element away as if it had never been (M17). */
   remove(id: string): void {
     this.#elements.remove(id);
