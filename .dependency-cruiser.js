@@ -98,7 +98,12 @@ export default {
       from: { path: '^(libs|apps|test|bench)/([^/]+)/' },
       to: {
         path: '^(libs|apps)/([^/]+)/src/',
-        pathNot: ['^(libs|apps)/$2/', '^(libs|apps)/[^/]+/src/(index|main)\\.ts$', '^libs/render/src/png\\.ts$'],
+        pathNot: [
+          '^(libs|apps)/$2/',
+          '^(libs|apps)/[^/]+/src/(index|main)\\.ts$',
+          '^libs/render/src/png\\.ts$',
+          '^libs/(ot|board)/src/spec-support/properties\\.ts$',
+        ],
       },
     },
   ],

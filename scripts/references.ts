@@ -31,6 +31,11 @@ async function write(file: string, targets: readonly string[]): Promise<void> {
   if (!check) writeFileSync(path, after);
 }
 
+/** The tests of these packages that others may use. */
+function sharedTests(used: readonly Workspace[]): readonly string[] {
+  return used.filter((w) => w.sharesTests).map((w) => config(w, 'tsconfig.spec.json'));
+}
+
 function named(names: readonly string[]): readonly Workspace[] {
   return names.flatMap((name) => byName.get(name) ?? []);
 }
@@ -38,19 +43,20 @@ function named(names: readonly string[]): readonly Workspace[] {
 for (const workspace of all) {
   const runtime = named(workspace.dependencies);
   if (has(workspace, 'tsconfig.json')) {
-    await write(
-      config(workspace, 'tsconfig.json'),
-      runtime.filter((w) => has(w, 'tsconfig.json')).map((w) => config(w, 'tsconfig.json')),
-    );
+    // Where there is no other config, this one is of tests.
+    const shared = has(workspace, 'tsconfig.spec.json') ? [] : sharedTests(runtime);
+    await write(config(workspace, 'tsconfig.json'), [
+      ...runtime.filter((w) => has(w, 'tsconfig.json')).map((w) => config(w, 'tsconfig.json')),
+      ...shared,
+    ]);
   }
   if (has(workspace, 'tsconfig.spec.json')) {
     const used = [...runtime, ...named(workspace.devDependencies)];
-    const contracts = used.filter((w) => w.name === '@boardstream/ports').map((w) => config(w, 'tsconfig.spec.json'));
     const own = has(workspace, 'tsconfig.json') ? [config(workspace, 'tsconfig.json')] : [];
     await write(config(workspace, 'tsconfig.spec.json'), [
       ...own,
       ...used.map((w) => config(w, 'tsconfig.json')),
-      ...contracts,
+      ...sharedTests(used),
     ]);
   }
 }

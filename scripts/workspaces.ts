@@ -7,12 +7,15 @@ export interface Workspace {
   readonly dir: string;
   readonly dependencies: readonly string[];
   readonly devDependencies: readonly string[];
+  /** Whether others may use some of its tests' sources, by a subpath that is not built: contracts, properties. */
+  readonly sharesTests: boolean;
 }
 
 interface Manifest {
   readonly name: string;
   readonly dependencies?: Record<string, string>;
   readonly devDependencies?: Record<string, string>;
+  readonly exports?: Record<string, Readonly<Record<string, string>>>;
 }
 
 const SCOPE = '@boardstream/';
@@ -34,6 +37,7 @@ export function workspaces(root: string): readonly Workspace[] {
         dir,
         dependencies: ours(manifest.dependencies),
         devDependencies: ours(manifest.devDependencies),
+        sharesTests: Object.values(manifest.exports ?? {}).some((subpath) => subpath['default'] === undefined),
       };
     });
 }

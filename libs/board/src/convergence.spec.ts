@@ -2,7 +2,7 @@ import type { ClientId } from '@boardstream/kernel';
 import { apply, Board, invert, omitElements, touchedIds, transform, type Operation } from '@boardstream/ot';
 import { create, editText, rng, set, testClient, textElement, type Random } from '@boardstream/testing';
 import fc from 'fast-check';
-import { evolve, RoomState, rebase, stateHash, type OpCommitted, type RoomEvent } from './index.ts';
+import { evolve, RoomState, rebase, stateHash, type RoomEvent } from './index.ts';
 import { Script } from './spec-support/script.ts';
 
 const IDS = ['a', 'b', 'c'];
@@ -70,29 +70,6 @@ describe('owner and clients', () => {
     );
   });
 
-  it('[M20] an op and its copy brought forward mean the same, but for what is named as purged or exists', () => {
-    fc.assert(
-      fc.property(fc.integer(), (seed) => {
-        const random = rng(seed);
-        const script = new Script();
-        const write = (name: string): void => void script.submit(randomOp(random, script.room.board), testClient(name));
-        for (let i = random.integer(1, 8); i > 0; i--) write('bob');
-        const { head: base, room } = script;
-        const op = randomOp(random, room.board);
-        for (let i = random.integer(0, 8); i > 0; i--) write('bob');
-        const { op: forward, dropped } = rebase(op, script.events.slice(base));
-        const command = script.submission(op, testClient('ann'), { baseSeq: base });
-        const [late, brought] = [
-          script.judge(command),
-          script.judge({ ...command, op: forward, baseSeq: script.head }),
-        ];
-        if (dropped.size > 0) expect(late.type).toBe('refused');
-        else expect(bodyOf(late)).toEqual(bodyOf(brought));
-      }),
-      { numRuns: 500 },
-    );
-  });
-
   it('[M28] an undo that was carried through what others did since takes back only what was its own', () => {
     const before = apply(Board.empty, create('a', textElement('hello')));
     const mine: Operation = [...set('a', { angle: 1, opacity: 0.5 }), ...editText('a', [{ insert: '> ' }])];
@@ -105,10 +82,3 @@ describe('owner and clients', () => {
     expect(omitElements(undo, touchedIds(undo))).toEqual([]);
   });
 });
-
-/** What an event says, but for the base that it was submitted on. */
-function bodyOf(decision: ReturnType<Script['judge']>): Partial<OpCommitted> | string {
-  const body = decision.type === 'committed' ? decision.events.at(-1)?.body : undefined;
-  if (body?.type !== 'op-committed') return decision.type === 'refused' ? decision.refusal.code : decision.type;
-  return { op: body.op, dropped: body.dropped };
-}

@@ -21,6 +21,8 @@ export interface Property {
   /** The id of the rule that it shows. */
   readonly rule: string;
   readonly title: string;
+  /** How many ordinary cases one of this is worth, where it is much more work: so many fewer are run. */
+  readonly weight?: number;
   /** One case; throws where the property does not hold. Draws the same values where `draw` gives the same. */
   run(draw: Draw, log: CaseLog): void;
 }

@@ -23,6 +23,12 @@ describe('runProperty', () => {
     expect((long?.happened ?? 0) / 2_000).toBeCloseTo(10 / 21, 1);
   });
 
+  it('runs fewer cases of a property that has a weight', () => {
+    const heavy: Property = { ...noneAbove(1_000), weight: 10 };
+    expect(runProperty(heavy, { seed: 1, cases: 2_000 }).cases).toBe(200);
+    expect(runProperty(heavy, { seed: 1, cases: 1, first: 7 }).cases).toBe(1);
+  });
+
   it('makes the case that fails as small as can be', () => {
     const { failure } = runProperty(noneAbove(600), { seed: 2, cases: 2_000 });
     expect(failure?.notes).toEqual([['numbers', [601]]]);

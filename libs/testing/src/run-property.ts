@@ -5,7 +5,7 @@ import { shrinkChoices } from './shrink.ts';
 
 export interface PropertyRunOptions {
   readonly seed: number;
-  /** How many cases run. */
+  /** How many cases run; fewer of a property that has a weight. */
   readonly cases: number;
   /** The number of the first of them: a case is the same whichever were run before it. */
   readonly first?: number;
@@ -17,7 +17,8 @@ const PROGRESS_INTERVAL = 1_000;
 
 /** Holds a property against random cases. Ends with the first that fails, which is made as small as can be. */
 export function runProperty(property: Property, options: PropertyRunOptions): PropertyResult {
-  const { seed, cases, first = 0, onProgress } = options;
+  const { seed, first = 0, onProgress } = options;
+  const cases = Math.ceil(options.cases / (property.weight ?? 1));
   const shares = new Map<string, Share>();
   const log: CaseLog = {
     note: () => undefined,

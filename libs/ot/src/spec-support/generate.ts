@@ -89,6 +89,7 @@ function drawProps(draw: Draw, nullable: boolean): PropsPatch {
   maybe('strokeColor', 0.2, () => draw.pick(['red', 'green', 'blue']));
   maybe('box', 0.2, () => ({ x: draw.integer(0, 9), y: 1, width: 2, height: 3 }));
   maybe('deleted', 0.15, () => draw.pick([true, false]));
+  maybe('locked', 0.03, () => draw.pick([true, false]));
   maybe('groups', 0.1, () => draw.pick([[], ['g'], ['g', 'h']]));
   if (draw.chance(0.4)) patch['extra'] = drawExtra(draw, nullable);
   return patch; // names and values are of the right type, chosen above

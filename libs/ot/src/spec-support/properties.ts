@@ -3,6 +3,7 @@ import { COMPOSE_AND_INVERT_PROPERTIES, MODEL_PROPERTIES, TRANSFORM_PROPERTIES }
 import { CODE_POINT_PROPERTIES, DELTA_PROPERTIES } from './sequence-properties.ts';
 
 export { COLLISIONS } from './collisions.ts';
+export { drawOp, naiveOf, sameValues } from './scene.ts';
 
 /** Everything that holds for any boards, ops and deltas. */
 export const PROPERTIES: readonly Property[] = [
