@@ -15,6 +15,8 @@ export interface Counters {
   poison: number;
   undecodable: number;
   quarantined: number;
+  purgedElements: number;
+  loadsEnded: number;
   readonly refused: Partial<Record<RefusalCode, number>>;
 }
 
@@ -34,6 +36,8 @@ export function newCounters(): Counters {
     poison: 0,
     undecodable: 0,
     quarantined: 0,
+    purgedElements: 0,
+    loadsEnded: 0,
     refused: {},
   };
 }

@@ -1,7 +1,7 @@
-import type { Command } from '@boardstream/board';
+import type { Command, RoomState } from '@boardstream/board';
 import { seq } from '@boardstream/kernel';
 import type { Operation } from '@boardstream/ot';
-import { create, testClient, testNonce } from '@boardstream/testing';
+import { create, testClient, testNonce, textElement } from '@boardstream/testing';
 import { decideGroup, type GroupOptions } from './decide-group.ts';
 import { LoadedRoom } from './loaded-room.ts';
 import type { PendingSubmission } from './pending-submission.ts';
@@ -31,7 +31,15 @@ function submit(name: string, op: Operation, baseSeq = 0): PendingSubmission {
 }
 
 function options(more: Partial<GroupOptions> = {}): GroupOptions {
-  const base = { room: 'demo', now: 1_000, autoCreate: true, maxCount: 100, maxBytes: 512 * 1024, atHead: false };
+  const base = {
+    room: 'demo',
+    now: 1_000,
+    autoCreate: true,
+    maxCount: 100,
+    maxBytes: 512 * 1024,
+    atHead: false,
+    eventFormat: 1,
+  };
   return { ...base, onPoison: (_, error) => expect(error).toBeUndefined(), ...more };
 }
 
@@ -52,7 +60,7 @@ describe('deciding a group', () => {
       outcome.type === 'refused' ? outcome.refusal.code : outcome.type,
     );
     expect(answers.slice(0, 3)).toEqual(['committed', 'invalid', 'committed']);
-    expect(seen).toContain(queue[1]);
+    expect(seen).toContain(queue[1]?.submission);
     expect(group.state.seq).toBe(3);
   });
 
@@ -77,6 +85,51 @@ describe('deciding a group', () => {
     expect(decideGroup(new LoadedRoom(), early, options())).toMatchObject({ behind: true, taken: 0 });
     const [answer] = decideGroup(new LoadedRoom(), early, options({ atHead: true })).answers;
     expect(answer?.outcome).toMatchObject({ type: 'refused', refusal: { code: 'bad-base' } });
+  });
+
+  it('[M33] what the cluster does not know yet is not written, and its author is told to ask later', () => {
+    const queue = [submit('ann', create('a'))];
+    const before = decideGroup(new LoadedRoom(), queue, options({ eventFormat: 0 }));
+    expect(before.records).toEqual([]);
+    expect(before.answers[0]?.outcome).toMatchObject({
+      type: 'refused',
+      refusal: { code: 'unavailable', retryAfterMs: 30_000 },
+    });
+    expect(decideGroup(new LoadedRoom(), queue, options({ eventFormat: 1 })).records).toHaveLength(2);
+  });
+
+  it('[EL9] what no append takes is refused, and not tried again and again', () => {
+    const elements = Array.from({ length: 6 }, (_, i) => ({
+      id: `e${i}`,
+      element: textElement('x'.repeat(200_000)),
+    }));
+    const load = { type: 'load-part', cause: 'import', loadId: 'l', part: 1, parts: 2, elements } as const;
+    const [answer] = decideGroup(new LoadedRoom(), [pending(load)], options()).answers;
+    expect(answer?.outcome).toMatchObject({ type: 'refused', refusal: { code: 'too-large' } });
+    const op = ['a', 'b', 'c', 'd', 'e', 'f'].flatMap((id) => create(id, textElement('x'.repeat(200_000))));
+    const group = decideGroup(new LoadedRoom(), [submit('ann', op), submit('ben', create('b'))], options());
+    expect(group.answers.map(({ outcome }) => outcome.type)).toEqual(['refused', 'committed']);
+  });
+
+  it('[M17] the owner has the last word of its group, on the state that the others made', () => {
+    const seen: number[] = [];
+    const ownCommand = (state: RoomState): Command => {
+      seen.push(state.seq);
+      return { type: 'archive' };
+    };
+    const group = decideGroup(new LoadedRoom(), [submit('ann', create('a'))], options({ ownCommand }));
+    expect(seen).toEqual([2]);
+    expect(group.own).toEqual({ command: { type: 'archive' }, outcome: { type: 'committed', seq: 3 } });
+    expect(group).toMatchObject({ taken: 1, records: { length: 3 }, state: { status: 'archived' } });
+  });
+
+  it('[P20] what the owner wants waits for the next group where this one is full', () => {
+    const ownCommand = (): Command => ({ type: 'archive' });
+    const full = decideGroup(new LoadedRoom(), [submit('ann', create('a'))], options({ ownCommand, maxBytes: 1 }));
+    expect(full).toMatchObject({ taken: 1, records: { length: 2 } });
+    expect(full.own).toBeUndefined();
+    const early = decideGroup(new LoadedRoom(), [submit('ann', create('a'), 7)], options({ ownCommand }));
+    expect(early).toMatchObject({ behind: true, records: [] });
   });
 
   it('[M19] what comes before such a one is not held up by it', () => {

@@ -1,10 +1,23 @@
-import { decide, evolve, type Decision, type Refusal, type RoomEvent, type RoomState } from '@boardstream/board';
+import {
+  decide,
+  evolve,
+  type Author,
+  type Command,
+  type Decision,
+  type Refusal,
+  type Role,
+  type RoomEvent,
+  type RoomState,
+} from '@boardstream/board';
 import { assertNever } from '@boardstream/kernel';
-import type { LogRecord } from '@boardstream/ports';
-import type { ReplyOutcome } from '@boardstream/protocol';
+import { APPEND_LIMIT_BYTES, appendBytes, type LogRecord } from '@boardstream/ports';
+import { isWritable, type ReplyOutcome } from '@boardstream/protocol';
 import { eventRecord } from './event-record.ts';
 import type { LoadedRoom } from './loaded-room.ts';
 import type { PendingSubmission } from './pending-submission.ts';
+
+/** When to ask again for what the cluster does not write yet, in ms: somebody has to change a setting first. */
+const NOT_YET_RETRY_MS = 30_000;
 
 interface Answer {
   readonly pending: PendingSubmission;
@@ -20,6 +33,8 @@ export interface Group {
   /** The state after the group: durable only when the append succeeded. */
   readonly state: RoomState;
   readonly answers: readonly Answer[];
+  /** What the owner itself asked for, and what came of it. */
+  readonly own?: { readonly command: Command; readonly outcome: ReplyOutcome };
   /** How many of the queue's submissions have an answer here. */
   readonly taken: number;
   /** True: the first of them names a base beyond the head; the tail is to be read, then all decided again (M19). */
@@ -35,14 +50,25 @@ export interface GroupOptions {
   readonly maxBytes: number;
   /** True when the tail has just been read: a base beyond the head is then wrong, not early. */
   readonly atHead: boolean;
-  /** Told of a submission that made the core throw; it is refused. */
-  readonly onPoison: (pending: PendingSubmission, error: unknown) => void;
+  /** What the room's owner itself asks for, once the queue's front is decided on; it gets the state then. */
+  readonly ownCommand?: (state: RoomState) => Command | undefined;
+  /** Told of what made the core throw; it is refused. */
+  readonly onPoison: (proposal: Proposal, error: unknown) => void;
+  /** The newest format of events that every replica of the cluster knows (M33). */
+  readonly eventFormat: number;
 }
 
 /** An event and its record, encoded once. */
 interface Recorded {
   readonly event: RoomEvent;
   readonly record: LogRecord;
+}
+
+/** A command and who gives it; without an author it is the room's owner. */
+export interface Proposal {
+  readonly command: Command;
+  readonly author?: Author;
+  readonly role: Role;
 }
 
 interface Step {
@@ -54,72 +80,114 @@ interface Step {
 
 /**
  * Decides the front of the queue on the room's durable state plus the group's own earlier events, which it pushes to the
- * room's window (M20, G2): when they do not get into the log the loaded room must be dropped.
+ * room's window (M20, G2): when they do not get into the log the loaded room must be dropped. What the room's owner wants
+ * itself comes last, so that nothing is purged or ended that a submission of the same group brings back to life.
  */
 export function decideGroup(loaded: LoadedRoom, queue: readonly PendingSubmission[], options: GroupOptions): Group {
-  const after = loaded.state.seq;
-  const records: LogRecord[] = [];
+  const draft = new GroupDraft(loaded);
   const answers: Answer[] = [];
-  let state = loaded.state;
-  let bytes = 0;
-  let behind = false;
   for (const pending of queue) {
     if (answers.length >= options.maxCount) break;
-    const step = decideOne(loaded, state, pending, options);
-    if (step.outcome === 'behind') {
-      behind = answers.length === 0;
-      break;
-    }
-    if (bytes > 0 && bytes + step.bytes > options.maxBytes) break;
-    for (const { event, record } of step.recorded) {
-      loaded.push(event, record.data);
-      records.push(record);
-    }
-    bytes += step.bytes;
-    state = step.state;
+    const step = decideOne(loaded, draft.state, pending.submission, options);
+    if (step.outcome === 'behind') return draft.finish(answers, { behind: answers.length === 0 });
+    if (!draft.take(step, options.maxBytes)) return draft.finish(answers);
     answers.push({ pending, outcome: step.outcome });
   }
-  return { after, records, bytes, state, answers, taken: answers.length, behind };
+  const command = options.ownCommand?.(draft.state);
+  if (command === undefined) return draft.finish(answers);
+  const step = decideOne(loaded, draft.state, { command, role: 'owner' }, options);
+  if (step.outcome === 'behind' || !draft.take(step, options.maxBytes)) return draft.finish(answers);
+  return draft.finish(answers, { own: { command, outcome: step.outcome } });
 }
 
-function decideOne(loaded: LoadedRoom, state: RoomState, pending: PendingSubmission, options: GroupOptions): Step {
+/** A group that is being put together. */
+class GroupDraft {
+  state: RoomState;
+  readonly #loaded: LoadedRoom;
+  readonly #after: number;
+  readonly #records: LogRecord[] = [];
+  #bytes = 0;
+
+  constructor(loaded: LoadedRoom) {
+    this.#loaded = loaded;
+    this.state = loaded.state;
+    this.#after = loaded.state.seq;
+  }
+
+  /** Takes a step in; false: the group is full without it. The first is taken whatever its size. */
+  take(step: Step, maxBytes: number): boolean {
+    if (this.#bytes > 0 && this.#bytes + step.bytes > maxBytes) return false;
+    for (const { event, record } of step.recorded) {
+      this.#loaded.push(event, record.data);
+      this.#records.push(record);
+    }
+    this.#bytes += step.bytes;
+    this.state = step.state;
+    return true;
+  }
+
+  finish(answers: readonly Answer[], more: Pick<Group, 'own'> & { readonly behind?: boolean } = {}): Group {
+    return {
+      after: this.#after,
+      records: this.#records,
+      bytes: this.#bytes,
+      state: this.state,
+      answers,
+      taken: answers.length,
+      behind: more.behind ?? false,
+      ...(more.own === undefined ? {} : { own: more.own }),
+    };
+  }
+}
+
+function decideOne(loaded: LoadedRoom, state: RoomState, proposal: Proposal, options: GroupOptions): Step {
+  const { command, author, role } = proposal;
   try {
-    const { command, author, role } = pending.submission;
     const decision = decide(command, state, loaded.window, {
       now: options.now,
-      author,
+      ...(author === undefined ? {} : { author }),
       role,
       durableHead: loaded.state.seq,
       autoCreate: options.autoCreate,
     });
     return stepOf(decision, state, options);
   } catch (error) {
-    options.onPoison(pending, error);
-    return answered(state, { type: 'refused', refusal: POISON });
+    options.onPoison(proposal, error);
+    return refusedAt(state, POISON);
   }
 }
 
 function stepOf(decision: Decision, state: RoomState, options: GroupOptions): Step {
   switch (decision.type) {
-    case 'committed': {
-      const recorded = decision.events.map((event) => ({ event, record: eventRecord(options.room, event) }));
-      return {
-        state: decision.events.reduce((room, event) => evolve(room, event), state),
-        recorded,
-        bytes: recorded.reduce((sum, { record }) => sum + record.data.length, 0),
-        outcome: { type: 'committed', seq: decision.events.at(-1)?.seq ?? state.seq },
-      };
-    }
+    case 'committed':
+      return committed(decision.events, state, options);
     case 'duplicate':
       return answered(state, decision);
     case 'refused':
       return answered(state, decision);
     case 'behind':
       if (!options.atHead) return answered(state, 'behind');
-      return answered(state, { type: 'refused', refusal: badBase(state.seq) });
+      return refusedAt(state, badBase(state.seq));
     default:
       return assertNever(decision);
   }
+}
+
+function committed(events: readonly RoomEvent[], state: RoomState, { room, eventFormat }: GroupOptions): Step {
+  if (!events.every((event) => isWritable(event, eventFormat))) return refusedAt(state, NOT_YET);
+  const recorded = events.map((event) => ({ event, record: eventRecord(room, event) }));
+  const bytes = appendBytes(recorded.map(({ record }) => record));
+  if (bytes > APPEND_LIMIT_BYTES) return refusedAt(state, tooLarge(bytes));
+  return {
+    state: events.reduce((next, event) => evolve(next, event), state),
+    recorded,
+    bytes: recorded.reduce((sum, { record }) => sum + record.data.length, 0),
+    outcome: { type: 'committed', seq: events.at(-1)?.seq ?? state.seq },
+  };
+}
+
+function refusedAt(state: RoomState, refusal: Refusal): Step {
+  return answered(state, { type: 'refused', refusal });
 }
 
 function answered(state: RoomState, outcome: Step['outcome']): Step {
@@ -127,6 +195,17 @@ function answered(state: RoomState, outcome: Step['outcome']): Step {
 }
 
 const POISON: Refusal = { code: 'invalid', message: 'This operation could not be processed; the server has noted it.' };
+
+/** Older replicas could not fold past it. */
+const NOT_YET: Refusal = {
+  code: 'unavailable',
+  message: 'This server may not write such a change before the whole cluster knows it.',
+  retryAfterMs: NOT_YET_RETRY_MS,
+};
+
+function tooLarge(bytes: number): Refusal {
+  return { code: 'too-large', message: `The operation makes ${bytes} bytes of events; ${APPEND_LIMIT_BYTES} fit.` };
+}
 
 function badBase(head: number): Refusal {
   return { code: 'bad-base', message: `The operation names a base beyond the room's head, which is ${head}.` };

@@ -1,3 +1,4 @@
+export { checkEventFormat, EventFormatError } from './event-format.ts';
 export type { SequencerParts } from './sequencer-parts.ts';
 export { DEFAULT_SEQUENCER_SETTINGS, type SequencerSettings } from './sequencer-settings.ts';
 export type { SequencerStats } from './sequencer-stats.ts';

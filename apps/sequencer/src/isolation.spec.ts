@@ -87,6 +87,26 @@ describe('isolation of rooms', () => {
     expect((await harness.answer(await harness.submit(NEIGHBOUR, create('a')))).type).toBe('committed');
   });
 
+  it('[M33] a room with an event of a newer version is quarantined, not folded past; nothing is appended to it', async () => {
+    await harness.answer(await harness.submit('demo', create('a')));
+    await harness.drain();
+    // seq 3, version 1, and a body in field 40, which this version does not know.
+    const newer = { ...logRecord('newer'), data: Uint8Array.of(0x08, 3, 0x18, 1, 0xc2, 0x02, 0) };
+    await store.store.log.append(roomStream('demo'), 1, [newer]);
+    harness = new SequencerHarness(store);
+    const answer = await harness.answer(await harness.submit('demo', create('b'), { client: 'ben', baseSeq: 2 }));
+    expect(answer).toMatchObject({ type: 'refused', refusal: { code: 'quarantined' } });
+    await eventually(() => harness.notices('demo').at(-1)?.room?.status === 'quarantined');
+    const head = await store.store.log.read(roomStream('demo'), { direction: 'backwards', from: 'end', limit: 1 });
+    expect(head.type === 'events' ? head.events[0]?.data : head.type).toEqual(newer.data);
+    expect((await harness.answer(await harness.submit(NEIGHBOUR, create('a')))).type).toBe('committed');
+  });
+
+  it('[M33] a sequencer does not start where the cluster writes events that it does not know', async () => {
+    const parts = { leaseMs: 1_000, eventFormat: 2 };
+    await expect(new SequencerHarness(store, parts).running).rejects.toThrow("the cluster's event format is 2");
+  });
+
   it('[G23] an erased room is gone', async () => {
     await store.store.log.tombstone(roomStream('demo'));
     const answer = await harness.answer(await harness.submit('demo', create('a')));

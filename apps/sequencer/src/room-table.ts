@@ -2,7 +2,7 @@ import type { CancelTimer } from '@boardstream/kernel';
 import type { RoomContext } from './room-context.ts';
 import { RoomWorker, TICK_MS } from './room-worker.ts';
 
-/** Between two looks for idle rooms while nothing happens, in ms. */
+/** Between two looks at all rooms while nothing happens, in ms: for idle ones, and for what is due in the others. */
 const IDLE_TICK_MS = 10_000;
 /** Between two looks at the size of everything in memory, in ms: it is summed up each time. */
 const LET_GO_EVERY_MS = 1_000;
@@ -18,6 +18,8 @@ export class RoomTable {
   #timer: { readonly cancel: CancelTimer; readonly delayMs: number } | undefined;
   #whenQuiet: (() => void)[] = [];
   #letGoNext = 0;
+  #attendNext = 0;
+  #leaving = false;
   #stopped = false;
 
   constructor(context: RoomContext) {
@@ -55,8 +57,9 @@ export class RoomTable {
     for (const worker of this.#workers.values()) if (owned(worker.room)) worker.forget();
   }
 
-  /** Resolves when no submission waits and none is being decided, or when stopped. */
+  /** Resolves when no submission waits and none is being decided, or when stopped. Rooms do nothing by themselves any more. */
   async quiet(): Promise<void> {
+    this.#leaving = true;
     if (this.#stopped || !this.#busy()) return;
     await new Promise<void>((resolve) => this.#whenQuiet.push(resolve));
   }
@@ -73,6 +76,7 @@ export class RoomTable {
       context: this.#context,
       room,
       leaseValid,
+      mayAct: () => !this.#leaving && leaseValid(),
       onActive: (worker) => {
         this.#active.add(worker);
         this.#arm(TICK_MS);
@@ -103,9 +107,17 @@ export class RoomTable {
     this.#timer = undefined;
     const now = this.#context.clock.monotonic();
     for (const worker of this.#active) if (!worker.tick(now)) this.#active.delete(worker);
+    this.#attend(now);
     this.#letGo(now);
     if (this.#active.size > 0) this.#arm(TICK_MS);
     else if (this.#workers.size > 0) this.#arm(IDLE_TICK_MS);
+  }
+
+  /** Lets every room in memory do what is due by itself: cheap where nothing is. */
+  #attend(now: number): void {
+    if (now < this.#attendNext) return;
+    this.#attendNext = now + IDLE_TICK_MS;
+    for (const worker of this.#workers.values()) worker.attend();
   }
 
   /** Rooms that nobody used for long leave memory; beyond the bound of bytes, those that nobody used for longest. */

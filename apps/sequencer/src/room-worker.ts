@@ -1,7 +1,8 @@
 import { assertNever } from '@boardstream/kernel';
 import { appendGroup } from './append-group.ts';
-import { decideGroup, type Group } from './decide-group.ts';
+import { decideGroup, type Group, type Proposal } from './decide-group.ts';
 import type { LoadedRoom } from './loaded-room.ts';
+import { OwnerDuties } from './owner-duties.ts';
 import type { PendingSubmission } from './pending-submission.ts';
 import type { RoomContext } from './room-context.ts';
 import { RoomVoice } from './room-voice.ts';
@@ -27,6 +28,8 @@ export interface RoomWorkerOptions {
   readonly room: string;
   /** Whether the lease of the room's partition is valid by the monotonic clock (G7). */
   readonly leaseValid: () => boolean;
+  /** Whether the owner may give the room something to do by itself: the lease is valid, and nobody is leaving. */
+  readonly mayAct: () => boolean;
   /** Called when the worker has something to do on later ticks. */
   readonly onActive: (worker: RoomWorker) => void;
   /** Called when nothing waits any more. */
@@ -45,6 +48,7 @@ export class RoomWorker {
   readonly #options: RoomWorkerOptions;
   readonly #line: WaitingLine;
   readonly #voice: RoomVoice;
+  readonly #duties: OwnerDuties;
   #standing: Standing = COLD;
   #working = false;
   #stopped = false;
@@ -56,6 +60,7 @@ export class RoomWorker {
     this.room = options.room;
     this.#line = new WaitingLine(options.context);
     this.#voice = new RoomVoice(options.context, options.room);
+    this.#duties = new OwnerDuties(options.context, options.room);
   }
 
   /** Whether submissions wait or are being decided. */
@@ -77,6 +82,11 @@ export class RoomWorker {
   offer(pending: PendingSubmission): void {
     this.lastUsed = pending.receivedAt;
     this.#line.offer(pending);
+    this.#start();
+  }
+
+  /** Does what is due without anybody asking (M17, M34), if the room is in memory. */
+  attend(): void {
     this.#start();
   }
 
@@ -104,7 +114,7 @@ export class RoomWorker {
   }
 
   #start(): void {
-    if (this.#working || this.#line.all.length === 0) return;
+    if (this.#working || !this.#hasWork()) return;
     this.#working = true;
     this.#options.onActive(this);
     // On the next microtask, so that everything of one batch that is for this room makes one group.
@@ -128,7 +138,13 @@ export class RoomWorker {
 
   #hasWork(): boolean {
     this.#line.dropAnswered();
-    return this.#line.all.length > 0 && !this.#stopped;
+    return !this.#stopped && (this.#line.all.length > 0 || this.#hasDuty());
+  }
+
+  /** Whether the owner itself has something to do in the room as it is known here. */
+  #hasDuty(): boolean {
+    if (this.#standing.type !== 'loaded' || this.#context.health.problem !== undefined) return false;
+    return this.#options.mayAct() && this.#duties.isDue(this.#standing.room.state);
   }
 
   async #step(): Promise<void> {
@@ -160,6 +176,7 @@ export class RoomWorker {
       const outcome = await loader.load(this.room);
       if (outcome.type === 'loaded') {
         this.#standing = outcome;
+        this.#duties.noteRead(outcome.room.state);
         this.#note(outcome.room);
       } else if (outcome.type === 'gone') {
         this.#erased();
@@ -233,7 +250,7 @@ export class RoomWorker {
     const trusted = this.#options.leaseValid() || group.records.length > 0 || group.answers.every(isLasting);
     if (!group.behind && trusted) return group;
     try {
-      await this.#context.loader.readTail(this.room, loaded);
+      if (await this.#context.loader.readTail(this.room, loaded)) this.#duties.noteRead(loaded.state);
     } catch (error) {
       this.#startAfresh('room.tail-unreadable', error);
       return undefined;
@@ -252,19 +269,20 @@ export class RoomWorker {
       maxCount: settings.groupCount,
       maxBytes: settings.groupBytes,
       atHead,
-      onPoison: (pending, error) => {
-        this.#notePoison(pending, error);
+      eventFormat: settings.eventFormat,
+      ...(this.#options.mayAct() ? { ownCommand: (state) => this.#duties.command(state) } : {}),
+      onPoison: (proposal, error) => {
+        this.#notePoison(proposal, error);
       },
     });
   }
 
-  #notePoison(pending: PendingSubmission, error: unknown): void {
-    const { command, author } = pending.submission;
+  #notePoison({ command, author }: Proposal, error: unknown): void {
     this.#context.counters.poison++;
     this.#context.logger.error('submission.poison', {
       room: this.room,
       command: command.type,
-      client: author.client,
+      client: author?.client,
       error,
     });
   }
@@ -273,6 +291,7 @@ export class RoomWorker {
     const { counters } = this.#context;
     this.#setbacks = 0;
     loaded.state = group.state;
+    this.#duties.noteCommitted(group.state);
     counters.appendedEvents += group.records.length;
     counters.appendedBytes += group.bytes;
     this.#voice.show(group);
@@ -282,6 +301,7 @@ export class RoomWorker {
 
   #answer(group: Group): void {
     for (const { pending, outcome } of group.answers) this.#line.answer(pending, outcome);
+    if (group.own !== undefined) this.#duties.noteOutcome(group.own);
   }
 
   /** Drops the state after an append whose outcome is unknown or a conflict; those who wait are decided again (G8). */

@@ -9,6 +9,12 @@ export interface SequencerSettings {
   readonly partitions: number;
   /** Whether the first accepted write may open a room (M32). */
   readonly autoCreate: boolean;
+  /** How long deleted elements are kept (M17); less than the core's day counts as that. */
+  readonly purgeAfterMs: number;
+  /** After how long without progress a load is ended (M34); less than the core's 60 s counts as that. */
+  readonly loadStallMs: number;
+  /** The newest format of events that every replica of the cluster knows: newer ones are not written (M33). */
+  readonly eventFormat: number;
   /** How long a lease lasts without renewal, as its adapter counts it; renewed at a third of it. */
   readonly leaseMs: number;
   /** Submissions of one room that wait at most; more are answered `busy` (G20). */
@@ -36,6 +42,9 @@ export const DEFAULT_SEQUENCER_SETTINGS: SequencerSettings = {
   owner: 'sequencer',
   partitions: 64,
   autoCreate: true,
+  purgeAfterMs: 30 * 24 * 60 * 60 * 1_000,
+  loadStallMs: 60_000,
+  eventFormat: 1,
   leaseMs: 10_000,
   roomQueueCount: 4_096,
   roomQueueBytes: 8 * MIB,

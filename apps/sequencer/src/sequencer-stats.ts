@@ -28,4 +28,8 @@ export interface SequencerStats {
   /** Messages of the queue that could not be decoded. */
   readonly undecodable: number;
   readonly quarantined: number;
+  /** Elements purged by age or size (M17); those purged to make space for an op are not among them. */
+  readonly purgedElements: number;
+  /** Loads that made no progress and were ended (M34). */
+  readonly loadsEnded: number;
 }

@@ -1,5 +1,6 @@
 import type { Service } from '@boardstream/kernel';
 import { newCounters } from './counters.ts';
+import { checkEventFormat } from './event-format.ts';
 import { LogHealth } from './log-health.ts';
 import { PartitionOwner } from './partition-owner.ts';
 import { ReplyOutbox } from './reply-outbox.ts';
@@ -54,7 +55,7 @@ export class Sequencer implements Service {
     };
   }
 
-  /** Takes partitions and works until drained or stopped. */
+  /** Takes partitions and works until drained or stopped. @throws EventFormatError where the cluster writes what it does not know */
   async run(): Promise<void> {
     this.#running ??= this.#ending === undefined ? this.#own() : Promise.resolve();
     await this.#running;
@@ -74,6 +75,7 @@ export class Sequencer implements Service {
   }
 
   async #own(): Promise<void> {
+    checkEventFormat(this.#settings.eventFormat);
     await Promise.all(this.#owners.map((owner) => owner.run()));
   }
 

@@ -105,6 +105,16 @@ describe('a server that can not start', () => {
     expect(error.message).toContain(file);
   });
 
+  it('[M33] says that its cluster writes events that it does not know', async () => {
+    const error = await errorOf({
+      BOARDSTREAM_CLUSTER_EVENT_FORMAT: '2',
+      BOARDSTREAM_DATA_DIR: await servers.directory(),
+    });
+    expect(error.code).toBe('settings');
+    expect(error.message).toContain('BOARDSTREAM_CLUSTER_EVENT_FORMAT');
+    expect(error.message).toContain('format is 2');
+  });
+
   it('[P12] says that the address is none of this machine', async () => {
     const error = await errorOf({ BOARDSTREAM_HOST: '203.0.113.1', BOARDSTREAM_DATA_DIR: await servers.directory() });
     expect(error.code).toBe('settings');

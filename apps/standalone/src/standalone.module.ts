@@ -37,6 +37,8 @@ export class StandaloneModule {
         partitions: settings.partitions,
         autoCreate: settings.rooms.autoCreate,
         roomQueueCount: settings.limits.roomQueue,
+        purgeAfterMs: settings.rooms.purgeAfterHours * 60 * 60 * 1_000,
+        eventFormat: settings.cluster.eventFormat,
       },
     });
     const projector = ProjectorModule.register({

@@ -13,7 +13,7 @@ import {
   type Logger,
 } from '@boardstream/observability';
 import { PROJECTOR, type Projector } from '@boardstream/projector';
-import { SEQUENCER, type Sequencer } from '@boardstream/sequencer';
+import { checkEventFormat, EventFormatError, SEQUENCER, type Sequencer } from '@boardstream/sequencer';
 import { closeEngines, openEngines, type Engines } from './adapters.ts';
 import { listenOn } from './listen.ts';
 import { serverUrl } from './server-urls.ts';
@@ -48,6 +48,7 @@ const READY_PAUSE_MS = 10;
  */
 export async function startStandalone(settings: Settings, options: StandaloneOptions = {}): Promise<RunningStandalone> {
   const logger = options.logger ?? silentLogger;
+  checkFormat(settings);
   const engines = await openEngines(settings.dataDir, logger);
   const undo: (() => Promise<void>)[] = [() => closeEngines(engines)];
   try {
@@ -58,6 +59,15 @@ export async function startStandalone(settings: Settings, options: StandaloneOpt
         logger.error('start.undo.failed', { error: cause });
       });
     throw error;
+  }
+}
+
+function checkFormat({ cluster }: Settings): void {
+  try {
+    checkEventFormat(cluster.eventFormat);
+  } catch (error) {
+    if (!(error instanceof EventFormatError)) throw error;
+    throw new StartError('settings', `${error.message} (BOARDSTREAM_CLUSTER_EVENT_FORMAT)`, { cause: error });
   }
 }
 

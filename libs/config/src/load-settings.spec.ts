@@ -39,12 +39,13 @@ describe('loadSettings', () => {
       BOARDSTREAM_ROOMS_AUTO_CREATE: 'false',
       BOARDSTREAM_ANONYMOUS_ROLE: 'viewer',
       BOARDSTREAM_LIMITS_OPS_PER_SECOND: '5',
+      BOARDSTREAM_ROOMS_PURGE_AFTER_HOURS: '48',
       PATH: '/bin',
     });
     expect(settings).toMatchObject({
       port: 1234,
       allowedOrigins: ['https://a.example', 'http://b.example:81'],
-      rooms: { autoCreate: false },
+      rooms: { autoCreate: false, purgeAfterHours: 48 },
       anonymousRole: 'viewer',
       limits: { opsPerSecond: 5 },
     });
@@ -72,6 +73,13 @@ describe('loadSettings', () => {
       { name: 'BOARDSTREAM_ALLOWED_ORIGINS', message: expect.stringContaining('https://board.example.org') as string },
       { name: 'BOARDSTREAM_ANONYMOUS_ROLE', message: 'expected one of viewer, editor, owner, found "king"' },
     ]);
+  });
+
+  it('[M17] keeps deleted elements for a day at least; [M33] writes the first format of events unless told otherwise', () => {
+    expect(problemsOf({ BOARDSTREAM_ROOMS_PURGE_AFTER_HOURS: '23' })).toMatchObject([
+      { message: expect.stringContaining('an integer from 24') as string },
+    ]);
+    expect(loadSettings({})).toMatchObject({ rooms: { purgeAfterHours: 720 }, cluster: { eventFormat: 1 } });
   });
 
   it('[G17] reports an unknown variable with the nearest known name', () => {

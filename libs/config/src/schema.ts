@@ -70,6 +70,21 @@ export const SCHEMA = {
       default: true,
       description: 'Whether the first accepted write opens a room that does not exist.',
     }),
+    purgeAfterHours: integer({
+      default: 30 * 24,
+      min: 24,
+      max: 100 * 365 * 24,
+      description:
+        'Hours for which deleted elements are kept. Where they take more than 1 MiB and half of what is not deleted, the oldest go after 24.',
+    }),
+  },
+  cluster: {
+    eventFormat: integer({
+      default: 1,
+      min: 1,
+      max: 1_000,
+      description: 'The newest format of events that every replica knows; raised when all of them were upgraded.',
+    }),
   },
   limits: {
     opsPerSecond: integer({

@@ -82,7 +82,8 @@ export class SequencerHarness {
   readonly sequencer: Sequencer;
   readonly heard: Heard[] = [];
   readonly #testStore: TestStore;
-  readonly #running: Promise<void>;
+  /** Settles when the sequencer has ended. */
+  readonly running: Promise<void>;
   readonly #rooms = new Set<string>();
   readonly #counters = new Map<string, number>();
   #lastId = 0;
@@ -105,7 +106,7 @@ export class SequencerHarness {
     this.broker.fanout.subscribe(subjects.reply(GATEWAY), (data) => {
       for (const { id, outcome } of decodeReplies(data).replies) this.heard.push({ type: 'reply', id, outcome });
     });
-    this.#running = this.sequencer.run();
+    this.running = this.sequencer.run();
   }
 
   /** Listens to a room as a gateway does. */
@@ -180,11 +181,11 @@ export class SequencerHarness {
 
   async drain(): Promise<void> {
     await this.sequencer.drain();
-    await this.#running;
+    await this.running;
   }
 
   async stop(): Promise<void> {
     await this.sequencer.stop();
-    await this.#running;
+    await this.running;
   }
 }
