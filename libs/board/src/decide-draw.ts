@@ -4,6 +4,7 @@ import { refusedBy, type Judgement } from './decision.ts';
 import { closedToOps, commitOp } from './decide-submit.ts';
 import { drawingAsOp } from './drawing.ts';
 import { judgeIdentity } from './judge-identity.ts';
+import { NOTHING_DROPPED } from './rebase.ts';
 
 /** Turns a drawing into an op at the head, and commits it (P5). */
 export function decideDraw(command: DrawCommand, judgement: Judgement): Decision {
@@ -20,7 +21,7 @@ export function decideDraw(command: DrawCommand, judgement: Judgement): Decision
   try {
     const op = drawingAsOp(drawing, opId, room.topKey);
     checkOperation(op);
-    return commitOp({ opId, nonce, baseSeq: room.seq }, { op, dropped: new Map() }, judgement);
+    return commitOp({ opId, nonce, baseSeq: room.seq }, { op, dropped: NOTHING_DROPPED }, judgement);
   } catch (error) {
     return refusedBy(error);
   }

@@ -17,11 +17,12 @@ const PRODUCTION_BOUNDS: WindowBounds = { minEvents: 4_096, minAgeMs: 10_000, ma
 /** Gives an event of the window by its seq: equal to the one that was pushed. */
 export type RecallEvent = (seq: Seq) => RoomEvent;
 
-/** What is known of an event without its body. */
 interface Entry {
   readonly committedAt: number;
   /** The elements that it bears on. */
   readonly ids: readonly string[];
+  /** The event itself, where nobody else keeps it. */
+  readonly event: RoomEvent | undefined;
 }
 
 /**
@@ -31,9 +32,7 @@ interface Entry {
  */
 export class EventWindow {
   readonly #bounds: WindowBounds;
-  readonly #recall: RecallEvent;
-  /** The events themselves, where nobody else keeps them. */
-  readonly #kept: Map<Seq, RoomEvent> | undefined;
+  readonly #recall: RecallEvent | undefined;
   #entries: Entry[] = [];
   /** Entries at the front of `#entries` that have left the window. */
   #gone = 0;
@@ -48,8 +47,7 @@ export class EventWindow {
   constructor(start: Seq = 0 as Seq, bounds: WindowBounds = PRODUCTION_BOUNDS, recall?: RecallEvent) {
     this.#head = start;
     this.#bounds = bounds;
-    this.#kept = recall === undefined ? new Map() : undefined;
-    this.#recall = recall ?? ((seq) => this.#own(seq));
+    this.#recall = recall;
   }
 
   /** Seq of the newest event. */
@@ -66,9 +64,9 @@ export class EventWindow {
   push(event: RoomEvent): void {
     if (event.seq !== this.#head + 1) throw new FoldError(event.seq, `comes after event ${this.#head} in the window`);
     const ids = bearsOn(event);
-    this.#entries.push({ committedAt: event.committedAt, ids });
+    const kept = this.#recall === undefined && ids.length > 0 ? event : undefined;
+    this.#entries.push({ committedAt: event.committedAt, ids, event: kept });
     this.#head = event.seq;
-    if (ids.length > 0) this.#kept?.set(event.seq, event);
     for (const id of ids) {
       const known = this.#bearing.get(id);
       if (known) known.push(event.seq);
@@ -83,21 +81,25 @@ export class EventWindow {
    */
   bearingOn(ids: ReadonlySet<string>, baseSeq: Seq): readonly RoomEvent[] | undefined {
     if (baseSeq < this.oldestBase) return undefined;
-    if (baseSeq === this.#head) return [];
-    const found = new Set<Seq>();
-    for (const id of ids) {
-      const seqs = this.#bearing.get(id);
-      for (let i = (seqs?.length ?? 0) - 1; i >= 0; i--) {
-        const seq = seqs?.[i];
-        if (seq === undefined || seq <= baseSeq) break;
-        found.add(seq);
+    const found: Seq[] = [];
+    if (baseSeq < this.#head) {
+      for (const id of ids) {
+        const seqs = this.#bearing.get(id);
+        for (let i = (seqs?.length ?? 0) - 1; i >= 0; i--) {
+          const seq = seqs?.[i];
+          if (seq === undefined || seq <= baseSeq) break;
+          found.push(seq);
+        }
       }
     }
-    return [...found].sort((a, b) => a - b).map(this.#recall);
+    if (found.length === 0) return [];
+    found.sort((a, b) => a - b);
+    // An event that bears on several of the elements was found several times.
+    return found.filter((seq, i) => seq !== found[i - 1]).map((seq) => this.#event(seq));
   }
 
-  #own(seq: Seq): RoomEvent {
-    const event = this.#kept?.get(seq);
+  #event(seq: Seq): RoomEvent {
+    const event = this.#recall?.(seq) ?? this.#entries[this.#gone + seq - this.oldestBase - 1]?.event;
     if (event === undefined) throw new RangeError(`event ${seq} is not in the window`);
     return event;
   }
@@ -113,7 +115,6 @@ export class EventWindow {
   }
 
   #forget({ ids }: Entry): void {
-    this.#kept?.delete((this.oldestBase + 1) as Seq); // the oldest event's: a seq
     for (const id of ids) {
       const known = this.#bearing.get(id);
       known?.shift();

@@ -2,6 +2,9 @@ import { omitElements, touchedIds, transform, type Change, type Operation } from
 import type { RoomEvent, StateLoaded } from './events.ts';
 import type { DropReason } from './refusals.ts';
 
+/** What most ops lose. */
+export const NOTHING_DROPPED: ReadonlyMap<string, DropReason> = new Map();
+
 /** An op brought forward, and whose changes were left out on the way (M17, M10). */
 export interface RebasedOp {
   readonly op: Operation;
@@ -14,6 +17,7 @@ export interface RebasedOp {
  * not named (M21).
  */
 export function rebase(op: Operation, events: readonly RoomEvent[]): RebasedOp {
+  if (events.length === 0) return { op, dropped: NOTHING_DROPPED };
   const dropped = new Map<string, DropReason>();
   let now = op;
   const drop = (ids: Iterable<string>, reason: DropReason): void => {
@@ -40,6 +44,8 @@ export function bearsOn({ body }: RoomEvent): readonly string[] {
   if (body.type === 'elements-purged') return body.ids;
   if (body.type === 'state-loaded') return loadedAsOp(body).map((change) => change.id);
   if (body.type !== 'op-committed') return [];
+  const only = body.op[0];
+  if (body.op.length === 1 && only !== undefined) return only.type !== 'board' && bears(only) ? [only.id] : [];
   const ids = new Set<string>();
   for (const change of body.op) if (change.type !== 'board' && bears(change)) ids.add(change.id);
   return [...ids];

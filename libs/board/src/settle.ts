@@ -1,6 +1,16 @@
-import { apply, applyToElement, OpError, type Board, type Change, type Element, type Operation } from '@boardstream/ot';
+import {
+  apply,
+  applyToElement,
+  omitElements,
+  OpError,
+  type Board,
+  type Change,
+  type Element,
+  type Operation,
+} from '@boardstream/ot';
 import { bytesAdded } from './element-bytes.ts';
 import { extraBytes } from './extra.ts';
+import { NOTHING_DROPPED } from './rebase.ts';
 import type { DropReason } from './refusals.ts';
 import type { Role } from './role.ts';
 import type { RoomRules } from './room-rules.ts';
@@ -35,32 +45,28 @@ interface Account {
 
 /** Judges a canonical op element by element: all changes of one stand, or none (M21). Pure. */
 export function settle(op: Operation, room: RoomState, role: Role, rules: RoomRules): SettledOp {
-  const kept: Change[] = [];
   const elements: Element[] = [];
-  const dropped = new Map<string, DropReason>();
-  const { elements: maxElements, roomBytes } = rules.limits;
+  let dropped: Map<string, DropReason> | undefined;
   const space: Account = {
-    elements: maxElements - room.elementCount,
-    bytes: roomBytes - room.bytes,
+    elements: rules.limits.elements - room.elementCount,
+    bytes: rules.limits.roomBytes - room.bytes,
     elementsMissing: 0,
     bytesMissing: 0,
   };
-  for (const group of byElement(op)) {
-    if (group.id === '') {
-      if (isBoardTooLarge(room.board, group.changes, rules)) dropped.set('', 'limit');
-      else kept.push(...group.changes);
-      continue;
-    }
-    const changes = group.changes as readonly ElementChange[]; // only the board's own have the empty id
-    const after = judge(group.id, changes, room.board.get(group.id), role, rules, space);
-    if (typeof after === 'string') {
-      dropped.set(group.id, after);
+  for (const { id, changes } of byElement(op)) {
+    let reason: DropReason | undefined;
+    if (id === '') {
+      if (isBoardTooLarge(room.board, changes, rules)) reason = 'limit';
     } else {
-      kept.push(...changes);
-      elements.push(after);
+      // Only the board's own changes have the empty id.
+      const after = judge(id, changes as readonly ElementChange[], room.board.get(id), role, rules, space);
+      if (typeof after === 'string') reason = after;
+      else elements.push(after);
     }
+    if (reason !== undefined) dropped = (dropped ?? new Map<string, DropReason>()).set(id, reason);
   }
-  const settled = { op: dropped.size === 0 ? op : kept, elements, dropped };
+  if (dropped === undefined) return { op, elements, dropped: NOTHING_DROPPED };
+  const settled = { op: omitElements(op, new Set(dropped.keys())), elements, dropped };
   if (space.elementsMissing === 0 && space.bytesMissing === 0) return settled;
   return {
     ...settled,

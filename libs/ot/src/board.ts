@@ -1,5 +1,6 @@
-import { changeElement, elementOf, type BoardElement, type Element } from './board-element.ts';
+import { BoardElement, changeElement, elementOf, type Element } from './board-element.ts';
 import type { BoardProps, ElementData } from './element.ts';
+import { OpError } from './op-error.ts';
 import type { Operation } from './operation.ts';
 import { patchBoardProps } from './patch.ts';
 import { PersistentMap, type MapDraft, type Summary } from './persistent-map.ts';
@@ -115,9 +116,13 @@ export class BoardDraft {
     this.#props = result.props;
   }
 
-  /** Puts in an element that was worked out by `applyToElement`, in place of the one of the same id. */
+  /**
+   * Puts in an element that `applyToElement` worked out, in place of the one of the same id.
+   * @throws OpError (M2) when it is no element of this package's making.
+   */
   put(element: Element): void {
-    this.#elements.set(element as BoardElement); // elements are always BoardElements: nothing else makes them
+    if (!(element instanceof BoardElement)) throw new OpError('M2', 'this is no element of a board');
+    this.#elements.set(element);
   }
 
   /** Takes an element away as if it had never been (M17). */

@@ -62,7 +62,9 @@ export function compareIds(a: string, b: string): number {
 
 /** The ids of the elements that an op changes; the board's own properties count as the empty id. */
 export function touchedIds(op: Operation): ReadonlySet<string> {
-  return new Set(op.map(idOf));
+  const ids = new Set<string>();
+  for (const change of op) ids.add(idOf(change));
+  return ids;
 }
 
 /** Whether the op does nothing to any board. */
