@@ -180,7 +180,10 @@ describe('the purge of deleted elements', () => {
     expect(store.log.appends).toBe(appends);
     store.log.onAppend = () => undefined;
     store.log.onPing = () => undefined;
-    await pass(0);
+    await eventually(async () => {
+      await wait(2_500);
+      return harness.sequencer.stats.logWritable;
+    });
     await harness.answer(await harness.submit('demo', create('b'), { client: 'ben', baseSeq: 3 }));
     await eventually(async () => (await story()).includes('purged a'));
   });
