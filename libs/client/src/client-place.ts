@@ -22,6 +22,10 @@ export interface ClientPlaceOwner {
   stored(nonce: string | undefined): void;
   /** What was pending was handed over. */
   abandoned(report: MergeReport): void;
+  /** Another name was taken: the server is to be told of it. */
+  renamed(): void;
+  /** No place could be had: nothing may be sent. */
+  placeless(error: unknown): void;
   failed(error: unknown): void;
 }
 
@@ -29,15 +33,23 @@ export interface ClientPlaceOwner {
 export class ClientPlace {
   readonly #options: ClientPlaceOptions;
   #keeper: PendingKeeper | undefined;
+  /** While it is found out whether the place is this page's still. */
+  #checking: Promise<boolean> | undefined;
+  #renaming: Promise<void> | undefined;
   #closed = false;
 
   constructor(options: ClientPlaceOptions) {
     this.#options = options;
   }
 
-  /** Undefined while no place is taken: nothing may be sent then. */
+  /** Undefined while no place is taken. */
   get secret(): string | undefined {
     return this.#keeper?.secret;
+  }
+
+  /** Whether work may leave under this name: the place is taken, and known to be this page's. */
+  get ready(): boolean {
+    return this.#keeper !== undefined && this.#checking === undefined;
   }
 
   /** Whether what is pending survives the page. */
@@ -67,13 +79,37 @@ export class ClientPlace {
     owner.placeChanged();
   }
 
-  /** Whether the place was taken over by another page. */
-  async lost(): Promise<boolean> {
-    return this.#keeper !== undefined && !(await this.#keeper.held());
+  /**
+   * The page was frozen, and another one may have taken its place over meanwhile: nothing is sent or written before that
+   * is known (M29). Resolves when the client can go on, under this name or another.
+   */
+  async cameBack(): Promise<void> {
+    const keeper = this.#keeper;
+    if (keeper === undefined || this.#checking !== undefined) return;
+    const { owner } = this.#options;
+    keeper.pause();
+    this.#checking = keeper.held().catch((error: unknown) => {
+      owner.failed(error);
+      return false;
+    });
+    owner.placeChanged();
+    const held = await this.#checking;
+    this.#checking = undefined;
+    if (this.#keeper !== keeper) return;
+    if (!held) return this.startAnew('lock-lost');
+    keeper.resume();
+    owner.placeChanged();
   }
 
   /** What is pending cannot go on under this client's name: it is handed over, and another name is taken. */
-  async startAnew(reason: Exclude<Conflicts['reason'], 'truncated'>): Promise<void> {
+  startAnew(reason: Exclude<Conflicts['reason'], 'truncated'>): Promise<void> {
+    this.#renaming ??= this.#rename(reason)
+      .catch((error: unknown) => this.#options.owner.placeless(error))
+      .finally(() => (this.#renaming = undefined));
+    return this.#renaming;
+  }
+
+  async #rename(reason: Exclude<Conflicts['reason'], 'truncated'>): Promise<void> {
     const { engine, owner } = this.#options;
     const keeper = this.#keeper;
     this.#keeper = undefined;
@@ -82,6 +118,7 @@ export class ClientPlace {
     if (reason === 'lock-lost') await keeper?.abandon();
     else await keeper?.close();
     await this.take({ takeOver: false });
+    owner.renamed();
   }
 
   /** What is pending changed: it is stored soon. */
@@ -99,6 +136,7 @@ export class ClientPlace {
     this.#closed = true;
     const keeper = this.#keeper;
     this.#keeper = undefined;
-    await keeper?.close();
+    if ((await this.#checking) === false) await keeper?.abandon();
+    else await keeper?.close();
   }
 }

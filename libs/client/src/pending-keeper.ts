@@ -19,6 +19,7 @@ export class PendingKeeper {
   readonly #options: PendingKeeperOptions;
   #cancel: CancelTimer | undefined;
   #broken = false;
+  #paused = false;
   /** Whether the place holds a record, as far as was written. */
   #stored: boolean;
 
@@ -42,11 +43,23 @@ export class PendingKeeper {
 
   /** What is pending changed: it is written soon. */
   changed(): void {
-    if (this.#cancel !== undefined) return;
+    if (this.#cancel !== undefined || this.#paused) return;
     this.#cancel = this.#options.timers.setTimer(() => {
       this.#cancel = undefined;
       void this.write();
     }, STORE_WITHIN_MS);
+  }
+
+  /** Nothing is written until `resume`, for the place may be another page's now. */
+  pause(): void {
+    this.#cancel?.();
+    this.#cancel = undefined;
+    this.#paused = true;
+  }
+
+  resume(): void {
+    this.#paused = false;
+    this.changed();
   }
 
   /** Writes what is pending now. Resolves when it is stored, or when storing it failed and that was told. */
@@ -68,7 +81,7 @@ export class PendingKeeper {
 
   /** Gives the place up without writing: it is another page's now. */
   async abandon(): Promise<void> {
-    this.#cancel?.();
+    this.pause();
     await this.#options.slot.close();
   }
 

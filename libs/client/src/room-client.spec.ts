@@ -7,6 +7,8 @@ import { ScriptedServer, turn, type ServerSocket } from '../test/scripted-server
 import { TestRoom } from '../test/test-room.ts';
 import { ClientClosedError, LostWorkError, NotConnectedError, ReadOnlyError } from './errors.ts';
 import { MemoryPendingStore } from './memory-pending-store.ts';
+import type { PendingStore } from './pending-store.ts';
+import type { PageEvents } from './room-client-options.ts';
 
 function textOf({ client }: ScriptedClient): string {
   return client.board.get('t')?.text?.toString() ?? '';
@@ -20,6 +22,30 @@ function helloOn(socket: ServerSocket): HelloMessage {
 
 function submitsOn(socket: ServerSocket): readonly SubmitMessage[] {
   return socket.heard.filter((message) => message.type === 'submit');
+}
+
+/** A page that can come back from the back/forward cache, and whose lock was lost meanwhile unless `answerHeld` says so. */
+function pageWithoutLock({ slow = false } = {}) {
+  const listeners = new Map<string, (event: { readonly persisted?: boolean }) => void>();
+  const memory = new MemoryPendingStore();
+  const writes: unknown[] = [];
+  let answerHeld: (held: boolean) => void = () => undefined;
+  const page: PageEvents = {
+    addEventListener: (type, listener) => listeners.set(type, listener),
+    removeEventListener: (type) => listeners.delete(type),
+  };
+  const pending: PendingStore = {
+    open: async (...args) => {
+      const slot = await memory.open(...args);
+      return {
+        ...slot,
+        save: (record) => (writes.push(record), slot.save(record)),
+        held: () => (slow ? new Promise<boolean>((resolve) => (answerHeld = resolve)) : Promise.resolve(false)),
+      };
+    },
+  };
+  const comeBack = (): void => listeners.get('pageshow')?.({ persisted: true });
+  return { page, pending, comeBack, writes, answerHeld: (held: boolean) => answerHeld(held) };
 }
 
 /** A server whose room has a text `t`. */
@@ -443,6 +469,50 @@ describe('pending work across a reload', () => {
     await server.flush();
     expect(a.client.clientId).not.toBe(before);
     expect(server.room.state.board.get('x')).toBeUndefined();
+  });
+
+  it('[M29] nothing leaves on the session of the name that was given up', async () => {
+    const server = await serverWithText();
+    const { page, pending, comeBack } = pageWithoutLock();
+    const a = await joined(server, 1, { page, pending });
+    const before = server.last;
+    // It refuses nothing for good, and has no event of this client yet: its first counter is free.
+    server.room.answerNext({ type: 'refused', refusal: { code: 'busy', message: 'later' } });
+    a.client.submit(create('x'));
+    await server.flush();
+    a.client.on('conflicts', ({ ops }) => {
+      for (const op of ops) a.client.submit(op);
+    });
+    comeBack();
+    await turn();
+    expect(before.toServer.filter(({ type }) => type === 'submit')).toEqual([]);
+    expect(submitsOn(before)).toHaveLength(1);
+    a.clock.advance(1_000);
+    await server.flush();
+    expect(helloOn(server.last).secret).not.toBe(helloOn(before).secret);
+    expect(a.client.saveStatus).toBe('saved');
+    expect(server.room.log.filter(({ body }) => body.type === 'op-committed')).toHaveLength(2);
+  });
+
+  it('[M29] a page that came back writes and sends nothing before it knows that it has its lock still', async () => {
+    const server = await serverWithText();
+    const { page, pending, comeBack, writes, answerHeld } = pageWithoutLock({ slow: true });
+    const a = await joined(server, 1, { page, pending });
+    server.room.answerNext({ type: 'refused', refusal: { code: 'busy', message: 'later', retryAfterMs: 100 } });
+    a.client.submit(create('x'));
+    await server.flush();
+    const [written, heard] = [writes.length, submitsOn(server.last).length];
+    comeBack();
+    a.client.submit(create('y'));
+    a.clock.advance(500);
+    await server.flush();
+    expect([writes.length, submitsOn(server.last).length]).toEqual([written, heard]);
+    answerHeld(true);
+    await server.flush();
+    a.clock.advance(500);
+    await server.flush();
+    expect(a.client.saveStatus).toBe('saved');
+    expect(a.conflicts).toEqual([]);
   });
 
   it('[F4] tries again at once when the browser is back online', async () => {

@@ -71,6 +71,8 @@ export class RoomLink {
   readonly #presence: Presence;
   #token: string | undefined;
   #cancelBlocked: CancelTimer | undefined;
+  /** The secret that the session is under: another one than the place's while the client takes another name. */
+  #joinedAs: string | undefined;
   #started = false;
 
   /** @throws TypeError when the address is none. */
@@ -86,7 +88,7 @@ export class RoomLink {
     this.#page = new PageWatch(options.page ?? thisPage(), {
       online: () => this.#connection.reconnectNow(),
       cameBack: () => {
-        this.#cameBack().catch((error: unknown) => owner.failed(error));
+        void this.#place.cameBack().then(() => this.#connection.reconnectNow());
       },
     });
     const fraction = (): number => (random(new Uint8Array(1))[0] ?? 0) / 256;
@@ -110,6 +112,8 @@ export class RoomLink {
         placeChanged: () => this.#stood(),
         stored: (nonce) => this.#sender.adopted(nonce),
         abandoned: (report) => this.#merged(report, 'remote'),
+        renamed: () => this.#connection.rejoin('the client goes on under another name'),
+        placeless: (error) => this.#placeless(error),
         failed: (error) => owner.failed(error),
       },
     });
@@ -208,17 +212,6 @@ export class RoomLink {
     this.#owner.statusChanged();
   }
 
-  /** The page was frozen: another page may have taken its pending work over meanwhile (M29). */
-  async #cameBack(): Promise<void> {
-    if (await this.#place.lost()) await this.#startAnew('lock-lost');
-    this.#connection.reconnectNow();
-  }
-
-  async #startAnew(reason: 'lock-lost' | 'stale-record'): Promise<void> {
-    await this.#place.startAnew(reason);
-    this.#connection.rejoin('the client goes on under another name');
-  }
-
   /** Nothing may be sent without a place. */
   #placeless(error: unknown): void {
     this.#owner.failed(error);
@@ -226,11 +219,8 @@ export class RoomLink {
   }
 
   #caughtUp(session: SessionId): void {
-    if (this.#engine.blocked) {
-      this.#startAnew('stale-record').catch((error: unknown) => this.#owner.failed(error));
-    } else {
-      this.#connection.becameLive(session);
-    }
+    if (this.#engine.blocked) void this.#place.startAnew('stale-record');
+    else this.#connection.becameLive(session);
   }
 
   #refused(action: RefusalAction, retryAfterMs: number | undefined): void {
@@ -248,10 +238,12 @@ export class RoomLink {
 
   #hello(): HelloMessage {
     const resume = this.#session.resume();
+    const secret = this.#place.secret ?? randomSecret(this.#random);
+    this.#joinedAs = secret;
     return {
       type: 'hello',
       room: this.#room,
-      secret: this.#place.secret ?? randomSecret(this.#random),
+      secret,
       protocol: PROTOCOL_VERSION,
       ...(this.#name === undefined ? {} : { name: this.#name }),
       ...(this.#token === undefined ? {} : { token: this.#token }),
@@ -305,8 +297,8 @@ export class RoomLink {
 
   /** How the session, the room or the place stands has changed: work that the room would not take now is kept. */
   #stood(): void {
-    const open = this.connection.type === 'live' && this.#place.secret !== undefined;
-    this.#sender.setOpen(open && this.standing.takesOperations);
+    const named = this.#place.ready && this.#place.secret === this.#joinedAs;
+    this.#sender.setOpen(this.connection.type === 'live' && named && this.standing.takesOperations);
     this.#owner.statusChanged();
   }
 }

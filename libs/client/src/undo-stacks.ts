@@ -112,6 +112,7 @@ function carryThrough(stack: Entry[], shown: Operation): void {
     if (entry === undefined || !intersects(entry.ids, ids)) continue;
     const op = transform(entry.op, other, 'first');
     other = transform(other, entry.op, 'second');
-    stack[index] = entryOf(op, entry.group);
+    // A change that keeps its effect keeps its element.
+    stack[index] = op.length === entry.op.length ? { ...entry, op } : entryOf(op, entry.group);
   }
 }
