@@ -1,6 +1,8 @@
 import type { Items } from './items.ts';
 import type { DeltaPart } from './operation.ts';
 
+const ENDLESS = Infinity;
+
 /** Reads a delta in pieces of any length. After its last part comes an endless retain. */
 export class DeltaReader<S> {
   readonly #items: Items<S>;
@@ -8,7 +10,7 @@ export class DeltaReader<S> {
   #index = 0;
   /** What is left of the part at `#index`: its kind, how much, and the items of an insert. */
   kind: 'retain' | 'insert' | 'delete' | 'end' = 'end';
-  left = Infinity;
+  left = ENDLESS;
   #content: S | undefined;
 
   constructor(items: Items<S>, delta: readonly DeltaPart<S>[]) {
@@ -42,7 +44,7 @@ export class DeltaReader<S> {
     this.#content = undefined;
     if (part === undefined) {
       this.kind = 'end';
-      this.left = Infinity;
+      this.left = ENDLESS;
     } else if ('insert' in part) {
       this.kind = 'insert';
       this.#content = part.insert;

@@ -82,7 +82,7 @@ export function transformDelta<S>(items: Items<S>, delta: Delta<S>, other: Delta
       result.retain(theirs.left);
       theirs.skip(theirs.left);
     } else {
-      const length = Math.min(mine.left, theirs.left);
+      const length = mine.left < theirs.left ? mine.left : theirs.left;
       if (theirs.kind !== 'delete') {
         if (mine.kind === 'delete') result.delete(length);
         else result.retain(length);

@@ -15,13 +15,17 @@ import { filterKeys } from './patch.ts';
 export function transform(op: Operation, other: Operation, side: Side): Operation {
   if (!meet(op, other)) return op;
   const mine = isInCanonicalOrder(op) ? op : normalize(op);
-  const theirs = byId(isInCanonicalOrder(other) ? other : normalize(other));
+  const theirs = isInCanonicalOrder(other) ? other : normalize(other);
   const result: Change[] = [];
   let same = mine === op;
+  let from = 0; // both are ordered by id
   for (const change of mine) {
+    const id = idOf(change);
+    let against = theirs[from];
+    while (against !== undefined && idOf(against) < id) against = theirs[++from];
     let now: Change | undefined = change;
-    for (const against of theirs.get(idOf(change)) ?? []) {
-      now = now && transformChange(now, against, side);
+    for (let i = from; now !== undefined && against !== undefined && idOf(against) === id; against = theirs[++i]) {
+      now = transformChange(now, against, side);
     }
     same &&= now === change;
     if (now !== undefined) result.push(now);
@@ -40,16 +44,6 @@ function meet(op: Operation, other: Operation): boolean {
   const [fewer, more] = op.length < other.length ? [op, other] : [other, op];
   const ids = new Set(fewer.map(idOf));
   return more.some((change) => ids.has(idOf(change)));
-}
-
-function byId(op: Operation): ReadonlyMap<string, readonly Change[]> {
-  const result = new Map<string, Change[]>();
-  for (const change of op) {
-    const known = result.get(idOf(change));
-    if (known) known.push(change);
-    else result.set(idOf(change), [change]);
-  }
-  return result;
 }
 
 /** One change after another change of the same element; undefined where nothing is left of it. */
