@@ -1,0 +1,88 @@
+import { rng, type Random } from '@boardstream/testing';
+import { drawFigures } from './figures.ts';
+import type { Action, ActionName, PageKind, Script } from './script.ts';
+
+export interface ScriptOptions {
+  readonly steps: number;
+  /** Pages that take part; drawn from 5 to 8 when absent. */
+  readonly pages?: number;
+}
+
+/** How often what happens, to begin with; each session makes some of it rarer and some more frequent. */
+const WEIGHTS: Readonly<Record<ActionName, number>> = {
+  submit: 200,
+  gesture: 40,
+  fixup: 16,
+  undo: 50,
+  redo: 24,
+  store: 30,
+  send: 160,
+  arrive: 130,
+  'arrive-twice': 14,
+  'lose-submission': 6,
+  'lose-answer': 8,
+  'late-copy': 14,
+  feed: 60,
+  take: 60,
+  sync: 70,
+  connect: 24,
+  disconnect: 18,
+  reload: 10,
+  'reload-old': 8,
+  'crash-before-sending': 6,
+  copy: 6,
+  reuse: 4,
+  'lock-lost': 2,
+  forge: 4,
+  'put-off': 8,
+  'bad-base': 4,
+  takeover: 14,
+  lock: 16,
+  purge: 14,
+  archive: 6,
+  'name-version': 3,
+  access: 5,
+  draw: 5,
+  load: 3,
+  truncate: 4,
+  tick: 10,
+  rest: 5,
+};
+
+const DRAWS = 100_000;
+
+/** The session of a seed. */
+export function drawScript(seed: number, options: ScriptOptions): Script {
+  const random = rng(seed);
+  const figures = drawFigures(random);
+  const pages = drawPages(random, options.pages ?? random.integer(5, 8));
+  const names = drawWeights(random);
+  const actions: Action[] = [];
+  while (actions.length < options.steps) {
+    actions.push([pickWeighted(names, random), random.integer(0, pages.length - 1), random.integer(0, DRAWS - 1)]);
+  }
+  return { figures, pages, actions };
+}
+
+/** The owner, two tabs of one person, and others of all kinds. */
+function drawPages(random: Random, count: number): readonly PageKind[] {
+  const others = random.shuffle<PageKind>(['copy', 'reuse', 'memory', 'viewer', 'tab', 'copy', 'tab']);
+  const pages: PageKind[] = ['owner', 'tab', 'tab', ...others];
+  return pages.slice(0, count);
+}
+
+/** Sessions differ in what is frequent in them: what is rare in all would never meet what else is rare. */
+function drawWeights(random: Random): readonly (readonly [ActionName, number])[] {
+  const entries = Object.entries(WEIGHTS) as [ActionName, number][]; // its keys are the actions' names
+  return entries.map(([name, weight]) => [name, weight * random.pick([0.2, 1, 1, 1, 2.5])]);
+}
+
+function pickWeighted(names: readonly (readonly [ActionName, number])[], random: Random): ActionName {
+  const total = names.reduce((sum, [, weight]) => sum + weight, 0);
+  let left = random.next() * total;
+  for (const [name, weight] of names) {
+    left -= weight;
+    if (left < 0) return name;
+  }
+  return 'submit';
+}

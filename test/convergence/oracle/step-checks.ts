@@ -1,0 +1,329 @@
+import type { ClientId, Seq } from '@boardstream/kernel';
+import type { Dropped, OpCommitted, RefusalCode, RoomEvent } from '@boardstream/board';
+import type { Conflicts, LossReason, MergeReport, OwnEntry } from '@boardstream/client';
+import type { Board } from '@boardstream/ot';
+import type { Counters } from '../counters.ts';
+import { ensure } from '../failure.ts';
+import type { RoomLog } from '../room-log.ts';
+import { about, atomsOf, idsOf, minus, NO_ATOMS, parseAtom, show, sumOf, type Atoms } from './atoms.ts';
+import { conflictAtoms, expectConflicts, ONLY_CONFLICTS } from './conflict-checks.ts';
+import type { Ledger } from './ledger.ts';
+import type { LossBook } from './loss-book.ts';
+import { allAtoms, entriesOf, flightAtoms, queueAtoms, shownBy, type Pending } from './pending.ts';
+import { mayGoByRemote, type MayGo } from './removals.ts';
+
+/** One step of an engine: what was pending before and is now, and what it said. */
+export interface StepContext {
+  readonly place: string;
+  readonly before: Pending;
+  readonly after: Pending;
+  readonly report: MergeReport;
+  readonly ledger: Ledger;
+  readonly counters: Counters;
+  readonly log: RoomLog;
+  readonly losses: LossBook;
+}
+
+export interface EventContext {
+  readonly client: ClientId | undefined;
+  /** The highest counter that the page used. */
+  readonly counter: number;
+  /** The confirmed board before the event. */
+  readonly confirmed: Board;
+  /** Nonces of ops of which something was left out when a state was loaded (M30). */
+  readonly rebased: ReadonlySet<string>;
+}
+
+/** What an event does to what is pending (M25, M27, M29). `conflicted`: the counter from which the page goes on. */
+export function checkEvent(
+  step: StepContext,
+  event: RoomEvent,
+  context: EventContext,
+): { readonly conflicted: number | undefined } {
+  const { body } = event;
+  if (body.type !== 'op-committed' || body.opId.client !== context.client) {
+    checkRemote(step, event, context.confirmed);
+    return { conflicted: undefined };
+  }
+  const { flight } = step.before;
+  if (flight?.counter === body.opId.counter && flight.nonce === body.nonce) {
+    checkLanding(step, event, body, context);
+    return { conflicted: undefined };
+  }
+  return { conflicted: checkForeignOwn(step, event, body, context) };
+}
+
+/** Somebody else's event, or an own one that is treated so: what goes must be without effect, or be reported (M10, M17, M25). */
+function checkRemote(step: StepContext, event: RoomEvent, confirmed: Board): void {
+  const { before, after, log } = step;
+  const { body } = event;
+  const remote = shownBy(event, log);
+  const purged = new Set(body.type === 'elements-purged' ? body.ids : []);
+  const created = new Set(remote.flatMap((change) => (change.type === 'create' ? [change.id] : [])));
+  const reasons = new Map<string, LossReason>();
+  for (const id of idsOf(allAtoms(before))) if (purged.has(id)) reasons.set(id, 'purged');
+  for (const { op } of entriesOf(before)) {
+    for (const change of op) if (change.type === 'create' && created.has(change.id)) reasons.set(change.id, 'exists');
+  }
+  expectLosses(step, before.flight?.counter, reasons, reasons);
+  const lost = new Set(reasons.keys());
+  const mayGo = mayGoByRemote(entriesOf(before), remote, confirmed);
+  settleRest(step, 'flight', minus(about(flightAtoms(before), lost, false), flightAtoms(after)), mayGo);
+  settleRest(step, 'queue', minus(about(queueAtoms(before), lost, false), queueAtoms(after)), mayGo);
+  expectNone(step, about(allAtoms(after), lost), 'is pending though it was reported lost');
+  expectNone(step, minus(flightAtoms(after), flightAtoms(before)), 'came into the op in flight');
+  expectNone(step, minus(queueAtoms(after), queueAtoms(before)), 'came into the queue');
+  expectConflicts(step, NO_ATOMS, ONLY_CONFLICTS);
+}
+
+/** The event of the op in flight: all of the op is in it, but for what it names (M21, M25, M27). */
+function checkLanding(step: StepContext, event: RoomEvent, body: OpCommitted, context: EventContext): void {
+  const { before, after, counters, log } = step;
+  counters.add('landed');
+  ensure(step.report.landed, 'M25', () => `${step.place}: an own event did not land`);
+  ensure(after.flight === undefined, 'M25', () => `${step.place}: still in flight after its event`);
+  const sent = flightAtoms(before);
+  const reasons = new Map(body.dropped.filter(({ id }) => idsOf(sent).has(id)).map(({ id, reason }) => [id, reason]));
+  expectLosses(step, body.opId.counter, reasons, reasons);
+  const lost = new Set(reasons.keys());
+  const kept = about(sent, lost, false);
+  const inEvent = atomsOf(body.op, log.stateAt(event.seq - 1).board);
+  if (!context.rebased.has(body.nonce)) {
+    const [more, less] = [minus(inEvent, kept), minus(kept, inEvent)];
+    ensure(more.size === 0 && less.size === 0, 'M20', () => {
+      return `${step.place}: the event is not what was in flight: more ${show(more)}, less ${show(less)}`;
+    });
+  }
+  settleKnown(step, kept, inEvent);
+  const queue = about(queueAtoms(before), lost, false);
+  expectNone(step, minus(queue, allAtoms(after)), 'left the queue by an own event');
+  expectNone(step, minus(allAtoms(after), queue), 'came into the queue');
+  expectConflicts(step, NO_ATOMS, ONLY_CONFLICTS);
+}
+
+/** An own event that is not the one in flight: losses are withdrawn, and a record that was too old shows (M27, M29). */
+function checkForeignOwn(
+  step: StepContext,
+  event: RoomEvent,
+  body: OpCommitted,
+  context: EventContext,
+): number | undefined {
+  const { before, ledger, counters, report } = step;
+  const { counter } = body.opId;
+  counters.add('own event not in flight');
+  withdraw(step, event, body);
+  for (const { opId, elements } of report.recovered) {
+    ensure(opId.counter === counter, 'M27: recovered', () => `${step.place}: ${JSON.stringify(elements)}`);
+  }
+  const unknown = counter >= (before.flight?.counter ?? context.counter + 1);
+  if (!unknown) {
+    checkRemote(step, event, context.confirmed);
+    return undefined;
+  }
+  counters.add('stale record found');
+  const all = allAtoms(before);
+  expectNone(step, allAtoms(step.after), 'is pending though the record was old');
+  expectConflicts(step, all, { reason: 'stale-record' });
+  ledger.left(all, 'conflicts');
+  if (all.size > 0) counters.add('conflicts stale-record');
+  return counter;
+}
+
+/** Every own event withdraws the losses of its op, but for what it drops itself and what a purge or `exists` took (M27). */
+function withdraw(step: StepContext, event: RoomEvent, body: OpCommitted): void {
+  const { ledger, counters, losses, report, log } = step;
+  const withdrawn = losses.withdraw(body.opId.counter, new Set(body.dropped.map(({ id }) => id)));
+  const told = new Set(report.recovered.flatMap(({ elements }) => elements));
+  const due = new Set(withdrawn.keys());
+  ensure(due.size === told.size && [...due].every((id) => told.has(id)), 'M27: recovered', () => {
+    return `${step.place}: event ${event.seq} withdraws the loss of ${[...due].join(' ')}, said was ${[...told].join(' ')}`;
+  });
+  if (due.size === 0) return;
+  counters.add('recovered', due.size);
+  const inEvent = atomsOf(body.op, log.stateAt(event.seq - 1).board);
+  const all = sumOf(withdrawn.values());
+  const gone = minus(all, inEvent);
+  ledger.withdrawn(minus(all, gone), 'lost', 'committed');
+  ledger.withdrawn(gone, 'lost', 'effectless');
+}
+
+/** A refusal, as its class says (M27). */
+export function checkRefused(
+  step: StepContext,
+  counter: number,
+  code: RefusalCode,
+  elements: readonly Dropped[],
+  final: boolean,
+): void {
+  const { before, after, counters } = step;
+  if (before.flight?.counter !== counter || !final) {
+    expectNone(step, minus(allAtoms(before), allAtoms(after)), `went by the refusal ${code}`);
+    expectNone(step, minus(allAtoms(after), allAtoms(before)), `came by the refusal ${code}`);
+    expectLosses(step, undefined, new Map(), new Map());
+    return;
+  }
+  counters.add(`refused for good ${code}`);
+  ensure(after.flight === undefined, 'M27', () => `${step.place}: still in flight after ${code}`);
+  const named = new Map<string, LossReason>(elements.map(({ id, reason }) => [id, reason]));
+  const reasons = new Map([...idsOf(before.flight.atoms)].map((id) => [id, named.get(id) ?? code]));
+  expectLosses(step, counter, reasons, reasons);
+  const queue = about(queueAtoms(before), new Set(reasons.keys()), false);
+  expectNone(step, minus(queue, allAtoms(after)), `left the queue by the refusal ${code}`);
+  expectNone(step, minus(allAtoms(after), queue), 'came into the queue');
+}
+
+/** `saved` settles what no event will show any more, and nothing else (M25). */
+export function checkSaved(
+  step: StepContext,
+  landsAt: Seq | undefined,
+  confirmed: Board,
+  client: ClientId | undefined,
+): void {
+  const { before, after, ledger, counters } = step;
+  const { flight } = before;
+  expectLosses(step, undefined, new Map(), new Map());
+  if (landsAt === undefined || flight === undefined) {
+    expectNone(step, minus(allAtoms(before), allAtoms(after)), 'went by `saved`');
+    return;
+  }
+  counters.add('landed by saved');
+  ensure(after.flight === undefined, 'M25', () => `${step.place}: still in flight after \`saved\``);
+  settleKnown(step, flight.atoms, eventOf(step, landsAt, flight, client));
+  const gone = conflictAtoms(before.queue, confirmed, idsOf(flight.atoms));
+  expectNone(step, minus(minus(queueAtoms(before), gone), allAtoms(after)), 'went by `saved`, though it can be kept');
+  expectNone(step, minus(allAtoms(after), minus(queueAtoms(before), gone)), 'is pending after `saved`');
+  ledger.left(gone, 'conflicts', true);
+  expectConflicts(step, gone, { reason: 'truncated' });
+}
+
+export interface LoadContext {
+  readonly board: Board;
+  readonly base: Seq;
+  readonly head: Seq;
+  /** The state is not the one at the base of what is pending. */
+  readonly elsewhere: boolean;
+  readonly own: OwnEntry | undefined;
+  readonly counter: number;
+  readonly floorDistance: number;
+  readonly client: ClientId | undefined;
+}
+
+/** A state was loaded, and what is pending brought to it (M30). */
+export function checkLoaded(
+  step: StepContext,
+  context: LoadContext,
+): { readonly conflicted: number | undefined; readonly rebased: string | undefined } {
+  const { before, after, ledger, counters } = step;
+  const { board, base, head, elsewhere, own, floorDistance } = context;
+  const { flight } = before;
+  expectLosses(step, undefined, new Map(), new Map());
+  if (elsewhere) counters.add('loaded elsewhere');
+  let rest = entriesOf(before);
+  if (flight !== undefined && own?.counter === flight.counter && own.nonce === flight.nonce) {
+    counters.add('own entry says saved');
+    settleKnown(step, flight.atoms, eventOf(step, own.seq, flight, context.client));
+    rest = before.queue;
+  } else if (own !== undefined && own.counter >= (flight?.counter ?? context.counter + 1)) {
+    counters.add('own entry says the record is old');
+    const all = allAtoms(before);
+    expectNone(step, allAtoms(after), 'is pending though the record was old');
+    expectConflicts(step, all, { reason: 'stale-record' });
+    ledger.left(all, 'conflicts', true);
+    return { conflicted: own.counter, rebased: undefined };
+  } else if (flight !== undefined && base < head - floorDistance) {
+    counters.add('fate unknown');
+    ledger.left(flight.atoms, 'conflicts', true);
+    ensure(after.flight === undefined, 'M30', () => `${step.place}: an op of unknown fate is still in flight`);
+    rest = before.queue;
+  }
+  const fate = rest.length < entriesOf(before).length && own?.nonce !== flight?.nonce ? flightAtoms(before) : NO_ATOMS;
+  const left = elsewhere ? conflictAtoms(rest, board) : NO_ATOMS;
+  const total = sumOf(rest.map(({ atoms }) => atoms));
+  expectNone(step, minus(minus(total, left), allAtoms(after)), 'went by a load, though it can be kept');
+  expectNone(step, minus(allAtoms(after), minus(total, left)), 'is pending after a load, though it cannot be placed');
+  expectConflicts(step, sumOf([left, fate]), { reason: 'truncated' });
+  ledger.left(left, 'conflicts', true);
+  if (left.size > 0) counters.add('conflicts truncated');
+  return { conflicted: undefined, rebased: elsewhere ? after.flight?.nonce : undefined };
+}
+
+/** Everything pending was handed over (M27, M29). */
+export function checkAbandoned(step: StepContext, reason: Conflicts['reason']): void {
+  const all = allAtoms(step.before);
+  expectNone(step, allAtoms(step.after), 'is pending though it was handed over');
+  expectConflicts(step, all, { reason });
+  step.ledger.left(all, 'conflicts', true);
+  if (all.size > 0) step.counters.add(`conflicts ${reason}`);
+}
+
+/**
+ * What is reported lost is this, and it is pending no more: of the op in flight under its id, of the queue without one.
+ * Accounts for it.
+ */
+function expectLosses(
+  step: StepContext,
+  counter: number | undefined,
+  flightReasons: ReadonlyMap<string, LossReason>,
+  queueReasons: ReadonlyMap<string, LossReason>,
+): void {
+  const { before, report, ledger, counters, losses } = step;
+  const flight = about(flightAtoms(before), new Set(flightReasons.keys()));
+  const queue = about(queueAtoms(before), new Set(queueReasons.keys()));
+  const due = new Set<string>();
+  for (const id of idsOf(flight)) due.add(`${String(counter)} ${id} ${String(flightReasons.get(id))}`);
+  for (const id of idsOf(queue)) due.add(`- ${id} ${String(queueReasons.get(id))}`);
+  const told = new Set<string>();
+  for (const { opId, elements } of report.lost) {
+    for (const { id, reason } of elements) told.add(`${String(opId?.counter ?? '-')} ${id} ${reason}`);
+  }
+  ensure(due.size === told.size && [...due].every((line) => told.has(line)), 'M27: lost', () => {
+    return `${step.place}: to be told was [${[...due].join(', ')}], told was [${[...told].join(', ')}]`;
+  });
+  for (const id of idsOf(flight)) {
+    const reason = flightReasons.get(id);
+    if (counter === undefined || reason === undefined) continue;
+    losses.note(counter, id, reason, about(flight, new Set([id])));
+    counters.add(`lost ${reason}`);
+  }
+  for (const id of idsOf(queue)) counters.add(`lost unsent ${String(queueReasons.get(id))}`);
+  ledger.left(flight, 'lost');
+  ledger.left(queue, 'lost');
+}
+
+function settleRest(step: StepContext, where: string, removed: Atoms, mayGo: MayGo): void {
+  for (const key of removed.keys()) {
+    ensure(mayGo(key), 'accounts: vanished', () => `${step.place}: ${show(new Map([[key, 1]]))} left the ${where}`);
+    step.counters.add(`without effect by transform ${parseAtom(key).kind}`);
+  }
+  step.ledger.left(removed, 'effectless');
+}
+
+function expectNone({ place }: StepContext, atoms: Atoms, what: string): void {
+  ensure(atoms.size === 0, `accounts: ${what}`, () => `${place}: ${show(atoms)}`);
+}
+
+/** What the event says that an op was saved with. */
+function eventOf(
+  { log, place }: StepContext,
+  at: Seq,
+  flight: { readonly counter: number; readonly nonce: string },
+  client: ClientId | undefined,
+): Atoms {
+  const body = log.events[at - 1]?.body;
+  const known = body?.type === 'op-committed' ? body : undefined;
+  const { opId, nonce } = known ?? {};
+  const fits = opId?.client === client && opId?.counter === flight.counter && nonce === flight.nonce;
+  ensure(fits, 'M19: saved', () => `${place}: op ${flight.counter} was said to be at ${at}, where it is not`);
+  return atomsOf(known?.op ?? [], log.stateAt(at - 1).board);
+}
+
+/**
+ * The op in flight is known to be committed. What its event does not have of it was dropped there, or without effect, by
+ * events that this page never saw: nobody tells (M30 knows only that it was saved).
+ */
+function settleKnown({ ledger, counters }: StepContext, atoms: Atoms, inEvent: Atoms): void {
+  const unseen = minus(atoms, inEvent);
+  ledger.left(minus(atoms, unseen), 'committed');
+  ledger.left(unseen, 'effectless');
+  if (unseen.size > 0) counters.add('saved, and dropped where nobody could see it', unseen.size);
+}
