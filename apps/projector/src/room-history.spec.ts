@@ -1,5 +1,5 @@
 import { snapshotOf, type RoomEvent } from '@boardstream/board';
-import { roomStream } from '@boardstream/ports';
+import { roomStream, type Moment } from '@boardstream/ports';
 import { decodeEvent, encodeSnapshot } from '@boardstream/protocol';
 import { FIRST_COMMITTED_AT, logRecord, roomEvent, roomOpened, rectangleElement } from '@boardstream/testing';
 import { ProjectorHarness, stateOf } from './spec-support/projector-harness.ts';
@@ -107,25 +107,45 @@ describe('history', () => {
     }
   });
 
-  it('[M34] there is no state inside a load', async () => {
-    const part = (at: number, number: number) =>
+  describe('of a room that is loaded', () => {
+    const part = (at: number, number: number): RoomEvent =>
       roomEvent(at, {
         type: 'state-loaded',
         cause: 'import',
         loadId: 'l1',
         part: number,
-        parts: 2,
+        parts: 3,
         elements: [{ id: `e${number}`, element: rectangleElement() }],
-        ...(number === 2 ? { vector: [] } : {}),
       });
-    await writeEvents(harness.store.log, 'loading', [roomOpened(), part(2, 1)]);
-    expect(await harness.projector.history.state('loading', 'head')).toEqual({ type: 'no-state' });
-    await writeEvents(harness.store.log, 'loading', [part(3, 2)]);
-    expect(await harness.projector.history.state('loading', { seq: 2 })).toEqual({ type: 'no-state' });
-    expect(stateOf(await harness.projector.history.state('loading', 'head')).elements.map((each) => each.id)).toEqual([
-      'e1',
-      'e2',
-    ]);
+    const ask = (at: Moment) => harness.projector.history.state('loading', at);
+    const time = (seq: number): Moment => ({ time: FIRST_COMMITTED_AT + seq });
+
+    it('[M34] there is no state from the first part to before the last, by seq, by time and at the head', async () => {
+      await writeEvents(harness.store.log, 'loading', [roomOpened(), part(2, 1)]);
+      expect(await ask('head')).toEqual({ type: 'no-state' });
+      expect(await ask({ time: FIRST_COMMITTED_AT + 1_000_000 })).toEqual({ type: 'no-state' });
+      await writeEvents(harness.store.log, 'loading', [part(3, 2), part(4, 3)]);
+      for (const at of [{ seq: 2 }, { seq: 3 }, time(2), time(3), { time: FIRST_COMMITTED_AT + 3.5 }]) {
+        expect([at, await ask(at)]).toEqual([at, { type: 'no-state' }]);
+      }
+      for (const at of [{ seq: 1 }, time(1)]) expect(stateOf(await ask(at)).elements).toEqual([]);
+      for (const at of ['head', { seq: 4 }, time(4)] as const)
+        expect(stateOf(await ask(at)).elements.map((each) => each.id)).toEqual(['e1', 'e2', 'e3']);
+    });
+
+    it('[M34] there is none either where the load failed; after it the room is archived and holds nothing', async () => {
+      const failed = roomEvent(4, { type: 'room-archived', cause: 'load-failed' });
+      await writeEvents(harness.store.log, 'loading', [roomOpened(), part(2, 1), part(3, 2), failed]);
+      for (const at of [{ seq: 2 }, { seq: 3 }, time(3)]) expect(await ask(at)).toEqual({ type: 'no-state' });
+      expect(stateOf(await ask('head'))).toMatchObject({ status: 'archived', elements: [] });
+    });
+
+    it('[M34] its events and its head are answered as of any room', async () => {
+      await writeEvents(harness.store.log, 'loading', [roomOpened(), part(2, 1)]);
+      const { history } = harness.projector;
+      expect(await history.events('loading', 1, 9, 9)).toMatchObject({ head: 2, events: { length: 2 } });
+      expect((await history.heads(['loading'])).get('loading')).toMatchObject({ seq: 2 });
+    });
   });
 
   it('[G23] a room without a stream is not found, an erased one is gone', async () => {

@@ -1,7 +1,7 @@
-import { HASH_INTERVAL, snapshotOf } from '@boardstream/board';
+import { HASH_INTERVAL, snapshotOf, type RoomEvent, type RoomState } from '@boardstream/board';
 import { roomStream } from '@boardstream/ports';
 import { encodeSnapshot } from '@boardstream/protocol';
-import { create, logRecord, opCommitted } from '@boardstream/testing';
+import { create, logRecord, opCommitted, roomEvent } from '@boardstream/testing';
 import { ProjectorHarness } from './spec-support/projector-harness.ts';
 import { drawnRoom, foldTo, writeEvents } from './spec-support/written-room.ts';
 
@@ -40,6 +40,21 @@ describe('verification', () => {
     });
     expect(progress.at(-1)).toBe(LENGTH);
     expect(progress).toEqual([...progress].sort((a, b) => a - b));
+  });
+
+  it('[M34] takes a checkpoint for what it is: compared with the state, with the hash inside it too', async () => {
+    const before = drawnRoom(HASH_INTERVAL - 1);
+    const checkpoint = checkpointOf(foldTo(before, HASH_INTERVAL - 1));
+    await writeEvents(harness.store.log, 'demo', [...before, ...checkpoint]);
+    expect(await verify()).toMatchObject({ ok: true, events: HASH_INTERVAL + 1, hashesChecked: 1, problems: [] });
+    const [first] = checkpoint;
+    if (first?.body.type !== 'state-loaded') throw new Error('a part');
+    const wrong = { ...first, body: { ...first.body, elements: first.body.elements.slice(1) } };
+    await writeEvents(harness.store.log, 'other', [...before, wrong, ...checkpoint.slice(1)]);
+    expect(await harness.projector.verification.verify('other')).toMatchObject({
+      ok: false,
+      problems: [expect.stringContaining('checkpoint has')],
+    });
   });
 
   it('finds a hash that does not match', async () => {
@@ -103,6 +118,27 @@ describe('verification', () => {
     await expect(verifying).rejects.toThrow('abort');
   });
 });
+
+/** A checkpoint of this state in two parts; the first is due a hash where the state ends one before the interval. */
+function checkpointOf(state: RoomState): readonly RoomEvent[] {
+  const { elements, board, vector, hash } = snapshotOf(state);
+  const half = Math.ceil(elements.length / 2);
+  const part = (n: 1 | 2, more: object): RoomEvent =>
+    roomEvent(
+      state.seq + n,
+      {
+        type: 'state-loaded',
+        cause: 'checkpoint',
+        loadId: 'c',
+        part: n,
+        parts: 2,
+        elements: n === 1 ? elements.slice(0, half) : elements.slice(half),
+        ...(n === 1 ? { board } : { vector }),
+      },
+      more,
+    );
+  return [part(1, { hash }), part(2, {})];
+}
 
 function never(): never {
   throw new Error('an op has an author');
