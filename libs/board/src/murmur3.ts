@@ -10,6 +10,7 @@ const C1 = 0x239b961b;
 const C2 = 0xab0e9789;
 const C3 = 0x38b34ae5;
 const C4 = 0xa1e38b93;
+const MAX_WORD = 0xffff_ffff;
 
 /**
  * MurmurHash3_x86_128 by Austin Appleby, who gave it to the public domain (github.com/aappleby/smhasher). Not
@@ -33,32 +34,32 @@ export function murmur3(bytes: DataView, length: number, seed: number): Hash128 
   return spread(finish(blended.a), finish(blended.b), finish(blended.c), finish(blended.d));
 }
 
-/** Adds the words of hashes, each on its own and exactly: good for 2^21 hashes, which no board has. */
-export type HashSum = Float64Array<ArrayBuffer>;
+/** A sum of hashes modulo 2^128. Its words are int32, which an engine keeps in the object itself: there is one for each element. */
+export type HashSum = { -readonly [Word in keyof Hash128]: number };
 
 export function emptySum(): HashSum {
-  return new Float64Array(4);
+  return { a: 0, b: 0, c: 0, d: 0 };
 }
 
 /** A sum of this one hash. */
 export function sumOf({ a, b, c, d }: Hash128): HashSum {
-  return Float64Array.of(a >>> 0, b >>> 0, c >>> 0, d >>> 0);
+  return { a: a | 0, b: b | 0, c: c | 0, d: d | 0 };
 }
 
+/** Adds in place, with the carries. */
 export function addTo(sum: HashSum, part: HashSum): void {
-  for (let i = 0; i < 4; i++) sum[i] = (sum[i] ?? 0) + (part[i] ?? 0);
+  const a = (sum.a >>> 0) + (part.a >>> 0);
+  const b = (sum.b >>> 0) + (part.b >>> 0) + (a > MAX_WORD ? 1 : 0);
+  const c = (sum.c >>> 0) + (part.c >>> 0) + (b > MAX_WORD ? 1 : 0);
+  sum.a = a | 0;
+  sum.b = b | 0;
+  sum.c = c | 0;
+  sum.d = (sum.d + part.d + (c > MAX_WORD ? 1 : 0)) | 0;
 }
 
-/** The sum modulo 2^128 as 32 lower-case hex digits, the highest first. */
-export function sumToHex(sum: HashSum): string {
-  let hex = '';
-  let carry = 0;
-  for (const word of sum) {
-    const value = word + carry;
-    carry = Math.floor(value / 0x1_0000_0000);
-    hex = (value % 0x1_0000_0000).toString(16).padStart(8, '0') + hex;
-  }
-  return hex;
+/** 32 lower-case hex digits, the highest first. */
+export function sumToHex({ a, b, c, d }: HashSum): string {
+  return [d, c, b, a].map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
 function mix(block: number, factor: number, bits: number, then: number): number {

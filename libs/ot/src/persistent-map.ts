@@ -16,14 +16,16 @@ class MapNode<V> {
   slots: Slot<V>[];
   /** The edit that made this node and may change it in place; nobody else has seen it. */
   owner: Edit<V> | undefined;
-  /** The last summary of what is below; forgotten when the node is changed. */
-  memo: { readonly summary: unknown; readonly value: unknown } | undefined;
+  /** The last sum of what is below, and what it is a sum of; forgotten when the node is changed. */
+  sum: unknown;
+  summary: unknown;
 
   constructor(bitmap: number, slots: Slot<V>[], owner: Edit<V> | undefined) {
     this.bitmap = bitmap;
     this.slots = slots;
     this.owner = owner;
-    this.memo = undefined;
+    this.sum = undefined;
+    this.summary = undefined;
   }
 }
 
@@ -276,7 +278,8 @@ function drop<V>(
 /** The node itself when this edit made it, else a copy. */
 function editable<V>(edit: Edit<V>, node: MapNode<V>): MapNode<V> {
   if (node.owner === edit) {
-    node.memo = undefined;
+    node.sum = undefined;
+    node.summary = undefined;
     return node;
   }
   return new MapNode(node.bitmap, node.slots.slice(), edit);
@@ -291,12 +294,13 @@ function* valuesOf<V>(node: MapNode<V>): Generator<V, void, undefined> {
 
 function summarize<V, S>(node: MapNode<V>, summary: Summary<V, S>): S {
   // The value was stored under this very summary, so it is of its type.
-  if (node.memo?.summary === summary) return node.memo.value as S;
+  if (node.summary === summary) return node.sum as S;
   const sum = summary.empty();
   for (const slot of node.slots) {
     if (slot instanceof MapNode) summary.merge(sum, summarize(slot, summary));
     else summary.include(sum, slot);
   }
-  node.memo = { summary, value: sum };
+  node.sum = sum;
+  node.summary = summary;
   return sum;
 }
