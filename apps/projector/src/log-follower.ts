@@ -5,6 +5,7 @@ import {
   ROOM_STREAM_PREFIX,
   streamRoom,
   type Checkpoints,
+  type DamagedRecord,
   type EventLog,
   type LogPosition,
   type RecordedEvent,
@@ -103,6 +104,7 @@ export class LogFollower {
       ...(this.#position === undefined ? {} : { after: this.#position }),
       streamPrefix: ROOM_STREAM_PREFIX,
       onEvents: (events) => this.#handle(events),
+      onDamaged: (record) => this.#passDamaged(record),
       onCaughtUp: () => {
         this.#caughtUp = true;
         this.#lagMs = 0;
@@ -125,6 +127,20 @@ export class LogFollower {
     this.saveSoon();
   }
 
+  /** A record that is not what was written: its room is in trouble, the others go on (G19). */
+  async #passDamaged({ stream, revision, position, error }: DamagedRecord): Promise<void> {
+    const { directory, counters } = this.#parts;
+    const room = streamRoom(stream);
+    if (room !== undefined) {
+      await directory.prepare(new Set([room]));
+      this.#noteUnreadable(room, revision, error);
+      directory.quarantine(room, revision + 1);
+    }
+    this.#position = position;
+    counters.events++;
+    this.saveSoon();
+  }
+
   #apply(record: RecordedEvent): void {
     const { directory, maker, clock } = this.#parts;
     this.#position = record.position;
@@ -144,10 +160,14 @@ export class LogFollower {
     try {
       return eventOf(record);
     } catch (error) {
-      this.#parts.counters.quarantined++;
-      this.#parts.logger.error('room.unreadable', { room, revision: record.revision, error });
+      this.#noteUnreadable(room, record.revision, error);
       return undefined;
     }
+  }
+
+  #noteUnreadable(room: string, revision: number, error: unknown): void {
+    this.#parts.counters.quarantined++;
+    this.#parts.logger.error('room.unreadable', { room, revision, error });
   }
 
   async #save(): Promise<void> {

@@ -1,5 +1,5 @@
 import { seq } from '@boardstream/kernel';
-import { roomStream } from '@boardstream/ports';
+import { PortError, roomStream } from '@boardstream/ports';
 import { eventually, FIRST_COMMITTED_AT, logRecord, opCommitted, roomEvent, roomOpened } from '@boardstream/testing';
 import { ProjectorHarness } from './spec-support/projector-harness.ts';
 import { drawnRoom, writeEvents } from './spec-support/written-room.ts';
@@ -83,6 +83,42 @@ describe('Projector', () => {
     expect((await listed()).map(({ room, status, seq }) => [room, status, seq])).toEqual([
       ['bad', 'quarantined', 1],
       ['good', 'open', 3],
+    ]);
+  });
+
+  it('[G19] a room with a damaged record is listed as quarantined and stays so; the others go on, also after a restart', async () => {
+    const subscribe = harness.log.subscribeAll;
+    // As an engine does that finds the record of seq 2 damaged.
+    const damaging: typeof subscribe = (options) =>
+      subscribe({
+        ...options,
+        onEvents: async (events) => {
+          for (const event of events) {
+            const { stream, revision, position } = event;
+            const error = new PortError('corrupt', 'the record does not match its checksum');
+            if (stream !== roomStream('bad') || revision !== 1) await options.onEvents([event]);
+            else await options.onDamaged?.({ stream, revision, position, error });
+          }
+        },
+      });
+    Object.assign(harness.log, { subscribeAll: damaging });
+    await writeEvents(harness.store.log, 'bad', drawnRoom(4));
+    await writeEvents(harness.store.log, 'good', drawnRoom(3));
+    harness.follow();
+    await harness.caughtUp(7);
+    const statuses = async () => (await listed()).map(({ room, status, seq: head }) => [room, status, head]);
+    expect(await statuses()).toEqual([
+      ['bad', 'quarantined', 4],
+      ['good', 'open', 3],
+    ]);
+    expect(harness.projector.stats.quarantined).toBe(1);
+    harness.renew();
+    await writeEvents(harness.store.log, 'good', drawnRoom(5).slice(3));
+    harness.follow();
+    await harness.caughtUp(2);
+    expect(await statuses()).toEqual([
+      ['bad', 'quarantined', 4],
+      ['good', 'open', 5],
     ]);
   });
 

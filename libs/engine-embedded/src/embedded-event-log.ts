@@ -65,7 +65,13 @@ export class EmbeddedEventLog implements EventLog {
   }
 
   async subscribeAll(options: SubscribeOptions): Promise<void> {
-    const follower = new LogFollower(this.#records, this.#wakeups, options, () => this.#appender.committedPosition);
+    const log = {
+      records: this.#records,
+      index: this.#index,
+      wakeups: this.#wakeups,
+      head: () => this.#appender.committedPosition,
+    };
+    const follower = new LogFollower(log, options);
     await follower.run(options.after === undefined ? 0 : parsePosition(options.after), () => this.#checkOpen());
   }
 

@@ -1,5 +1,7 @@
-import type { RecordedEvent, SubscribeOptions } from '@boardstream/ports';
+import { PortError, type DamagedRecord, type RecordedEvent, type SubscribeOptions } from '@boardstream/ports';
+import { formatPosition } from './position.ts';
 import type { RecordReader } from './record-reader.ts';
+import type { StreamIndex } from './stream-index.ts';
 import type { Wakeups } from './wakeups.ts';
 
 /** What a batch holds at most; a single record may be larger. */
@@ -10,21 +12,27 @@ interface Batch {
   /** The position of the last record looked at, whether it is in `events` or not. */
   readonly upTo: number;
   readonly events: readonly RecordedEvent[];
+  /** The record at `upTo`, where it can't be given; then there are no events. */
+  readonly damaged?: DamagedRecord;
+}
+
+/** Where a subscription reads, and what wakes it. */
+export interface FollowedLog {
+  readonly records: RecordReader;
+  readonly index: StreamIndex;
+  readonly wakeups: Wakeups;
+  /** The position of the last durable record. */
+  readonly head: () => number;
 }
 
 /** One subscription: reads on from where it is, and sleeps when it has everything. */
 export class LogFollower {
-  readonly #records: RecordReader;
-  readonly #wakeups: Wakeups;
+  readonly #log: FollowedLog;
   readonly #options: SubscribeOptions;
-  readonly #head: () => number;
 
-  /** @param head tells the position of the last durable record. */
-  constructor(records: RecordReader, wakeups: Wakeups, options: SubscribeOptions, head: () => number) {
-    this.#records = records;
-    this.#wakeups = wakeups;
+  constructor(log: FollowedLog, options: SubscribeOptions) {
+    this.#log = log;
     this.#options = options;
-    this.#head = head;
   }
 
   /**
@@ -33,37 +41,59 @@ export class LogFollower {
    * @param checkOpen throws when the log was closed
    */
   async run(after: number, checkOpen: () => void): Promise<void> {
-    const { signal, onEvents, onCaughtUp } = this.#options;
+    const { signal, onEvents, onDamaged, onCaughtUp } = this.#options;
     let handled = after;
     let caughtUp = false;
     while (!signal.aborted) {
       checkOpen();
-      if (handled < this.#head()) {
+      if (handled < this.#log.head()) {
         caughtUp = false;
         const batch = this.#read(handled);
-        if (batch.events.length > 0) await onEvents(batch.events);
+        if (batch.damaged !== undefined) await onDamaged?.(batch.damaged);
+        else if (batch.events.length > 0) await onEvents(batch.events);
         else await nextTurn();
         handled = batch.upTo;
       } else {
         if (!caughtUp) onCaughtUp?.();
         caughtUp = true;
-        await this.#wakeups.next(signal);
+        await this.#log.wakeups.next(signal);
       }
     }
   }
 
   #read(after: number): Batch {
-    const last = Math.min(after + BATCH_RECORDS, this.#head());
+    const last = Math.min(after + BATCH_RECORDS, this.#log.head());
     const events: RecordedEvent[] = [];
     let upTo = after;
     for (let bytes = 0; upTo < last && bytes < BATCH_BYTES;) {
+      const event = this.#recordAt(upTo + 1);
+      if ('error' in event) {
+        if (events.length > 0) break; // in its place: after those before it
+        return { upTo: upTo + 1, events, ...(this.#isOurs(event) ? { damaged: event } : {}) };
+      }
       upTo++;
-      if (!this.#records.stream(upTo).startsWith(this.#options.streamPrefix)) continue;
-      const event = this.#records.event(upTo);
+      if (!this.#isOurs(event)) continue;
       events.push(event);
       bytes += event.data.length;
     }
     return { upTo, events };
+  }
+
+  #isOurs({ stream }: { readonly stream: string }): boolean {
+    return stream.startsWith(this.#options.streamPrefix);
+  }
+
+  /** @throws PortError `corrupt` when the record is damaged, and nobody asked for such or the index does not know it either. */
+  #recordAt(position: number): RecordedEvent | DamagedRecord {
+    try {
+      return this.#log.records.event(position);
+    } catch (error) {
+      if (!(error instanceof PortError) || error.code !== 'corrupt' || this.#options.onDamaged === undefined)
+        throw error;
+      const owner = this.#log.index.ownerOf(position);
+      if (owner === undefined) throw error;
+      return { ...owner, position: formatPosition(position), error };
+    }
   }
 }
 

@@ -37,6 +37,19 @@ export class StreamIndex {
       : run.position + revision - run.revision;
   }
 
+  /**
+   * Which stream has the record at this position, where the record itself can't tell: undefined when none does. Looks at
+   * every append of the log, so it is for the rare record that is damaged.
+   */
+  ownerOf(position: number): { readonly stream: string; readonly revision: number } | undefined {
+    for (const { key, value } of this.#runs.getRange({})) {
+      const run = decodeRun(key, value);
+      const place = position - run.position;
+      if (place >= 0 && place < run.count) return { stream: key[0], revision: run.revision + place };
+    }
+    return undefined;
+  }
+
   /** Runs from the one that holds the revision on, upwards. */
   *forwards(stream: string, revision: number): Iterable<Run> {
     const first = this.#runAt(stream, revision)?.revision ?? 0;

@@ -1,3 +1,5 @@
+import type { PortError } from './errors.ts';
+
 /**
  * A record to append. `id` is a lower-case UUID: sending the same ids again with the same expected revision counts as a
  * repeat, whatever the data, so an id must name its bytes (P19). The caller does not change `data` afterwards.
@@ -40,12 +42,26 @@ export interface ReadOptions {
   readonly limit: number;
 }
 
+/** A record that can't be given, for it is not what was written; where it lies is known all the same. */
+export interface DamagedRecord {
+  readonly stream: string;
+  readonly revision: number;
+  readonly position: LogPosition;
+  /** Its code is `corrupt`. */
+  readonly error: PortError;
+}
+
 export interface SubscribeOptions {
   /** Last position that was already handled: delivery starts after it. Absent: from the start of the log. */
   readonly after?: LogPosition;
   readonly streamPrefix: string;
   /** Called with batches in log order, one at a time; the next waits for the promise. A rejection ends the subscription with it. */
   readonly onEvents: (events: readonly RecordedEvent[]) => Promise<void>;
+  /**
+   * Called in the place of a damaged record, between two batches; what comes next waits for the promise. Whoever gives it
+   * goes on past the record; without it such a record ends the subscription with its error.
+   */
+  readonly onDamaged?: (record: DamagedRecord) => Promise<void>;
   /** Called when everything that was in the log has been handled: once after the start, then after each time it fell behind. */
   readonly onCaughtUp?: () => void;
   readonly signal: AbortSignal;

@@ -3,6 +3,7 @@ export type { Checkpoints } from './checkpoints.ts';
 export { AppendTooLargeError, LogFullError, LogUnavailableError, PortError, type PortErrorCode } from './errors.ts';
 export type {
   AppendOutcome,
+  DamagedRecord,
   EventLog,
   ExpectedRevision,
   LogPosition,
