@@ -34,7 +34,7 @@ export function perform(world: World, [name, index, draw]: Action): void {
       page.store();
       return;
     case 'send':
-      page.send();
+      page.send({ again: random.chance(0.1) });
       return;
     case 'arrive':
       arrive(world, random);
@@ -75,7 +75,7 @@ export function perform(world: World, [name, index, draw]: Action): void {
       reloadOld(world, page, random);
       return;
     case 'crash-before-sending':
-      page.send(true);
+      page.send({ crashes: true });
       return;
     case 'copy':
       copyRecord(world, page, random);
@@ -108,10 +108,15 @@ export function perform(world: World, [name, index, draw]: Action): void {
       world.byOwner(world.log.state.status === 'archived' ? { type: 'reopen' } : { type: 'archive' });
       return;
     case 'name-version':
+      reopen(world);
       world.byOwner({ type: 'name-version', name: `version ${String(draw)}`, at: world.log.head });
       return;
     case 'access':
-      world.byOwner({ type: 'change-access', subject: page.subject, role: random.pick(['viewer', 'editor', 'none']) });
+      world.byOwner({
+        type: 'change-access',
+        subject: page.subject,
+        role: random.pick(['viewer', 'editor', 'none', 'none']),
+      });
       return;
     case 'draw':
       drawPlainly(world, draw);
@@ -239,7 +244,13 @@ function takeOver(world: World, random: Random): void {
   world.takeOver(random.integer(1, world.windowEvents));
 }
 
+/** So that not much is done in vain. */
+function reopen(world: World): void {
+  if (world.log.state.status === 'archived') world.byOwner({ type: 'reopen' });
+}
+
 function lock(world: World, page: Page, random: Random): void {
+  reopen(world);
   const op = randomLock(page.watch.engine.shown, random);
   const owner = world.pages.find(({ kind }) => kind === 'owner') ?? page;
   if (op === undefined || owner !== page) {
@@ -251,6 +262,7 @@ function lock(world: World, page: Page, random: Random): void {
 }
 
 function purge(world: World, random: Random): void {
+  reopen(world);
   const deleted = [...world.log.state.board.elements()].filter(({ props }) => props.deleted === true);
   const ids = random.shuffle(deleted.map(({ id }) => id).sort()).slice(0, random.integer(1, 2));
   const answer = world.byOwner({ type: 'purge', ids });

@@ -10,23 +10,23 @@ export interface ScriptOptions {
 
 /** How often what happens, to begin with; each session makes some of it rarer and some more frequent. */
 const WEIGHTS: Readonly<Record<ActionName, number>> = {
-  submit: 200,
-  gesture: 40,
-  fixup: 16,
-  undo: 50,
-  redo: 24,
-  store: 30,
-  send: 160,
-  arrive: 130,
+  submit: 170,
+  gesture: 30,
+  fixup: 14,
+  undo: 44,
+  redo: 26,
+  store: 24,
+  send: 190,
+  arrive: 190,
   'arrive-twice': 14,
   'lose-submission': 6,
   'lose-answer': 8,
-  'late-copy': 14,
-  feed: 60,
-  take: 60,
-  sync: 70,
-  connect: 24,
-  disconnect: 18,
+  'late-copy': 18,
+  feed: 50,
+  take: 50,
+  sync: 150,
+  connect: 20,
+  disconnect: 16,
   reload: 10,
   'reload-old': 8,
   'crash-before-sending': 6,
@@ -37,16 +37,16 @@ const WEIGHTS: Readonly<Record<ActionName, number>> = {
   'put-off': 8,
   'bad-base': 4,
   takeover: 14,
-  lock: 16,
+  lock: 10,
   purge: 14,
-  archive: 6,
+  archive: 3,
   'name-version': 3,
-  access: 5,
+  access: 3,
   draw: 5,
   load: 3,
   truncate: 4,
-  tick: 10,
-  rest: 5,
+  tick: 14,
+  rest: 4,
 };
 
 const DRAWS = 100_000;
@@ -57,11 +57,22 @@ export function drawScript(seed: number, options: ScriptOptions): Script {
   const figures = drawFigures(random);
   const pages = drawPages(random, options.pages ?? random.integer(5, 8));
   const names = drawWeights(random);
-  const actions: Action[] = [];
+  const actions: Action[] = opening(random, pages.length);
   while (actions.length < options.steps) {
     actions.push([pickWeighted(names, random), random.integer(0, pages.length - 1), random.integer(0, DRAWS - 1)]);
   }
   return { figures, pages, actions };
+}
+
+/** Some elements to begin with, and most pages have them: work on the same is what is to be tried. */
+function opening(random: Random, pages: number): Action[] {
+  const actions: Action[] = [];
+  const add = (name: ActionName, page: number): void => {
+    actions.push([name, page, random.integer(0, DRAWS - 1)]);
+  };
+  for (const name of ['sync', 'submit', 'submit', 'submit', 'send', 'arrive'] as const) add(name, 0);
+  for (let page = 0; page < pages; page++) if (random.chance(0.8)) add('sync', page);
+  return actions;
 }
 
 /** The owner, two tabs of one person, and others of all kinds. */

@@ -25,6 +25,8 @@ export class Page {
   /** The op in flight that was stored before it left (M29). */
   #storedCounter: number | undefined;
 
+  /** The connection that the op in flight was sent on last. */
+  #sentOn: Link | undefined;
   /** What this page stored last, or began with. */
   #lastStored: PendingRecord | undefined;
 
@@ -79,11 +81,18 @@ export class Page {
     }
   }
 
-  /** Sends what is due, or what is in flight again; `crashes`: the page ends between storing and sending. */
-  send(crashes = false): void {
+  /**
+   * Sends what is due: the next op, or the one in flight where that was not sent on this connection, or again.
+   * @param crashes the page ends between storing and sending
+   */
+  send({ again = false, crashes = false } = {}): void {
     const { engine } = this.watch;
     if (!this.isLive || engine.blocked) return;
-    if (!engine.hasInFlight && !this.watch.takeOff(this.#world.tags.nonce())) return;
+    if (engine.hasInFlight && this.#sentOn === this.link && !again && !crashes) return;
+    if (!engine.hasInFlight) {
+      if (!this.watch.takeOff(this.#world.tags.nonce())) return;
+      this.#sentOn = undefined;
+    }
     const submission = this.watch.submission();
     if (submission === undefined) return;
     if (this.#storedCounter !== submission.counter) {
@@ -99,6 +108,7 @@ export class Page {
       return;
     }
     this.link?.toRoom.push(submission);
+    this.#sentOn = this.link;
     this.watch.noteSent(submission);
   }
 
@@ -137,7 +147,7 @@ export class Page {
   /** The time has come after which a page whose op id is taken asks whether there is an event that used it. */
   tick(): void {
     if (!this.watch.engine.blocked) {
-      this.send();
+      this.send({ again: true });
       return;
     }
     this.#world.counters.add('joined anew for an id that is taken');
@@ -200,7 +210,7 @@ export class Page {
       this.disconnect();
       this.connect();
     } else if (action === 'resend') {
-      this.send();
+      this.send({ again: true });
     }
   }
 

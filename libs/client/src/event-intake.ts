@@ -64,7 +64,7 @@ function ownEvent(state: MergeState, body: OpCommitted, report: ReportBuilder): 
     state.line.continueAfter(counter);
   }
   const dropped = new Set(body.dropped.map(({ id }) => id));
-  report.recover(body.opId, state.losses.withdraw(counter, dropped));
+  report.recover(body.opId, state.losses.withdraw(body.nonce, dropped));
   state.remote(body.op, report);
 }
 

@@ -324,6 +324,19 @@ describe('the merge engine: answers', () => {
     settle(a);
   });
 
+  it('[M27] an op of another page with the same client id and counter withdraws no loss', () => {
+    const a = inFlight();
+    a.outgoing();
+    a.take(2, { type: 'refused', refusal: { code: 'forbidden', message: 'no' } });
+    const { head: baseSeq } = a.room;
+    const op = set('y', { angle: 9 });
+    a.room.submit(a.client, { type: 'submit', counter: 2, nonce: 'c'.repeat(16), baseSeq, op });
+    a.receive();
+    expect(a.lost).toContain('2:x:forbidden');
+    expect(a.recovered).toEqual([]);
+    settle(a);
+  });
+
   it('[M27] what a purge took stays lost, whatever copy commits', () => {
     const a = inFlight();
     a.room.command(

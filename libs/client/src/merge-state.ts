@@ -115,7 +115,7 @@ export class MergeState {
     const named = (set: ReadonlySet<string>) => [...set].map((id) => ({ id, reason: reasonOf(id) }));
     const { flight } = this.line;
     if (flight !== undefined && lost.inFlight.size > 0) {
-      this.losses.note(flight.counter, named(lost.inFlight));
+      this.losses.note(flight.nonce, named(lost.inFlight));
       report.lose(this.#opId(flight.counter), named(lost.inFlight));
     }
     report.lose(undefined, named(lost.queue));

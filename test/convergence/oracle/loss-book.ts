@@ -8,19 +8,19 @@ interface Loss {
 
 /** What a page was told to have lost, by operation and element: by M27 it is told when that does not come true. */
 export class LossBook {
-  readonly #byCounter = new Map<number, Map<string, Loss>>();
+  readonly #byNonce = new Map<string, Map<string, Loss>>();
 
-  note(counter: number, id: string, reason: LossReason, atoms: Atoms): void {
-    const losses = this.#byCounter.get(counter) ?? new Map<string, Loss>();
+  note(nonce: string, id: string, reason: LossReason, atoms: Atoms): void {
+    const losses = this.#byNonce.get(nonce) ?? new Map<string, Loss>();
     const known = losses.get(id)?.atoms ?? NO_ATOMS;
     losses.set(id, { reason, atoms: sumOf([known, atoms]) });
-    this.#byCounter.set(counter, losses);
+    this.#byNonce.set(nonce, losses);
   }
 
   /** The operation's event came: what of its losses is withdrawn, which is all but what is lost for good. */
-  withdraw(counter: number, dropped: ReadonlySet<string>): ReadonlyMap<string, Atoms> {
-    const losses = this.#byCounter.get(counter) ?? new Map<string, Loss>();
-    this.#byCounter.delete(counter);
+  withdraw(nonce: string, dropped: ReadonlySet<string>): ReadonlyMap<string, Atoms> {
+    const losses = this.#byNonce.get(nonce) ?? new Map<string, Loss>();
+    this.#byNonce.delete(nonce);
     const withdrawn = [...losses].filter(
       ([id, { reason }]) => reason !== 'purged' && reason !== 'exists' && !dropped.has(id),
     );
@@ -28,10 +28,10 @@ export class LossBook {
   }
 
   all(): Atoms {
-    return sumOf([...this.#byCounter.values()].flatMap((losses) => [...losses.values()].map(({ atoms }) => atoms)));
+    return sumOf([...this.#byNonce.values()].flatMap((losses) => [...losses.values()].map(({ atoms }) => atoms)));
   }
 
   clear(): void {
-    this.#byCounter.clear();
+    this.#byNonce.clear();
   }
 }

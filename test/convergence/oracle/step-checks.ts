@@ -132,7 +132,7 @@ function checkForeignOwn(
 /** Every own event withdraws the losses of its op, but for what it drops itself and what a purge or `exists` took (M27). */
 function withdraw(step: StepContext, event: RoomEvent, body: OpCommitted): void {
   const { ledger, counters, losses, report, log } = step;
-  const withdrawn = losses.withdraw(body.opId.counter, new Set(body.dropped.map(({ id }) => id)));
+  const withdrawn = losses.withdraw(body.nonce, new Set(body.dropped.map(({ id }) => id)));
   const told = new Set(report.recovered.flatMap(({ elements }) => elements));
   const due = new Set(withdrawn.keys());
   ensure(due.size === told.size && [...due].every((id) => told.has(id)), 'M27: recovered', () => {
@@ -282,7 +282,7 @@ function expectLosses(
   for (const id of idsOf(flight)) {
     const reason = flightReasons.get(id);
     if (counter === undefined || reason === undefined) continue;
-    losses.note(counter, id, reason, about(flight, new Set([id])));
+    losses.note(before.flight?.nonce ?? '', id, reason, about(flight, new Set([id])));
     counters.add(`lost ${reason}`);
   }
   for (const id of idsOf(queue)) counters.add(`lost unsent ${String(queueReasons.get(id))}`);
