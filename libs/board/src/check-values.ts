@@ -31,7 +31,7 @@ export function checkValue(id: string, name: string, spec: PropertySpec, value: 
       return;
     }
     case 'choice': {
-      expect(spec.values.includes(value as string), 'M3', id, name, value, `one of ${spec.values.join(', ')}`);
+      if (!spec.values.includes(value as string)) fail('M3', id, name, value, `one of ${spec.values.join(', ')}`);
       return;
     }
     case 'string': {
@@ -77,26 +77,32 @@ export function checkPointList(id: string, points: readonly unknown[]): void {
   for (const point of points) {
     if (!Array.isArray(point) || point.length < 2 || point.length > 3)
       fail('M2', id, 'points', point, '[x, y] or [x, y, pressure]');
-    const [x, y, pressure] = point as readonly unknown[];
-    checkNumber(id, 'points', COORDINATE, x);
-    checkNumber(id, 'points', COORDINATE, y);
-    if (point.length === 3) checkNumber(id, 'points', PRESSURE, pressure);
+    // By index: taking the list apart takes three times as long, and this runs for every point of every stroke.
+    checkNumber(id, 'points', COORDINATE, point[0]);
+    checkNumber(id, 'points', COORDINATE, point[1]);
+    if (point.length === 3) checkNumber(id, 'points', PRESSURE, point[2]);
   }
 }
 
 function checkNumber(id: string, name: string, range: Range, value: unknown): void {
+  if (isCanonical(range, value)) return;
   if (typeof value !== 'number' || !(value >= range.min && value <= range.max)) {
     fail('M4', id, name, value, `a number from ${range.min} to ${range.max}`);
   }
-  if (!Object.is(roundTo(value, range.decimals), value)) {
-    fail('M4', id, name, value, `a number with ${range.decimals} decimals, and 0 without a sign`);
-  }
+  fail('M4', id, name, value, `a number with ${range.decimals} decimals, and 0 without a sign`);
+}
+
+function isCanonical({ min, max, decimals }: Range, value: unknown): boolean {
+  return typeof value === 'number' && value >= min && value <= max && Object.is(roundTo(value, decimals), value);
 }
 
 function checkBox(id: string, name: string, range: Range, value: unknown): void {
   const isBox = typeof value === 'object' && value !== null && Object.keys(value).length === BOX_PARTS.length;
   if (!isBox) fail('M3', id, name, value, 'x, y, width and height');
-  for (const part of BOX_PARTS) checkNumber(id, `${name}.${part}`, range, (value as Record<string, unknown>)[part]);
+  for (const part of BOX_PARTS) {
+    const number = (value as Record<string, unknown>)[part];
+    if (!isCanonical(range, number)) checkNumber(id, `${name}.${part}`, range, number);
+  }
 }
 
 function checkStrings(id: string, name: string, spec: PropertySpec & { type: 'strings' }, value: unknown): void {
