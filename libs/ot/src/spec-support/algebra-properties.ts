@@ -218,7 +218,11 @@ export const COMPOSE_AND_INVERT_PROPERTIES: readonly Property[] = [
     title: 'a composed op does what both do one after the other',
     run(draw, log) {
       const { naive } = drawScene(draw, log);
-      const [a, b] = drawSuccessors(draw, naive, log);
+      // In no particular form: what compose loses must not have been lost by making the ops canonical.
+      const a = drawChanges(draw, naive);
+      const b = drawChanges(draw, naiveAfter(naive, a));
+      log.note('a', a);
+      log.note('b', b);
       sameBoards(naiveAfter(naive, compose(a, b)), naiveAfter(naive, a, b));
     },
   },
