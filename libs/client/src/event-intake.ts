@@ -2,10 +2,12 @@ import { assertNever } from '@boardstream/kernel';
 import type { OpCommitted, RoomEvent, StateLoaded } from '@boardstream/board';
 import { apply, OpError, touchedIds, type Operation } from '@boardstream/ot';
 import { EventGapError } from './errors.ts';
+import { hasLike } from './handed-over.ts';
 import type { ReportBuilder } from './merge-report.ts';
 import type { MergeState } from './merge-state.ts';
 import type { LossReason } from './room-events.ts';
-import { differingIds } from './same-change.ts';
+import { bringOver, conflictOf } from './resume-on-state.ts';
+import { differingIds, idOf } from './same-change.ts';
 
 /**
  * Takes the room's next event in: others' (M25), the client's own (M27, M29), purges (M17) and loads (M34).
@@ -65,6 +67,7 @@ function ownEvent(state: MergeState, body: OpCommitted, report: ReportBuilder): 
   }
   const dropped = new Set(body.dropped.map(({ id }) => id));
   report.recover(body.opId, state.losses.withdraw(body.nonce, dropped));
+  report.takeBack(body.opId, state.handedOver.withdraw(body.nonce, body.op));
   state.remote(body.op, report);
 }
 
@@ -82,10 +85,28 @@ function landed(state: MergeState, body: OpCommitted, sent: Operation, report: R
     state.lose(lost, (id) => reasons.get(id) ?? 'invalid', report);
   }
   state.land(confirmed);
+  report.takeBack(body.opId, state.handedOver.withdraw(body.nonce, body.op));
   if (differing.size === 0) return;
+  const unexplained = new Set([...differing].filter((id) => !reasons.has(id)));
+  otherCopyLanded(state, body, { sent, differing: unexplained }, report);
   state.undo.forget(differing);
   state.rebuild();
   report.touch(differing);
+}
+
+/**
+ * The copy that was committed is another one than what is shown: one of the two had been brought to a state without events,
+ * and lost changes by it (M30). What of this one it has not is handed over; what waits was made on top of that.
+ */
+function otherCopyLanded(
+  state: MergeState,
+  body: OpCommitted,
+  { sent, differing }: { readonly sent: Operation; readonly differing: ReadonlySet<string> },
+  report: ReportBuilder,
+): void {
+  const missing = sent.filter((change) => differing.has(idOf(change)) && !hasLike(body.op, change));
+  if (missing.length > 0) conflictOf(state, body.opId, missing, report);
+  bringOver(state, report, differing);
 }
 
 function purged(state: MergeState, ids: ReadonlySet<string>, report: ReportBuilder): void {

@@ -7,7 +7,7 @@ import { ReportBuilder, type MergeReport } from './merge-report.ts';
 import { MERGE_RULES, type MergeRules } from './merge-rules.ts';
 import { MergeState } from './merge-state.ts';
 import type { PendingRecord } from './pending-store.ts';
-import { bringOver, resumeOn } from './resume-on-state.ts';
+import { bringOver, resumeOn, takeBackSaved } from './resume-on-state.ts';
 import type { SubmitOptions } from './room-client-options.ts';
 import type { Conflicts } from './room-events.ts';
 
@@ -144,7 +144,12 @@ export class MergeEngine {
   submission(): EngineSubmission | undefined {
     const { flight, inFlight } = this.#state.line;
     if (!this.#hasState || flight === undefined || inFlight === undefined || flight.blocked) return undefined;
-    return { counter: flight.counter, nonce: flight.nonce, baseSeq: this.#state.seq, op: inFlight.op };
+    return {
+      counter: flight.counter,
+      nonce: flight.nonce,
+      baseSeq: this.#state.seq,
+      op: inFlight.op,
+    };
   }
 
   noteSent(submission: EngineSubmission): void {
@@ -172,6 +177,7 @@ export class MergeEngine {
     const willCome = seq > state.seq || !this.#hasState;
     if (flight?.counter !== counter || inFlight === undefined || willCome) return report;
     state.line.land();
+    takeBackSaved(state, flight, seq, report);
     // The loaded state has it as others changed it since: what waits was made on top of it as it was sent.
     bringOver(state, report, inFlight.ids);
     state.undo.forget(inFlight.ids);
@@ -193,7 +199,10 @@ export class MergeEngine {
       case 'retry':
         return { action: 'retry', report };
       case 'rebase':
-        return { action: this.#state.seq > (flight.sentBase ?? -1) ? 'resend' : 'await-events', report };
+        return {
+          action: this.#state.seq > (flight.sentBase ?? -1) ? 'resend' : 'await-events',
+          report,
+        };
       case 'conflict':
         this.#state.line.block();
         return { action: 'await-own-event', report };
@@ -235,11 +244,15 @@ export class MergeEngine {
     this.#state.handOver(reason, report);
     this.#state.line.restart();
     this.#state.losses.clear();
+    this.#state.handedOver.clear();
     this.#state.clientId = undefined;
     return report;
   }
 
-  #do(op: Operation): { readonly whole: Operation; readonly inverse: Operation } {
+  #do(op: Operation): {
+    readonly whole: Operation;
+    readonly inverse: Operation;
+  } {
     const done = this.#state.do(op, this.#submits + 1);
     if (done.steps.length > 0) this.#submits += 1;
     return done;

@@ -33,6 +33,11 @@ export class ReportBuilder implements MergeReport {
     if (elements.length > 0) this.recovered.push({ opId, elements });
   }
 
+  /** What had been handed over is withdrawn. Adds nothing for an empty list. */
+  takeBack(opId: OpId, elements: readonly string[]): void {
+    if (elements.length > 0) this.recovered.push({ opId, elements, handedOver: true });
+  }
+
   conflict(conflicts: Conflicts): void {
     if (conflicts.ops.length > 0) this.conflicts.push(conflicts);
   }

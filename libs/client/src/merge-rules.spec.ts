@@ -50,7 +50,8 @@ describe('the sizes and distances of the merge', () => {
     engine.takeOff(testNonce(1));
     expect(engine.load(Board.empty, seq(10)).conflicts).toEqual([]);
     expect(engine.hasInFlight).toBe(true);
-    expect(engine.load(Board.empty, seq(21)).conflicts).toEqual([{ reason: 'truncated', ops: [create('x')] }]);
+    const opId = { client: testClient(), counter: 1 };
+    expect(engine.load(Board.empty, seq(21)).conflicts).toEqual([{ opId, reason: 'truncated', ops: [create('x')] }]);
     expect(engine.hasInFlight).toBe(false);
   });
 });

@@ -1,5 +1,6 @@
 import { seq as seqOf, type ClientId, type OpId, type Seq } from '@boardstream/kernel';
 import { apply, Board, BoardDraft, touchedIds, type Operation } from '@boardstream/ot';
+import { HandedOver } from './handed-over.ts';
 import { HeldLoad } from './held-load.ts';
 import { Losses } from './losses.ts';
 import type { ReportBuilder } from './merge-report.ts';
@@ -18,6 +19,7 @@ export class MergeState {
   readonly line: PendingLine;
   readonly undo: UndoStacks;
   readonly losses = new Losses();
+  readonly handedOver = new HandedOver();
   readonly load = new HeldLoad();
   /** Who this client is, once the server has told: own events are known by it. */
   clientId: ClientId | undefined;
@@ -116,7 +118,7 @@ export class MergeState {
     const { flight } = this.line;
     if (flight !== undefined && lost.inFlight.size > 0) {
       this.losses.note(flight.nonce, named(lost.inFlight));
-      report.lose(this.#opId(flight.counter), named(lost.inFlight));
+      report.lose(this.opId(flight.counter), named(lost.inFlight));
     }
     report.lose(undefined, named(lost.queue));
     this.line.forget(ids);
@@ -131,7 +133,8 @@ export class MergeState {
     this.rebuild();
   }
 
-  #opId(counter: number): OpId | undefined {
+  /** The op of this client with this counter; undefined before the server told who the client is. */
+  opId(counter: number): OpId | undefined {
     return this.clientId === undefined ? undefined : { client: this.clientId, counter };
   }
 }

@@ -6,7 +6,10 @@ import { idOf } from './same-change.ts';
 /** Pending operations on a state that no events lead to, and what of them could not be brought there. */
 export interface RebasedPending {
   readonly pending: readonly PendingOp[];
-  readonly conflicts: readonly Operation[];
+  readonly conflicts: readonly {
+    readonly entry: PendingOp;
+    readonly op: Operation;
+  }[];
 }
 
 /**
@@ -16,7 +19,7 @@ export interface RebasedPending {
  */
 export function rebasedOnto(board: Board, pending: readonly PendingOp[], only?: ReadonlySet<string>): RebasedPending {
   const created = new Set<string>();
-  const conflicts: Operation[] = [];
+  const conflicts: { entry: PendingOp; op: Operation }[] = [];
   const kept = pending.map((entry) => {
     const fits: Change[] = [];
     const left: Change[] = [];
@@ -25,7 +28,7 @@ export function rebasedOnto(board: Board, pending: readonly PendingOp[], only?: 
       const stays = only?.has(idOf(change)) === false || canStay(change, board, created);
       (stays ? fits : left).push(change);
     }
-    if (left.length > 0) conflicts.push(left);
+    if (left.length > 0) conflicts.push({ entry, op: left });
     return left.length > 0 ? entry.with(fits) : entry;
   });
   return { pending: kept, conflicts };

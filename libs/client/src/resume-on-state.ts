@@ -1,8 +1,9 @@
 import type { Seq } from '@boardstream/kernel';
-import type { Board } from '@boardstream/ot';
+import type { Board, Operation } from '@boardstream/ot';
 import type { OwnEntry } from './engine-answers.ts';
 import type { ReportBuilder } from './merge-report.ts';
 import type { MergeState } from './merge-state.ts';
+import type { Flight } from './pending-line.ts';
 import { rebasedOnto } from './rebase-onto-state.ts';
 
 /** A whole state that was loaded in the place of the events that lead to it. */
@@ -26,9 +27,39 @@ export function resumeOn(state: MergeState, { board, seq, own, elsewhere }: Load
 
 /** Keeps what of the pending work (about these elements, or all) can be done on the confirmed state (M30). */
 export function bringOver(state: MergeState, report: ReportBuilder, only?: ReadonlySet<string>): void {
+  const { flight, inFlight } = state.line;
   const { pending, conflicts } = rebasedOnto(state.confirmed, state.line.entries, only);
   state.line.replace(pending);
-  report.conflict({ reason: 'truncated', ops: conflicts });
+  for (const { entry, op } of conflicts) {
+    if (flight !== undefined && entry === inFlight) {
+      state.handedOver.note(flight.nonce, op, state.seq);
+      conflictOf(state, flight, op, report);
+    } else {
+      report.conflict({ reason: 'truncated', ops: [op] });
+    }
+  }
+}
+
+/** Hands over changes of an op that has an id. */
+export function conflictOf(
+  state: MergeState,
+  { counter }: Pick<Flight, 'counter'>,
+  op: Operation,
+  report: ReportBuilder,
+): void {
+  const opId = state.opId(counter);
+  report.conflict({
+    ...(opId === undefined ? {} : { opId }),
+    reason: 'truncated',
+    ops: [op],
+  });
+}
+
+/** An op is known to be committed at `seq`: what was handed over of it after that is saved (M30). */
+export function takeBackSaved(state: MergeState, { counter, nonce }: Flight, seq: Seq, report: ReportBuilder): void {
+  const opId = state.opId(counter);
+  const elements = state.handedOver.withdrawSaved(nonce, seq);
+  if (opId !== undefined) report.takeBack(opId, elements);
 }
 
 /** What became of the op in flight, when the events since its base are not known (M30). */
@@ -38,12 +69,13 @@ function judgeFlight(state: MergeState, head: Seq, own: OwnEntry | undefined, re
   const unknownFrom = flight?.counter ?? line.counter + 1;
   if (flight !== undefined && own?.counter === flight.counter && own.nonce === flight.nonce) {
     line.land();
+    takeBackSaved(state, flight, own.seq, report);
   } else if (own !== undefined && own.counter >= unknownFrom) {
     state.handOver('stale-record', report);
     line.continueAfter(own.counter);
   } else if (inFlight !== undefined && state.seq < head - rules.floorDistance) {
     // Nobody remembers whether it was committed, so it is never sent again.
     line.land();
-    report.conflict({ reason: 'truncated', ops: [inFlight.op] });
+    if (flight !== undefined) conflictOf(state, flight, inFlight.op, report);
   }
 }

@@ -34,6 +34,8 @@ export interface LostWork {
 export interface RecoveredWork {
   readonly opId: OpId;
   readonly elements: readonly string[];
+  /** True: their changes had been handed over as `conflicts` of this op, and are saved after all (M30). */
+  readonly handedOver?: true;
 }
 
 /**
@@ -42,6 +44,8 @@ export interface RecoveredWork {
  * events between. `lock-lost`: another page took the client over. The application decides what to do with them.
  */
 export interface Conflicts {
+  /** The op that they were taken out of, which goes on without them (M30); absent for what was never sent. */
+  readonly opId?: OpId;
   readonly reason: 'stale-record' | 'truncated' | 'lock-lost';
   readonly ops: readonly Operation[];
 }

@@ -8,8 +8,8 @@ import type { RoomLog } from '../room-log.ts';
 import { about, atomsOf, idsOf, minus, NO_ATOMS, parseAtom, show, sumOf, type Atoms } from './atoms.ts';
 import { conflictAtoms, expectConflicts, ONLY_CONFLICTS } from './conflict-checks.ts';
 import type { Ledger } from './ledger.ts';
-import type { LossBook } from './loss-book.ts';
-import { allAtoms, entriesOf, flightAtoms, queueAtoms, shownBy, type Pending } from './pending.ts';
+import type { LossBook, Withdrawal } from './loss-book.ts';
+import { allAtoms, entriesOf, flightAtoms, queueAtoms, shownBy, type Pending, type PendingEntry } from './pending.ts';
 import { mayGoByRemote, type MayGo } from './removals.ts';
 
 /** One step of an engine: what was pending before and is now, and what it said. */
@@ -78,7 +78,7 @@ function checkRemote(step: StepContext, event: RoomEvent, confirmed: Board): voi
 
 /** The event of the op in flight: all of the op is in it, but for what it names (M21, M25, M27). */
 function checkLanding(step: StepContext, event: RoomEvent, body: OpCommitted, context: EventContext): void {
-  const { before, after, counters, log } = step;
+  const { before, after, ledger, counters, log } = step;
   counters.add('landed');
   ensure(step.report.landed, 'M25', () => `${step.place}: an own event did not land`);
   ensure(after.flight === undefined, 'M25', () => `${step.place}: still in flight after its event`);
@@ -94,11 +94,19 @@ function checkLanding(step: StepContext, event: RoomEvent, body: OpCommitted, co
       return `${step.place}: the event is not what was in flight: more ${show(more)}, less ${show(less)}`;
     });
   }
-  settleKnown(step, kept, inEvent);
-  const queue = about(queueAtoms(before), lost, false);
+  withdraw(step, event, body);
+  const missing = minus(kept, inEvent);
+  ledger.left(minus(kept, missing), 'committed');
+  // Only where copies differ (M30): what is not in this one is handed over, and so is what cannot stay on top of it.
+  const differing = idsOf(sumOf([missing, minus(about(inEvent, lost, false), kept)]));
+  const board = log.stateAt(event.seq).board;
+  const left = about(conflictAtoms(before.queue, board, differing), lost, false);
+  ledger.left(sumOf([missing, left]), 'conflicts');
+  if (missing.size > 0) counters.add('another copy landed, which lacks changes', missing.size);
+  const queue = minus(about(queueAtoms(before), lost, false), left);
   expectNone(step, minus(queue, allAtoms(after)), 'left the queue by an own event');
   expectNone(step, minus(allAtoms(after), queue), 'came into the queue');
-  expectConflicts(step, NO_ATOMS, ONLY_CONFLICTS);
+  expectConflicts(step, sumOf([missing, left]), { reason: 'truncated' });
 }
 
 /** An own event that is not the one in flight: losses are withdrawn, and a record that was too old shows (M27, M29). */
@@ -108,13 +116,10 @@ function checkForeignOwn(
   body: OpCommitted,
   context: EventContext,
 ): number | undefined {
-  const { before, ledger, counters, report } = step;
+  const { before, ledger, counters } = step;
   const { counter } = body.opId;
   counters.add('own event not in flight');
   withdraw(step, event, body);
-  for (const { opId, elements } of report.recovered) {
-    ensure(opId.counter === counter, 'M27: recovered', () => `${step.place}: ${JSON.stringify(elements)}`);
-  }
   const unknown = counter >= (before.flight?.counter ?? context.counter + 1);
   if (!unknown) {
     checkRemote(step, event, context.confirmed);
@@ -129,22 +134,29 @@ function checkForeignOwn(
   return counter;
 }
 
-/** Every own event withdraws the losses of its op, but for what it drops itself and what a purge or `exists` took (M27). */
+/**
+ * Every own event withdraws the losses of its op, but for what it drops itself and what a purge or `exists` took (M27),
+ * and what was handed over of the op where it has that.
+ */
 function withdraw(step: StepContext, event: RoomEvent, body: OpCommitted): void {
-  const { ledger, counters, losses, report, log } = step;
-  const withdrawn = losses.withdraw(body.nonce, new Set(body.dropped.map(({ id }) => id)));
-  const told = new Set(report.recovered.flatMap(({ elements }) => elements));
-  const due = new Set(withdrawn.keys());
-  ensure(due.size === told.size && [...due].every((id) => told.has(id)), 'M27: recovered', () => {
-    return `${step.place}: event ${event.seq} withdraws the loss of ${[...due].join(' ')}, said was ${[...told].join(' ')}`;
-  });
-  if (due.size === 0) return;
-  counters.add('recovered', due.size);
+  const { losses, log } = step;
   const inEvent = atomsOf(body.op, log.stateAt(event.seq - 1).board);
-  const all = sumOf(withdrawn.values());
-  const gone = minus(all, inEvent);
-  ledger.withdrawn(minus(all, gone), 'lost', 'committed');
-  ledger.withdrawn(gone, 'lost', 'effectless');
+  const dropped = new Set(body.dropped.map(({ id }) => id));
+  settleWithdrawal(step, losses.withdrawLost(body.nonce, dropped, inEvent), 'lost');
+  settleWithdrawal(step, losses.withdrawHandedOver(body.nonce, inEvent), 'conflicts');
+}
+
+/** What is withdrawn is what was told to be, element by element. */
+function settleWithdrawal(step: StepContext, due: Withdrawal, from: 'lost' | 'conflicts'): void {
+  const { place, report, ledger, counters } = step;
+  const told = report.recovered.filter(({ handedOver }) => (handedOver === true) === (from === 'conflicts'));
+  const ids = new Set(told.flatMap(({ elements }) => elements));
+  ensure(due.ids.size === ids.size && [...due.ids].every((id) => ids.has(id)), 'M27: recovered', () => {
+    return `${place}: of what was ${from} [${[...due.ids].join(' ')}] is saved, told was [${[...ids].join(' ')}]`;
+  });
+  if (due.ids.size > 0) counters.add(from === 'lost' ? 'recovered' : 'recovered from the conflicts', due.ids.size);
+  ledger.withdrawn(due.inEvent, from, 'committed');
+  ledger.withdrawn(due.rest, from, 'effectless');
 }
 
 /** A refusal, as its class says (M27). */
@@ -188,11 +200,11 @@ export function checkSaved(
   }
   counters.add('landed by saved');
   ensure(after.flight === undefined, 'M25', () => `${step.place}: still in flight after \`saved\``);
-  settleKnown(step, flight.atoms, eventOf(step, landsAt, flight, client));
+  settleSaved(step, flight, eventOf(step, landsAt, flight, client), landsAt);
   const gone = conflictAtoms(before.queue, confirmed, idsOf(flight.atoms));
   expectNone(step, minus(minus(queueAtoms(before), gone), allAtoms(after)), 'went by `saved`, though it can be kept');
   expectNone(step, minus(allAtoms(after), minus(queueAtoms(before), gone)), 'is pending after `saved`');
-  ledger.left(gone, 'conflicts', true);
+  ledger.left(gone, 'conflicts');
   expectConflicts(step, gone, { reason: 'truncated' });
 }
 
@@ -213,15 +225,19 @@ export function checkLoaded(
   step: StepContext,
   context: LoadContext,
 ): { readonly conflicted: number | undefined; readonly rebased: string | undefined } {
-  const { before, after, ledger, counters } = step;
+  const { before, after, ledger, counters, losses } = step;
   const { board, base, head, elsewhere, own, floorDistance } = context;
   const { flight } = before;
   expectLosses(step, undefined, new Map(), new Map());
-  if (elsewhere) counters.add('loaded elsewhere');
+  if (elsewhere) {
+    counters.add('loaded elsewhere');
+    // Events that would withdraw a loss may be among those that this page never sees.
+    ledger.unsure(losses.all());
+  }
   let rest = entriesOf(before);
   if (flight !== undefined && own?.counter === flight.counter && own.nonce === flight.nonce) {
     counters.add('own entry says saved');
-    settleKnown(step, flight.atoms, eventOf(step, own.seq, flight, context.client));
+    settleSaved(step, flight, eventOf(step, own.seq, flight, context.client), own.seq);
     rest = before.queue;
   } else if (own !== undefined && own.counter >= (flight?.counter ?? context.counter + 1)) {
     counters.add('own entry says the record is old');
@@ -242,7 +258,10 @@ export function checkLoaded(
   expectNone(step, minus(minus(total, left), allAtoms(after)), 'went by a load, though it can be kept');
   expectNone(step, minus(allAtoms(after), minus(total, left)), 'is pending after a load, though it cannot be placed');
   expectConflicts(step, sumOf([left, fate]), { reason: 'truncated' });
-  ledger.left(left, 'conflicts', true);
+  ledger.left(left, 'conflicts');
+  if (elsewhere && after.flight !== undefined) {
+    losses.handedOver(after.flight.nonce, conflictAtoms(rest.slice(0, 1), board), head);
+  }
   if (left.size > 0) counters.add('conflicts truncated');
   return { conflicted: undefined, rebased: elsewhere ? after.flight?.nonce : undefined };
 }
@@ -253,6 +272,7 @@ export function checkAbandoned(step: StepContext, reason: Conflicts['reason']): 
   expectNone(step, allAtoms(step.after), 'is pending though it was handed over');
   expectConflicts(step, all, { reason });
   step.ledger.left(all, 'conflicts', true);
+  step.ledger.unsure(step.losses.all());
   if (all.size > 0) step.counters.add(`conflicts ${reason}`);
 }
 
@@ -282,7 +302,7 @@ function expectLosses(
   for (const id of idsOf(flight)) {
     const reason = flightReasons.get(id);
     if (counter === undefined || reason === undefined) continue;
-    losses.note(before.flight?.nonce ?? '', id, reason, about(flight, new Set([id])));
+    losses.lost(before.flight?.nonce ?? '', id, reason, about(flight, new Set([id])));
     counters.add(`lost ${reason}`);
   }
   for (const id of idsOf(queue)) counters.add(`lost unsent ${String(queueReasons.get(id))}`);
@@ -318,12 +338,16 @@ function eventOf(
 }
 
 /**
- * The op in flight is known to be committed. What its event does not have of it was dropped there, or without effect, by
- * events that this page never saw: nobody tells (M30 knows only that it was saved).
+ * The op in flight is known to be committed at `at`, and with it what was handed over of it later. What its event does not
+ * have of it was dropped there, or left without effect by events that this page never saw: nobody tells.
  */
-function settleKnown({ ledger, counters }: StepContext, atoms: Atoms, inEvent: Atoms): void {
-  const unseen = minus(atoms, inEvent);
-  ledger.left(minus(atoms, unseen), 'committed');
+function settleSaved(step: StepContext, flight: PendingEntry & { nonce: string }, inEvent: Atoms, at: Seq): void {
+  const { ledger, counters, losses } = step;
+  const handed = sumOf(losses.allHandedOver());
+  settleWithdrawal(step, losses.withdrawSaved(flight.nonce, at, inEvent), 'conflicts');
+  ledger.unsure(handed);
+  const unseen = minus(flight.atoms, inEvent);
+  ledger.left(minus(flight.atoms, unseen), 'committed');
   ledger.left(unseen, 'effectless');
   if (unseen.size > 0) counters.add('saved, and dropped where nobody could see it', unseen.size);
 }
