@@ -8,7 +8,7 @@ import {
   type Props,
 } from '@boardstream/ot';
 import type { ByteWriter } from './byte-writer.ts';
-import { COORDINATE, PRESSURE, scaled } from './precision.ts';
+import { COORDINATE, PRESSURE, scaled, scaleOf } from './precision.ts';
 import { BOARD_PROPERTY_TABLE, PROPERTY_TABLE, type PropertySpec } from './property-table.ts';
 
 /** Ends a text: no byte of UTF-8 has this value. */
@@ -89,16 +89,14 @@ function writeValue(to: ByteWriter, spec: PropertySpec, value: unknown): void {
 }
 
 function writePoints(to: ByteWriter, points: PointSequence | undefined): void {
+  const scale = scaleOf(COORDINATE.decimals);
+  const pressureScale = scaleOf(PRESSURE.decimals);
   to.varint(points?.length ?? 0);
   for (const chunk of points?.chunks() ?? []) {
-    // Of fixed width, for speed: in units of the precision they fit 32 bits. −1 is "no pressure".
-    const { view, at } = to.integers(3 * chunk.length);
-    let place = at;
     for (const point of chunk) {
-      view.setInt32(place, scaled(point[0], COORDINATE.decimals), true);
-      view.setInt32(place + 4, scaled(point[1], COORDINATE.decimals), true);
-      view.setInt32(place + 8, point.length === 2 ? -1 : scaled(point[2], PRESSURE.decimals), true);
-      place += 12;
+      const pressure = point.length === 2 ? -1 : Math.round(point[2] * pressureScale); // −1 is "no pressure"
+      // Of fixed width, for speed: in units of the precision they fit 32 bits.
+      to.integers(Math.round(point[0] * scale), Math.round(point[1] * scale), pressure);
     }
   }
 }

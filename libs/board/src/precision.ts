@@ -14,5 +14,10 @@ export function scaled(value: number, decimals: Decimals): number {
   return Math.round(value * SCALES[decimals]);
 }
 
+/** Units of this precision in 1. */
+export function scaleOf(decimals: Decimals): number {
+  return SCALES[decimals];
+}
+
 export const COORDINATE = { min: -20_000_000, max: 20_000_000, decimals: 2 } as const;
 export const PRESSURE = { min: 0, max: 1, decimals: 3 } as const;
