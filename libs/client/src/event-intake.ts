@@ -1,6 +1,6 @@
 import { assertNever } from '@boardstream/kernel';
 import type { OpCommitted, RoomEvent, StateLoaded } from '@boardstream/board';
-import { apply, OpError, touchedIds, type Operation } from '@boardstream/ot';
+import { OpError, touchedIds, type Operation } from '@boardstream/ot';
 import { EventGapError } from './errors.ts';
 import { hasLike } from './handed-over.ts';
 import type { ReportBuilder } from './merge-report.ts';
@@ -78,19 +78,15 @@ function landed(state: MergeState, body: OpCommitted, sent: Operation, report: R
   const reasons = new Map<string, LossReason>();
   for (const { id, reason } of body.dropped) if (sentIds.has(id)) reasons.set(id, reason);
   const differing = differingIds(sent, body.op);
-  const asShown = state.line.queue.length === 0 && differing.size === 0;
-  const confirmed = asShown ? state.shown : apply(state.confirmed, body.op);
-  if (reasons.size > 0) {
-    const lost = state.line.touching(new Set(reasons.keys()));
-    state.lose(lost, (id) => reasons.get(id) ?? 'invalid', report);
-  }
-  state.land(confirmed);
+  const since = state.line.inFlight?.first ?? 0;
+  state.lose(state.line.touching(reasons.keys()), (id) => reasons.get(id) ?? 'invalid', report);
+  state.land(sent, body.op, differing);
   report.takeBack(body.opId, state.handedOver.withdraw(body.nonce, body.op));
   if (differing.size === 0) return;
   const unexplained = new Set([...differing].filter((id) => !reasons.has(id)));
-  otherCopyLanded(state, body, { sent, differing: unexplained }, report);
+  otherCopyLanded(state, body, { sent, since, differing: unexplained }, report);
   state.undo.forget(differing);
-  state.rebuild();
+  state.refresh(differing);
   report.touch(differing);
 }
 
@@ -101,11 +97,15 @@ function landed(state: MergeState, body: OpCommitted, sent: Operation, report: R
 function otherCopyLanded(
   state: MergeState,
   body: OpCommitted,
-  { sent, differing }: { readonly sent: Operation; readonly differing: ReadonlySet<string> },
+  {
+    sent,
+    since,
+    differing,
+  }: { readonly sent: Operation; readonly since: number; readonly differing: ReadonlySet<string> },
   report: ReportBuilder,
 ): void {
   const missing = sent.filter((change) => differing.has(idOf(change)) && !hasLike(body.op, change));
-  if (missing.length > 0) conflictOf(state, body.opId, missing, report);
+  if (missing.length > 0) conflictOf(state, body.opId, { op: missing, since }, report);
   bringOver(state, report, differing);
 }
 
@@ -113,6 +113,6 @@ function purged(state: MergeState, ids: ReadonlySet<string>, report: ReportBuild
   state.lose(state.line.touching(ids), () => 'purged', report);
   state.undo.forget(ids);
   state.purge(ids);
-  state.rebuild();
+  state.refresh(ids);
   report.touch(ids);
 }

@@ -47,7 +47,7 @@ export class MergeEngine {
     return this.#forgotten;
   }
   get hasPending(): boolean {
-    return this.#state.line.entries.length > 0;
+    return !this.#state.line.isEmpty;
   }
   get hasInFlight(): boolean {
     return this.#state.line.flight !== undefined;
@@ -97,8 +97,8 @@ export class MergeEngine {
 
   /** All unsaved work as one value at one base; undefined when there is none. */
   record(secret: string): PendingRecord | undefined {
-    if (!this.hasPending) return undefined;
-    return { secret, base: this.#state.seq, ...this.#state.line.recorded() };
+    const pending = this.#state.line.recorded();
+    return pending === undefined ? undefined : { secret, base: this.#state.seq, ...pending };
   }
 
   /**
@@ -144,12 +144,7 @@ export class MergeEngine {
   submission(): EngineSubmission | undefined {
     const { flight, inFlight } = this.#state.line;
     if (!this.#hasState || flight === undefined || inFlight === undefined || flight.blocked) return undefined;
-    return {
-      counter: flight.counter,
-      nonce: flight.nonce,
-      baseSeq: this.#state.seq,
-      op: inFlight.op,
-    };
+    return { counter: flight.counter, nonce: flight.nonce, baseSeq: this.#state.seq, op: inFlight.op };
   }
 
   noteSent(submission: EngineSubmission): void {
@@ -179,10 +174,11 @@ export class MergeEngine {
     state.line.land();
     takeBackSaved(state, flight, seq, report);
     // The loaded state has it as others changed it since: what waits was made on top of it as it was sent.
-    bringOver(state, report, inFlight.ids);
-    state.undo.forget(inFlight.ids);
-    state.rebuild();
-    report.touch(inFlight.ids);
+    const ids = touchedIds(inFlight.op);
+    bringOver(state, report, ids);
+    state.undo.forget(ids);
+    state.refresh(ids);
+    report.touch(ids);
     return report;
   }
 
@@ -199,10 +195,7 @@ export class MergeEngine {
       case 'retry':
         return { action: 'retry', report };
       case 'rebase':
-        return {
-          action: this.#state.seq > (flight.sentBase ?? -1) ? 'resend' : 'await-events',
-          report,
-        };
+        return { action: this.#state.seq > (flight.sentBase ?? -1) ? 'resend' : 'await-events', report };
       case 'conflict':
         this.#state.line.block();
         return { action: 'await-own-event', report };
@@ -249,10 +242,7 @@ export class MergeEngine {
     return report;
   }
 
-  #do(op: Operation): {
-    readonly whole: Operation;
-    readonly inverse: Operation;
-  } {
+  #do(op: Operation): { readonly whole: Operation; readonly inverse: Operation } {
     const done = this.#state.do(op, this.#submits + 1);
     if (done.steps.length > 0) this.#submits += 1;
     return done;
@@ -260,11 +250,11 @@ export class MergeEngine {
 
   #loseFlight(code: RefusalCode, elements: readonly Dropped[], report: ReportBuilder): void {
     const state = this.#state;
-    const ids = state.line.inFlight?.ids ?? new Set();
+    const ids = touchedIds(state.line.inFlight?.op ?? []);
     const reasons = new Map(elements.map(({ id, reason }) => [id, reason]));
     state.lose(state.line.touching(ids), (id) => reasons.get(id) ?? code, report);
     state.line.land();
-    state.rebuild();
+    state.refresh(ids);
     report.touch(ids);
   }
 }

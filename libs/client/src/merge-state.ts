@@ -1,13 +1,14 @@
 import { seq as seqOf, type ClientId, type OpId, type Seq } from '@boardstream/kernel';
 import { apply, Board, BoardDraft, touchedIds, type Operation } from '@boardstream/ot';
-import { HandedOver } from './handed-over.ts';
 import { HeldLoad } from './held-load.ts';
+import { HandedOver } from './handed-over.ts';
 import { Losses } from './losses.ts';
 import type { ReportBuilder } from './merge-report.ts';
 import type { MergeRules } from './merge-rules.ts';
 import { PendingLine, type TouchedPending } from './pending-line.ts';
 import { prepared, type PreparedOperation } from './prepared-operation.ts';
 import type { Conflicts, LossReason } from './room-events.ts';
+import { idOf } from './same-change.ts';
 import { UndoStacks } from './undo-stacks.ts';
 
 /**
@@ -59,22 +60,34 @@ export class MergeState {
    */
   remote(op: Operation, report: ReportBuilder): void {
     const confirmed = apply(this.#confirmed, op);
-    const created = new Set(op.flatMap((change) => (change.type === 'create' ? [change.id] : [])));
+    const created = op.flatMap((change) => (change.type === 'create' ? [change.id] : []));
     const before = this.line.touching(created);
     const shown = this.line.carry(op);
     const after = this.line.touching(created);
     this.#confirmed = confirmed;
-    this.#shown = this.line.entries.length === 0 ? confirmed : apply(this.#shown, shown);
+    this.#shown = this.line.isEmpty ? confirmed : apply(this.#shown, shown);
     this.undo.carry(shown);
     report.touch(touchedIds(shown));
     const gone = { inFlight: minus(before.inFlight, after.inFlight), queue: minus(before.queue, after.queue) };
     this.lose(gone, () => 'exists', report);
   }
 
-  /** Takes the op in flight, whose event has come, off the line: this is the confirmed board with it. */
-  land(confirmed: Board): void {
-    this.#confirmed = confirmed;
+  /**
+   * Takes the op in flight off the line, whose event has come: `sent` is what is shown of it, `committed` what is there,
+   * and `differing` names the elements where that is not the same: what is shown of those needs a `refresh`.
+   */
+  land(sent: Operation, committed: Operation, differing: ReadonlySet<string>): void {
+    // Where nothing else is pending, an element is confirmed as the very object that is shown.
+    const asShown = (id: string): boolean => id !== '' && !differing.has(id) && this.line.on(id).length === 1;
+    const confirmed = new BoardDraft(this.#confirmed);
+    for (const id of touchedIds(sent)) {
+      const element = asShown(id) ? this.#shown.get(id) : undefined;
+      if (element !== undefined) confirmed.put(element);
+    }
+    confirmed.apply(committed.filter((change) => !asShown(idOf(change))));
+    this.#confirmed = confirmed.finish();
     this.line.land();
+    if (this.line.isEmpty && differing.size === 0) this.#confirmed = this.#shown;
   }
 
   /**
@@ -93,18 +106,36 @@ export class MergeState {
     this.load.drop();
   }
 
-  /** Takes elements away from the confirmed board as if they had never been. What is shown needs a `rebuild`. */
+  /** Takes elements away from the confirmed board as if they had never been. What is shown of them needs a `refresh`. */
   purge(ids: ReadonlySet<string>): void {
     const draft = new BoardDraft(this.#confirmed);
     for (const id of ids) draft.remove(id);
     this.#confirmed = draft.finish();
   }
 
-  /** The shown board from the confirmed one and what is pending: after something was taken back. */
+  /** What is shown of these elements from the confirmed board and what is pending: after something was taken back. */
+  refresh(ids: ReadonlySet<string>): void {
+    if (this.line.isEmpty) {
+      this.#shown = this.#confirmed;
+    } else if (ids.has('')) {
+      this.rebuild();
+    } else if (ids.size > 0) {
+      const draft = new BoardDraft(this.#shown);
+      for (const id of ids) {
+        const element = this.#confirmed.get(id);
+        if (element === undefined) draft.remove(id);
+        else draft.put(element);
+        for (const op of this.line.on(id)) draft.apply(op);
+      }
+      this.#shown = draft.finish();
+    }
+  }
+
+  /** All that is shown from the confirmed board and what is pending: after a state was loaded. */
   rebuild(): void {
     const draft = new BoardDraft(this.#confirmed);
     for (const entry of this.line.entries) draft.apply(entry.op);
-    this.#shown = this.line.entries.length > 0 ? draft.finish() : this.#confirmed;
+    this.#shown = this.line.isEmpty ? this.#confirmed : draft.finish();
   }
 
   /**
@@ -112,25 +143,26 @@ export class MergeState {
    * (M27, M28).
    */
   lose(lost: TouchedPending, reasonOf: (id: string) => LossReason, report: ReportBuilder): void {
-    const ids = new Set([...lost.inFlight, ...lost.queue]);
+    const ids = new Set([...lost.inFlight.keys(), ...lost.queue.keys()]);
     if (ids.size === 0) return;
-    const named = (set: ReadonlySet<string>) => [...set].map((id) => ({ id, reason: reasonOf(id) }));
+    const named = (part: ReadonlyMap<string, number>) => [...part.keys()].map((id) => ({ id, reason: reasonOf(id) }));
     const { flight } = this.line;
     if (flight !== undefined && lost.inFlight.size > 0) {
       this.losses.note(flight.nonce, named(lost.inFlight));
-      report.lose(this.opId(flight.counter), named(lost.inFlight));
+      report.lose(this.opId(flight.counter), named(lost.inFlight), firstOf(lost.inFlight));
     }
-    report.lose(undefined, named(lost.queue));
+    report.lose(undefined, named(lost.queue), firstOf(lost.queue));
     this.line.forget(ids);
     this.undo.forget(ids);
   }
 
   /** Everything pending goes to the conflicts, and no step can be taken back any more (M29). */
   handOver(reason: Conflicts['reason'], report: ReportBuilder): void {
-    for (const entry of this.line.entries) report.touch(entry.ids);
-    report.conflict({ reason, ops: this.line.clear() });
+    const entries = this.line.clear();
+    for (const { op } of entries) report.touch(touchedIds(op));
+    report.conflict({ reason, ops: entries.map(({ op }) => op) }, entries[0]?.first ?? 0);
     this.undo.clear();
-    this.rebuild();
+    this.#shown = this.#confirmed;
   }
 
   /** The op of this client with this counter; undefined before the server told who the client is. */
@@ -139,6 +171,10 @@ export class MergeState {
   }
 }
 
-function minus(before: ReadonlySet<string>, after: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set([...before].filter((id) => !after.has(id)));
+function minus(before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  return new Map([...before].filter(([id]) => !after.has(id)));
+}
+
+function firstOf(submits: ReadonlyMap<string, number>): number {
+  return Math.min(...submits.values());
 }

@@ -1,23 +1,24 @@
-import { normalize, touchedIds, transform, type Operation } from '@boardstream/ot';
+import type { Operation } from '@boardstream/ot';
 import { operationBytes } from '@boardstream/protocol';
+import { GatheredOp } from './gathered-op.ts';
 import type { MergeRules } from './merge-rules.ts';
+import { idOf } from './same-change.ts';
 
 /** An op that is filled to this part of a limit takes no more, so that composing never costs much for one small op. */
 const FULL_ENOUGH = 3 / 4;
 
 /**
  * Own operations that have no event yet, as one (M24). It grows until it is as large as what a client sends at once, or
- * nearly so. What is added is only composed when the whole is asked for, or when the limits might be reached: the cost
- * of adding is that of the op added, not of what it is added to.
+ * nearly so. What is added is only composed when the whole is asked for, or when the limits might be reached.
  */
 export class PendingOp {
   /** Number of the first `submit` that is in it. */
   readonly first: number;
   readonly #rules: MergeRules;
-  #ids: Set<string>;
-  /** Operations to be done one after the other. */
-  #parts: Operation[];
-  /** Bounds of the composed op: sums over the parts. */
+  readonly #work: GatheredOp;
+  /** Of every element that it has touched, the number of the first `submit` that did. */
+  readonly #since = new Map<string, number>();
+  /** Bounds of the composed op: sums over what was added. What remote ops make of it may be larger (M24). */
   #bytes: number;
   #changes: number;
   #full = false;
@@ -25,50 +26,65 @@ export class PendingOp {
   constructor(op: Operation, first: number, rules: MergeRules) {
     this.first = first;
     this.#rules = rules;
-    this.#parts = [op];
-    this.#ids = new Set(touchedIds(op));
+    this.#work = new GatheredOp(op);
+    for (const change of op) this.#since.set(idOf(change), first);
     this.#bytes = operationBytes(op);
     this.#changes = op.length;
   }
 
   /** The whole as one operation. */
   get op(): Operation {
-    const [only] = this.#parts;
-    if (only !== undefined && this.#parts.length === 1) return only;
-    const composed = normalize(this.#parts.flat());
-    this.#parts = [composed];
-    this.#ids = new Set(touchedIds(composed));
-    return composed;
-  }
-
-  /**
-   * What it touches; '' names the board's own properties. Until the whole was asked for, also what its parts touched and
-   * left as it was.
-   */
-  get ids(): ReadonlySet<string> {
-    return this.#ids;
+    return this.#work.op;
   }
 
   /** Whether it is known to do nothing. What cancels itself out may be found to only when it is asked for whole. */
   get blank(): boolean {
-    return this.#parts.length === 1 && this.#parts[0]?.length === 0;
+    return this.#work.isEmpty;
   }
 
-  /** Another operation in the place of this one. */
-  with(op: Operation): PendingOp {
-    return new PendingOp(op, this.first, this.#rules);
+  /** Every element that it has touched, be it that nothing came of it; '' names the board's own properties. */
+  get ids(): Iterable<string> {
+    return this.#since.keys();
   }
 
-  /** Adds an operation at the end; false when both together would pass what a client sends at once. */
-  add(op: Operation): boolean {
+  /** What it does to one element. */
+  on(id: string): Operation {
+    return this.#work.on(id);
+  }
+
+  /** The number of the first `submit` of what it does to this element. */
+  since(id: string): number {
+    return this.#since.get(id) ?? this.first;
+  }
+
+  /** Adds an operation of this `submit` at the end; false when both together would pass what a client sends at once. */
+  add(op: Operation, submit: number): boolean {
     const bytes = operationBytes(op);
     if (!this.#hasSpaceFor(op.length, bytes)) this.#measure();
     if (this.#full || !this.#hasSpaceFor(op.length, bytes)) return false;
-    this.#parts.push(op);
+    for (const change of op) if (!this.#work.has(idOf(change))) this.#since.set(idOf(change), submit);
+    this.#work.addAfter(op);
     this.#bytes += bytes;
     this.#changes += op.length;
-    for (const id of touchedIds(op)) this.#ids.add(id);
     return true;
+  }
+
+  /** Brings what it does to an element over what others did to it before; returns that on top of it (M25). */
+  carry(id: string, remote: Operation): Operation {
+    return this.#work.carry(id, remote, 'second');
+  }
+
+  /** Takes out all that it does to this element. */
+  omit(id: string): void {
+    this.#work.omit(id);
+    this.#since.delete(id);
+  }
+
+  /** The same with another operation in its place, on elements that it touches. */
+  with(op: Operation): PendingOp {
+    const other = new PendingOp(op, this.first, this.#rules);
+    for (const change of op) other.#since.set(idOf(change), this.since(idOf(change)));
+    return other;
   }
 
   #hasSpaceFor(changes: number, bytes: number): boolean {
@@ -83,31 +99,4 @@ export class PendingOp {
     this.#changes = op.length;
     this.#full = this.#changes > FULL_ENOUGH * this.#rules.opChanges || this.#bytes > FULL_ENOUGH * this.#rules.opBytes;
   }
-}
-
-/** Pending operations and a remote one, each brought over the other (M25). */
-export interface CarriedOver {
-  readonly pending: readonly PendingOp[];
-  /** The remote operation in the form in which it applies to the shown board. */
-  readonly shown: Operation;
-}
-
-export function carriedOver(pending: readonly PendingOp[], remote: Operation): CarriedOver {
-  const ids = touchedIds(remote);
-  let shown = remote;
-  const moved = pending.map((entry) => {
-    if (!intersects(entry.ids, ids)) return entry;
-    const { op } = entry;
-    const after = transform(op, shown, 'second');
-    shown = transform(shown, op, 'first');
-    return entry.with(after);
-  });
-  return { pending: moved, shown };
-}
-
-/** Whether two sets of ids have one in common. */
-export function intersects(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  for (const id of small) if (large.has(id)) return true;
-  return false;
 }

@@ -6,10 +6,15 @@ import { idOf } from './same-change.ts';
 /** Pending operations on a state that no events lead to, and what of them could not be brought there. */
 export interface RebasedPending {
   readonly pending: readonly PendingOp[];
-  readonly conflicts: readonly {
-    readonly entry: PendingOp;
-    readonly op: Operation;
-  }[];
+  readonly conflicts: readonly UnplacedWork[];
+}
+
+/** Changes that could not be brought to the state, and what they were taken out of. */
+export interface UnplacedWork {
+  readonly entry: PendingOp;
+  readonly op: Operation;
+  /** The number of the first `submit` that they come from. */
+  readonly since: number;
 }
 
 /**
@@ -19,7 +24,7 @@ export interface RebasedPending {
  */
 export function rebasedOnto(board: Board, pending: readonly PendingOp[], only?: ReadonlySet<string>): RebasedPending {
   const created = new Set<string>();
-  const conflicts: { entry: PendingOp; op: Operation }[] = [];
+  const conflicts: UnplacedWork[] = [];
   const kept = pending.map((entry) => {
     const fits: Change[] = [];
     const left: Change[] = [];
@@ -28,8 +33,9 @@ export function rebasedOnto(board: Board, pending: readonly PendingOp[], only?: 
       const stays = only?.has(idOf(change)) === false || canStay(change, board, created);
       (stays ? fits : left).push(change);
     }
-    if (left.length > 0) conflicts.push({ entry, op: left });
-    return left.length > 0 ? entry.with(fits) : entry;
+    if (left.length === 0) return entry;
+    conflicts.push({ entry, op: left, since: Math.min(...left.map((change) => entry.since(idOf(change)))) });
+    return entry.with(fits);
   });
   return { pending: kept, conflicts };
 }

@@ -30,12 +30,12 @@ export function bringOver(state: MergeState, report: ReportBuilder, only?: Reado
   const { flight, inFlight } = state.line;
   const { pending, conflicts } = rebasedOnto(state.confirmed, state.line.entries, only);
   state.line.replace(pending);
-  for (const { entry, op } of conflicts) {
+  for (const { entry, op, since } of conflicts) {
     if (flight !== undefined && entry === inFlight) {
       state.handedOver.note(flight.nonce, op, state.seq);
-      conflictOf(state, flight, op, report);
+      conflictOf(state, flight, { op, since }, report);
     } else {
-      report.conflict({ reason: 'truncated', ops: [op] });
+      report.conflict({ reason: 'truncated', ops: [op] }, since);
     }
   }
 }
@@ -44,15 +44,11 @@ export function bringOver(state: MergeState, report: ReportBuilder, only?: Reado
 export function conflictOf(
   state: MergeState,
   { counter }: Pick<Flight, 'counter'>,
-  op: Operation,
+  { op, since }: { readonly op: Operation; readonly since: number },
   report: ReportBuilder,
 ): void {
   const opId = state.opId(counter);
-  report.conflict({
-    ...(opId === undefined ? {} : { opId }),
-    reason: 'truncated',
-    ops: [op],
-  });
+  report.conflict({ ...(opId === undefined ? {} : { opId }), reason: 'truncated', ops: [op] }, since);
 }
 
 /** An op is known to be committed at `seq`: what was handed over of it after that is saved (M30). */
@@ -76,6 +72,7 @@ function judgeFlight(state: MergeState, head: Seq, own: OwnEntry | undefined, re
   } else if (inFlight !== undefined && state.seq < head - rules.floorDistance) {
     // Nobody remembers whether it was committed, so it is never sent again.
     line.land();
-    if (flight !== undefined) conflictOf(state, flight, inFlight.op, report);
+    const left = { op: inFlight.op, since: inFlight.first };
+    if (flight !== undefined && left.op.length > 0) conflictOf(state, flight, left, report);
   }
 }

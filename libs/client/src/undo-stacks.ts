@@ -1,9 +1,8 @@
-import { compose, omitElements, touchedIds, transform, type Operation } from '@boardstream/ot';
-import { intersects } from './pending-op.ts';
+import type { Operation } from '@boardstream/ot';
+import { byElement, GatheredOp } from './gathered-op.ts';
 
 interface Entry {
-  readonly op: Operation;
-  readonly ids: ReadonlySet<string>;
+  readonly work: GatheredOp;
   readonly group: string | undefined;
 }
 
@@ -23,23 +22,22 @@ export class UndoStacks {
     this.#steps = steps;
   }
 
+  /** May be true still for a gesture that took itself back. */
   get canUndo(): boolean {
-    return this.#undo.some((entry) => entry.op.length > 0);
+    return this.#undo.some(({ work }) => !work.isEmpty);
   }
 
+  /** As `canUndo`. */
   get canRedo(): boolean {
-    return this.#redo.some((entry) => entry.op.length > 0);
+    return this.#redo.some(({ work }) => !work.isEmpty);
   }
 
   /** The person did something whose inverse is `inverse`; what belongs to one gesture becomes one step. */
   push(inverse: Operation, group: string | undefined): void {
     this.#redo = [];
     const top = this.#undo.at(-1);
-    if (top !== undefined && group !== undefined && group === this.#openGroup) {
-      this.#undo[this.#undo.length - 1] = entryOf(compose(inverse, top.op), group);
-    } else {
-      this.#pushBounded(this.#undo, entryOf(inverse, group));
-    }
+    if (top !== undefined && group !== undefined && group === this.#openGroup) top.work.addBefore(inverse);
+    else this.#add(this.#undo, inverse, group);
     this.#openGroup = group;
   }
 
@@ -57,25 +55,27 @@ export class UndoStacks {
   /** The top step was undone; `inverse` brings it back. */
   undone(inverse: Operation): void {
     this.#undo.pop();
-    this.#pushBounded(this.#redo, entryOf(inverse, undefined));
+    this.#add(this.#redo, inverse, undefined);
   }
 
   /** The top step was done again; `inverse` undoes it. */
   redone(inverse: Operation): void {
     this.#redo.pop();
-    this.#pushBounded(this.#undo, entryOf(inverse, undefined));
+    this.#add(this.#undo, inverse, undefined);
   }
 
   /** The shown board changed by `shown`, which is not a step of the person's. */
   carry(shown: Operation): void {
-    carryThrough(this.#undo, shown);
-    carryThrough(this.#redo, shown);
+    if (shown.length === 0) return;
+    const changes = byElement(shown);
+    carryThrough(this.#undo, changes);
+    carryThrough(this.#redo, changes);
   }
 
   /** These elements were taken back or purged: no step concerns them any more. */
-  forget(ids: ReadonlySet<string>): void {
-    this.#undo = this.#undo.map((entry) => without(entry, ids));
-    this.#redo = this.#redo.map((entry) => without(entry, ids));
+  forget(ids: Iterable<string>): void {
+    const forgotten = [...ids];
+    for (const { work } of [...this.#undo, ...this.#redo]) for (const id of forgotten) work.omit(id);
   }
 
   clear(): void {
@@ -84,35 +84,27 @@ export class UndoStacks {
     this.#openGroup = undefined;
   }
 
-  #pushBounded(stack: Entry[], entry: Entry): void {
-    stack.push(entry);
+  #add(stack: Entry[], op: Operation, group: string | undefined): void {
+    stack.push({ work: new GatheredOp(op), group });
     if (stack.length > this.#steps) stack.shift();
   }
 }
 
-function entryOf(op: Operation, group: string | undefined): Entry {
-  return { op, ids: touchedIds(op), group };
-}
-
-function without(entry: Entry, ids: ReadonlySet<string>): Entry {
-  return intersects(entry.ids, ids) ? entryOf(omitElements(entry.op, ids), entry.group) : entry;
-}
-
 /** An entry that lost its whole effect to others is passed over: the next one applies to the same board. */
 function nextEffective(stack: Entry[]): Operation | undefined {
-  while (stack.at(-1)?.op.length === 0) stack.pop();
-  return stack.at(-1)?.op;
+  while (stack.at(-1)?.work.op.length === 0) stack.pop();
+  return stack.at(-1)?.work.op;
 }
 
-function carryThrough(stack: Entry[], shown: Operation): void {
-  let other = shown;
-  const ids = touchedIds(shown);
-  for (let index = stack.length - 1; index >= 0 && other.length > 0; index--) {
-    const entry = stack[index];
-    if (entry === undefined || !intersects(entry.ids, ids)) continue;
-    const op = transform(entry.op, other, 'first');
-    other = transform(other, entry.op, 'second');
-    // A change that keeps its effect keeps its element.
-    stack[index] = op.length === entry.op.length ? { ...entry, op } : entryOf(op, entry.group);
+/** From the top down, element by element: what two ops do to different elements does not meet. */
+function carryThrough(stack: readonly Entry[], changes: ReadonlyMap<string, Operation>): void {
+  const met = new Set<string>();
+  for (const { work } of stack) for (const id of work.idsIn(changes)) met.add(id);
+  for (const id of met) {
+    let other = changes.get(id) ?? [];
+    for (let index = stack.length - 1; index >= 0 && other.length > 0; index--) {
+      const work = stack[index]?.work;
+      if (work?.has(id) === true) other = work.carry(id, other, 'first');
+    }
   }
 }
