@@ -1,6 +1,5 @@
 import {
   decide,
-  evolve,
   type Author,
   type Command,
   type Decision,
@@ -160,7 +159,7 @@ function decideOne(loaded: LoadedRoom, state: RoomState, proposal: Proposal, opt
 function stepOf(decision: Decision, state: RoomState, options: GroupOptions): Step {
   switch (decision.type) {
     case 'committed':
-      return committed(decision.events, state, options);
+      return committed(decision, state, options);
     case 'duplicate':
       return answered(state, decision);
     case 'refused':
@@ -173,13 +172,17 @@ function stepOf(decision: Decision, state: RoomState, options: GroupOptions): St
   }
 }
 
-function committed(events: readonly RoomEvent[], state: RoomState, { room, eventFormat }: GroupOptions): Step {
+function committed(
+  { events, room: next }: Decision & { readonly type: 'committed' },
+  state: RoomState,
+  { room, eventFormat }: GroupOptions,
+): Step {
   if (!events.every((event) => isWritable(event, eventFormat))) return refusedAt(state, NOT_YET);
   const recorded = events.map((event) => ({ event, record: eventRecord(room, event) }));
   const bytes = appendBytes(recorded.map(({ record }) => record));
   if (bytes > APPEND_LIMIT_BYTES) return refusedAt(state, tooLarge(bytes));
   return {
-    state: events.reduce((next, event) => evolve(next, event), state),
+    state: next,
     recorded,
     bytes: recorded.reduce((sum, { record }) => sum + record.data.length, 0),
     outcome: { type: 'committed', seq: events.at(-1)?.seq ?? state.seq },
