@@ -1,11 +1,14 @@
-import { unknownChange } from './canonical-order.ts';
+import { unknownChange, unknownField } from './canonical-order.ts';
 import type { Delta } from './delta.ts';
 import type { ElementData, ElementKind, Extra, Point, Props } from './element.ts';
+import { POINT_ITEMS, TEXT_ITEMS } from './items.ts';
 import { OpError } from './op-error.ts';
+import { changeFault, opFault } from './op-form.ts';
 import type { BoardChange, Change, EditChange, SetChange } from './operation.ts';
 import { patchExtra, patchProps } from './patch.ts';
 import { hasPoints, hasText, isPropertyName } from './property-names.ts';
 import { RopePoints, RopeText, type PointSequence, type TextSequence } from './sequences.ts';
+import { changesIn, elementIdIn, kindIn, recordOf } from './untrusted.ts';
 
 /** An element of a board. Immutable; another object stands for it if and only if it was changed. An empty sequence is absent. */
 export interface Element {
@@ -54,18 +57,22 @@ export function toElementData(element: Element): ElementData {
 
 /** The element that plain data describes. @throws OpError when it holds what its kind has not, or an unknown property. */
 export function elementOf(id: string, data: ElementData): BoardElement {
+  elementIdIn(id);
+  recordOf(data, 'M8', 'element', id);
+  const kind = kindIn(data.kind, id);
   const props: Record<string, unknown> = {};
   for (const name of Object.keys(data)) {
     if (name === 'kind' || name === 'points' || name === 'text' || name === 'extra') continue;
     if (!isPropertyName(name)) throw new OpError('M3', `no such property: ${name.slice(0, 64)}`, id);
-    const value = data[name];
+    const value: unknown = data[name]; // at run time it may be null, which means nothing here
+    if (value === null) throw new OpError('M14', `a create holds null for ${name}`, id);
     if (value !== undefined) props[name] = value;
   }
-  return new BoardElement(id, data.kind, {
+  return new BoardElement(id, kind, {
     props: props, // every name is a property's, with the value that it had
     extra: patchExtra(undefined, data.extra, id),
-    points: pointsOf(id, data.kind, data.points),
-    text: textOf(id, data.kind, data.text),
+    points: pointsOf(id, kind, data.points),
+    text: textOf(id, kind, data.text),
   });
 }
 
@@ -74,15 +81,19 @@ export function elementOf(id: string, data: ElementData): BoardElement {
  * @throws OpError when the change does not fit: no such element (M10), a field that its kind has not (M2), a delta past the end (M9).
  */
 export function changeElement(before: BoardElement | undefined, change: Exclude<Change, BoardChange>): BoardElement {
-  switch (change.type) {
-    case 'create':
-      return elementOf(change.id, change.element);
-    case 'set':
-      return withProps(existing(before, change), change);
-    case 'edit':
-      return edited(existing(before, change), change);
-    default:
-      return unknownChange(change);
+  try {
+    switch (change.type) {
+      case 'create':
+        return elementOf(change.id, change.element);
+      case 'set':
+        return withProps(existing(before, change), change);
+      case 'edit':
+        return edited(existing(before, change), change);
+      default:
+        return unknownChange(change);
+    }
+  } catch (error) {
+    throw changeFault(error, change);
   }
 }
 
@@ -94,13 +105,23 @@ export function applyToElement(
   before: Element | undefined,
   changes: readonly Exclude<Change, BoardChange>[],
 ): Element | undefined {
-  let element = before as BoardElement | undefined; // elements are always BoardElements: nothing else makes them
-  for (const change of changes) element = changeElement(element, change);
-  return element;
+  try {
+    changesIn(changes);
+    let element = before as BoardElement | undefined; // elements are always BoardElements: nothing else makes them
+    for (const change of changes) {
+      if (element !== undefined && change.id !== element.id) {
+        throw new OpError('M8', `a change of another element than ${element.id}`, element.id);
+      }
+      element = changeElement(element, change);
+    }
+    return element;
+  } catch (error) {
+    throw opFault(error, changes);
+  }
 }
 
 function existing(before: BoardElement | undefined, { id }: SetChange | EditChange): BoardElement {
-  if (before === undefined) throw new OpError('M10', `there is no element ${id}`, id);
+  if (before === undefined) throw new OpError('M10', `there is no element ${elementIdIn(id)}`, id);
   return before;
 }
 
@@ -116,9 +137,19 @@ function withProps(before: BoardElement, { props: patch }: SetChange): BoardElem
 
 function edited(before: BoardElement, change: EditChange): BoardElement {
   const { props, extra, points, text } = before;
-  return change.field === 'points'
-    ? new BoardElement(before.id, before.kind, { props, extra, points: editedPoints(before, change.delta), text })
-    : new BoardElement(before.id, before.kind, { props, extra, points, text: editedText(before, change.delta) });
+  switch (change.field) {
+    case 'points':
+      return new BoardElement(before.id, before.kind, {
+        props,
+        extra,
+        points: editedPoints(before, change.delta),
+        text,
+      });
+    case 'text':
+      return new BoardElement(before.id, before.kind, { props, extra, points, text: editedText(before, change.delta) });
+    default:
+      return unknownField(change);
+  }
 }
 
 function editedPoints(before: BoardElement, delta: Delta<readonly Point[]>): RopePoints | undefined {
@@ -136,11 +167,11 @@ function editedText(before: BoardElement, delta: Delta<string>): RopeText | unde
 function pointsOf(id: string, kind: ElementKind, points: readonly Point[] | undefined): RopePoints | undefined {
   if (points === undefined) return undefined;
   if (!hasPoints(kind)) throw new OpError('M2', `a ${kind} has no points`, id);
-  return points.length === 0 ? undefined : RopePoints.of(points);
+  return POINT_ITEMS.accept(points).length === 0 ? undefined : RopePoints.of(points);
 }
 
 function textOf(id: string, kind: ElementKind, text: string | undefined): RopeText | undefined {
   if (text === undefined) return undefined;
   if (!hasText(kind)) throw new OpError('M2', `a ${kind} has no text`, id);
-  return text === '' ? undefined : RopeText.of(text);
+  return TEXT_ITEMS.accept(text) === '' ? undefined : RopeText.of(text);
 }

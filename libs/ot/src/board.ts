@@ -1,9 +1,11 @@
 import { BoardElement, changeElement, elementOf, type Element } from './board-element.ts';
 import type { BoardProps, ElementData } from './element.ts';
 import { OpError } from './op-error.ts';
-import type { Operation } from './operation.ts';
+import { changeFault, opFault, unreadable } from './op-form.ts';
+import type { BoardChange, Operation } from './operation.ts';
 import { patchBoardProps } from './patch.ts';
 import { PersistentMap, type MapDraft, type Summary } from './persistent-map.ts';
+import { changesIn } from './untrusted.ts';
 
 const NO_ELEMENTS = PersistentMap.empty<BoardElement>((element) => element.id);
 
@@ -106,14 +108,19 @@ export class BoardDraft {
 
   /** Applies all changes, or none. @throws OpError when the op does not fit the board; see `apply`. */
   apply(op: Operation): void {
-    const only = op[0];
-    if (op.length === 1 && only !== undefined && only.type !== 'board') {
-      this.#elements.set(changeElement(this.#elements.get(only.id), only));
-      return;
+    try {
+      changesIn(op);
+      const only = op[0];
+      if (op.length === 1 && only !== undefined && only.type !== 'board') {
+        this.#elements.set(changeElement(this.#elements.get(only.id), only));
+        return;
+      }
+      const result = changed(op, this.#props, (id) => this.#elements.get(id));
+      for (const element of result.elements.values()) this.#elements.set(element);
+      this.#props = result.props;
+    } catch (error) {
+      throw opFault(error, op);
     }
-    const result = changed(op, this.#props, (id) => this.#elements.get(id));
-    for (const element of result.elements.values()) this.#elements.set(element);
-    this.#props = result.props;
   }
 
   /**
@@ -142,10 +149,14 @@ export class BoardDraft {
  * goes past the end (M9), a property is unknown (M3).
  */
 export function apply(board: Board, op: Operation): Board {
-  const only = op[0];
-  if (only === undefined) return board;
-  if (op.length === 1 && only.type !== 'board') {
-    return board.withElement(only.id, (before) => changeElement(before, only));
+  try {
+    if (changesIn(op).length === 0) return board;
+    const only = op[0];
+    if (op.length === 1 && only !== undefined && only.type !== 'board') {
+      return board.withElement(only.id, (before) => changeElement(before, only));
+    }
+  } catch (error) {
+    throw opFault(error, op);
   }
   const draft = new BoardDraft(board);
   draft.apply(op);
@@ -158,8 +169,19 @@ export function boardOf(
   props: BoardProps = {},
 ): Board {
   const draft = NO_ELEMENTS.draft();
-  for (const { id, element } of elements) draft.set(elementOf(id, element));
-  return new Board(draft.finish(), patchBoardProps({}, props));
+  // Nothing is believed of plain data: whatever fails, the data are to blame.
+  try {
+    for (const { id, element } of elements) draft.set(elementOf(id, element));
+  } catch (error) {
+    throw error instanceof OpError
+      ? error
+      : new OpError('M2', 'this is no list of elements', undefined, { cause: error });
+  }
+  try {
+    return new Board(draft.finish(), patchBoardProps({}, props));
+  } catch (error) {
+    throw unreadable(error, { type: 'board', props });
+  }
 }
 
 /** Works the whole op out before anything is written. */
@@ -171,8 +193,16 @@ function changed(
   const elements = new Map<string, BoardElement>();
   let props = propsBefore;
   for (const change of op) {
-    if (change.type === 'board') props = patchBoardProps(props, change.props);
+    if (change.type === 'board') props = patchedBoard(props, change);
     else elements.set(change.id, changeElement(elements.get(change.id) ?? get(change.id), change));
   }
   return { elements, props };
+}
+
+function patchedBoard(props: BoardProps, change: BoardChange): BoardProps {
+  try {
+    return patchBoardProps(props, change.props);
+  } catch (error) {
+    throw changeFault(error, change);
+  }
 }

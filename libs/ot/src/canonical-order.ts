@@ -1,9 +1,10 @@
 import { OpError } from './op-error.ts';
 import type { Change, Operation } from './operation.ts';
+import { elementIdIn, shown } from './untrusted.ts';
 
 /** The id that a change is sorted under; the board's own properties have the empty one. */
 export function idOf(change: Change): string {
-  return change.type === 'board' ? '' : change.id;
+  return change.type === 'board' ? '' : elementIdIn(change.id);
 }
 
 /** The place of a change among those of its element: set (or create, or board), then edits by field (M14). */
@@ -32,8 +33,14 @@ function replaces(set: Change | undefined, edit: Change): boolean {
   return set?.type === 'set' && edit.type === 'edit' && set.id === edit.id && set.props[edit.field] !== undefined;
 }
 
+/** Fails where a field is met that can't be edited (M8). */
+export function unknownField(change: never): never {
+  const { field } = change as { field?: unknown }; // at run time it may be anything
+  throw new OpError('M8', `no such field to edit: ${shown(field)}`);
+}
+
 /** Fails where a type of change is met that this version does not know (M33). */
 export function unknownChange(change: never): never {
   const type = (change as { type?: unknown }).type; // at run time it may be anything
-  throw new OpError('M33', `unknown change: ${String(type).slice(0, 64)}`);
+  throw new OpError('M33', `unknown change: ${shown(type)}`);
 }

@@ -1,11 +1,12 @@
 import { checkDelta } from './check-delta.ts';
-import { ELEMENT_KINDS, type ElementKind } from './element.ts';
+import type { ElementKind } from './element.ts';
 import { compareIds } from './normalize.ts';
 import { OpError } from './op-error.ts';
 import type { OpSchema } from './op-schema.ts';
+import { unreadable } from './op-form.ts';
 import type { Operation } from './operation.ts';
 import { hasPoints, hasText, isBoardPropertyName, isPropertyName } from './property-names.ts';
-import { allowKeys, recordOf, shown, type Fields } from './untrusted.ts';
+import { allowKeys, changesIn, elementIdIn, kindIn, recordOf, shown, type Fields } from './untrusted.ts';
 
 /**
  * Accepts exactly the canonical ops (M14) whose values `schema` accepts. Takes anything: nothing is believed of it.
@@ -13,13 +14,17 @@ import { allowKeys, recordOf, shown, type Fields } from './untrusted.ts';
  * @throws OpError naming the rule, the element and the value.
  */
 export function checkOp(op: unknown, schema: OpSchema): asserts op is Operation {
-  if (!Array.isArray(op)) throw new OpError('M8', 'an op is a list of changes');
-  let before: Place | undefined;
-  for (const item of op as readonly unknown[]) {
-    const place = checkChange(recordOf(item, 'M8', 'a change'), schema);
-    if (before !== undefined) checkOrder(before, place);
-    // What a set replaces counts for both edits that may follow it.
-    before = before?.id === place.id ? { ...place, replaced: before.replaced } : place;
+  let item: unknown;
+  try {
+    let before: Place | undefined;
+    for (item of changesIn(op)) {
+      const place = checkChange(recordOf(item, 'M8', 'a change'), schema);
+      if (before !== undefined) checkOrder(before, place);
+      // What a set replaces counts for both edits that may follow it.
+      before = before?.id === place.id ? { ...place, replaced: before.replaced } : place;
+    }
+  } catch (error) {
+    throw unreadable(error, item);
   }
 }
 
@@ -74,7 +79,7 @@ function checkBoard(change: Fields, schema: OpSchema): Place {
 function checkCreate(change: Fields, schema: OpSchema): Place {
   const id = idIn(change, ['type', 'id', 'element'], schema);
   const element = recordOf(change['element'], 'M8', 'element', id);
-  const kind = kindOf(element['kind'], id);
+  const kind = kindIn(element['kind'], id);
   for (const [name, value] of Object.entries(element)) {
     if (name === 'kind') continue;
     if (value === null) throw new OpError('M14', `a create holds null for ${shown(name)}`, id);
@@ -141,15 +146,8 @@ function checkKind(id: string, kind: ElementKind, { points, text }: Fields): voi
   }
 }
 
-function kindOf(kind: unknown, id: string): ElementKind {
-  const known = ELEMENT_KINDS.find((name) => name === kind);
-  if (known === undefined) throw new OpError('M2', `no such kind of element: ${shown(kind)}`, id);
-  return known;
-}
-
 function idIn(change: Fields, keys: readonly string[], schema: OpSchema): string {
-  const id = change['id'];
-  if (typeof id !== 'string') throw new OpError('M2', `an element id is a string, not ${shown(id)}`);
+  const id = elementIdIn(change['id']);
   schema.checkId(id);
   allowKeys(change, keys, id);
   return id;

@@ -1,5 +1,22 @@
-/** Number of code points: what positions in texts count (M5). A lone surrogate counts as one. */
+import { OpError } from './op-error.ts';
+import { shown } from './untrusted.ts';
+
+/** Whether no half of a surrogate pair stands alone (M5). */
+export function isWellFormed(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    if ((text.charCodeAt(i) & 0xf800) !== 0xd800) continue;
+    if (!isPair(text, i)) return false;
+    i++;
+  }
+  return true;
+}
+
+/**
+ * Number of code points: what positions in texts count (M5). A lone surrogate counts as one.
+ * @throws OpError (M5) when this is no string.
+ */
 export function codePointLength(text: string): number {
+  if (typeof text !== 'string') throw new OpError('M5', `a text is a string, not ${shown(text)}`);
   let count = text.length;
   for (let i = 0; i < text.length - 1; i++) {
     if (isPair(text, i)) {

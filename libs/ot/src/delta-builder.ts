@@ -1,5 +1,6 @@
 import type { Items } from './items.ts';
 import type { DeltaPart } from './operation.ts';
+import { countIn } from './untrusted.ts';
 
 /** Collects the parts of a delta in canonical form: nothing empty, neighbours merged, insert before delete, no trailing retain (M9). */
 export class DeltaBuilder<S> {
@@ -40,13 +41,13 @@ export class DeltaBuilder<S> {
 
   #flushRetain(): void {
     if (this.#retain === 0) return;
-    this.#done.push({ retain: this.#retain });
+    this.#done.push({ retain: countIn(this.#retain) }); // a sum may be too large for a count
     this.#retain = 0;
   }
 
   #flushEdits(): void {
     if (this.#insert !== undefined) this.#done.push({ insert: this.#insert });
-    if (this.#delete > 0) this.#done.push({ delete: this.#delete });
+    if (this.#delete > 0) this.#done.push({ delete: countIn(this.#delete) });
     this.#insert = undefined;
     this.#delete = 0;
   }

@@ -1,9 +1,13 @@
 import type { Items } from './items.ts';
 import type { DeltaPart } from './operation.ts';
+import { countIn, partsIn } from './untrusted.ts';
 
 const ENDLESS = Infinity;
 
-/** Reads a delta in pieces of any length. After its last part comes an endless retain. */
+/**
+ * Reads a delta in pieces of any length. After its last part comes an endless retain.
+ * @throws OpError (M2, M5, M9) when it comes to a part that is none.
+ */
 export class DeltaReader<S> {
   readonly #items: Items<S>;
   readonly #delta: readonly DeltaPart<S>[];
@@ -14,6 +18,7 @@ export class DeltaReader<S> {
   #content: S | undefined;
 
   constructor(items: Items<S>, delta: readonly DeltaPart<S>[]) {
+    partsIn(delta);
     this.#items = items;
     this.#delta = delta;
     this.#load();
@@ -40,21 +45,23 @@ export class DeltaReader<S> {
   }
 
   #load(): void {
-    const part = this.#delta[this.#index];
     this.#content = undefined;
-    if (part === undefined) {
+    if (this.#index >= this.#delta.length) {
       this.kind = 'end';
       this.left = ENDLESS;
-    } else if ('insert' in part) {
+      return;
+    }
+    const part = this.#delta[this.#index] as DeltaPart<S>; // within the list; a gap in it fails in the next line
+    if ('insert' in part) {
       this.kind = 'insert';
-      this.#content = part.insert;
-      this.left = this.#items.length(part.insert);
+      this.#content = this.#items.accept(part.insert);
+      this.left = this.#items.length(this.#content);
     } else if ('retain' in part) {
       this.kind = 'retain';
-      this.left = part.retain;
+      this.left = countIn(part.retain);
     } else {
       this.kind = 'delete';
-      this.left = part.delete;
+      this.left = countIn(part.delete);
     }
   }
 }

@@ -4,6 +4,7 @@ import type { Items } from './items.ts';
 import { OpError } from './op-error.ts';
 import type { DeltaPart, Side } from './operation.ts';
 import { chunksOf, concatRopes, ropeOf, sliceRope, type Rope } from './rope.ts';
+import { countIn, partsIn } from './untrusted.ts';
 
 /** A change of a sequence of `S` (M9). */
 export type Delta<S> = readonly DeltaPart<S>[];
@@ -11,10 +12,10 @@ export type Delta<S> = readonly DeltaPart<S>[];
 /** The delta in canonical form (M9). @throws OpError when a part is none. */
 export function normalizeDelta<S>(items: Items<S>, delta: Delta<S>): Delta<S> {
   const result = new DeltaBuilder(items);
-  for (const part of delta) {
-    if ('retain' in part) result.retain(count(part.retain));
-    else if ('insert' in part) result.insert(part.insert);
-    else result.delete(count(part.delete));
+  for (const part of parts(delta)) {
+    if ('insert' in part) result.insert(items.accept(part.insert));
+    else if ('retain' in part) result.retain(countIn(part.retain));
+    else result.delete(countIn(part.delete));
   }
   return result.build();
 }
@@ -26,12 +27,12 @@ export function applyDelta<S>(items: Items<S>, sequence: Rope<S>, delta: Delta<S
     result = result === undefined ? rope : concatRopes(items, result, rope);
   };
   let at = 0;
-  for (const part of delta) {
+  for (const part of parts(delta)) {
     if ('insert' in part) {
-      push(ropeOf(items, part.insert));
+      push(ropeOf(items, items.accept(part.insert)));
       continue;
     }
-    const length = count('retain' in part ? part.retain : part.delete);
+    const length = countIn('retain' in part ? part.retain : part.delete);
     if (at + length > sequence.length) {
       throw new OpError('M9', `a delta reaches item ${at + length} of a sequence of ${sequence.length}`);
     }
@@ -91,6 +92,8 @@ export function transformDelta<S>(items: Items<S>, delta: Delta<S>, other: Delta
       theirs.skip(length);
     }
   }
+  // Nothing is left to transform, but what is no delta is refused to its end.
+  while (theirs.kind !== 'end') theirs.skip(theirs.left);
   return result.build();
 }
 
@@ -104,12 +107,12 @@ interface Readable<S> {
 export function invertDelta<S>(items: Items<S>, delta: Delta<S>, before: Readable<S>): Delta<S> {
   const result = new DeltaBuilder(items);
   let at = 0;
-  for (const part of delta) {
+  for (const part of parts(delta)) {
     if ('insert' in part) {
-      result.delete(items.length(part.insert));
+      result.delete(items.length(items.accept(part.insert)));
       continue;
     }
-    const length = count('retain' in part ? part.retain : part.delete);
+    const length = countIn('retain' in part ? part.retain : part.delete);
     if (at + length > before.length) {
       throw new OpError('M13', `a delta reaches item ${at + length} of a sequence of ${before.length}`);
     }
@@ -125,7 +128,8 @@ export function ropeItems<S>(items: Items<S>, rope: Rope<S>): S {
   return rope.type === 'leaf' ? rope.items : items.join(chunksOf(rope));
 }
 
-function count(value: number): number {
-  if (!Number.isSafeInteger(value) || value < 0) throw new OpError('M9', `a delta counts ${String(value)} items`);
-  return value;
+/** At run time a delta may be anything; its parts are looked at one by one. */
+function parts<S>(delta: Delta<S>): Delta<S> {
+  partsIn(delta);
+  return delta;
 }

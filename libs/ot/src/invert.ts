@@ -1,14 +1,18 @@
 import type { Board } from './board.ts';
-import type { BoardElement } from './board-element.ts';
-import { idOf, isInCanonicalOrder, unknownChange } from './canonical-order.ts';
+import { elementOf, type BoardElement } from './board-element.ts';
+import { idOf, isInCanonicalOrder, unknownChange, unknownField } from './canonical-order.ts';
 import { invertDelta, type Delta } from './delta.ts';
-import type { BoardProps, BoardPropsPatch, Extra, Props, PropsPatch } from './element.ts';
+import type { BoardProps, BoardPropsPatch, Extra, PropsPatch } from './element.ts';
 import { POINT_ITEMS, TEXT_ITEMS } from './items.ts';
 import type { Json } from './json.ts';
 import { normalize } from './normalize.ts';
 import { OpError } from './op-error.ts';
-import type { Change, EditChange, Operation, SetChange } from './operation.ts';
+import { changeFault, opFault } from './op-form.ts';
+import type { Change, CreateChange, EditChange, Operation, SetChange } from './operation.ts';
+import { patchBoardProps } from './patch.ts';
+import { hasPoints, hasText, isPropertyName } from './property-names.ts';
 import { RopePoints, RopeText } from './sequences.ts';
+import { changesIn, recordOf } from './untrusted.ts';
 
 /**
  * The op that takes back what `op` showed, given the board before it (M13). Properties go back to their old values,
@@ -17,26 +21,42 @@ import { RopePoints, RopeText } from './sequences.ts';
  * @throws OpError when `op` does not fit `before`.
  */
 export function invert(op: Operation, before: Board): Operation {
-  const canonical = isInCanonicalOrder(op) ? op : normalize(op);
-  return normalize(canonical.flatMap((change) => invertChange(change, before)));
-}
-
-function invertChange(change: Change, before: Board): Change[] {
-  switch (change.type) {
-    case 'create':
-      return change.element.deleted === true ? [] : [{ type: 'set', id: change.id, props: { deleted: true } }];
-    case 'board':
-      return [{ type: 'board', props: oldBoardProps(change.props, before.props) }];
-    case 'set':
-      return invertSet(change, elementOf(change, before));
-    case 'edit':
-      return [invertEdit(change, elementOf(change, before))];
-    default:
-      return unknownChange(change);
+  try {
+    changesIn(op);
+    const canonical = isInCanonicalOrder(op) ? op : normalize(op);
+    const inverse: Change[] = [];
+    for (const change of canonical) inverse.push(...invertChange(change, before));
+    return normalize(inverse);
+  } catch (error) {
+    throw opFault(error, op);
   }
 }
 
-function elementOf(change: Change, before: Board): BoardElement {
+function invertChange(change: Change, before: Board): Change[] {
+  try {
+    switch (change.type) {
+      case 'create':
+        return invertCreate(change);
+      case 'board':
+        return [{ type: 'board', props: oldBoardProps(change.props, before.props) }];
+      case 'set':
+        return invertSet(change, elementBefore(change, before));
+      case 'edit':
+        return [invertEdit(change, elementBefore(change, before))];
+      default:
+        return unknownChange(change);
+    }
+  } catch (error) {
+    throw changeFault(error, change);
+  }
+}
+
+function invertCreate({ id, element }: CreateChange): Change[] {
+  elementOf(id, element); // only one that can be created was
+  return element.deleted === true ? [] : [{ type: 'set', id, props: { deleted: true } }];
+}
+
+function elementBefore(change: Change, before: Board): BoardElement {
   const id = idOf(change);
   const element = before.held(id);
   if (element === undefined) throw new OpError('M13', `there was no element ${id}`, id);
@@ -46,11 +66,13 @@ function elementOf(change: Change, before: Board): BoardElement {
 function invertSet({ id, props: patch }: SetChange, before: BoardElement): Change[] {
   const changes: Change[] = [{ type: 'set', id, props: oldProps(patch, before) }];
   if (patch.points !== undefined) {
-    const delta = backTo(before.points?.toArray() ?? [], POINT_ITEMS.length(patch.points));
+    if (!hasPoints(before.kind)) throw new OpError('M2', `a ${before.kind} has no points`, id);
+    const delta = backTo(before.points?.toArray() ?? [], POINT_ITEMS.accept(patch.points).length);
     changes.push({ type: 'edit', id, field: 'points', delta });
   }
   if (patch.text !== undefined) {
-    const delta = backTo(before.text?.toString() ?? '', TEXT_ITEMS.length(patch.text));
+    if (!hasText(before.kind)) throw new OpError('M2', `a ${before.kind} has no text`, id);
+    const delta = backTo(before.text?.toString() ?? '', TEXT_ITEMS.length(TEXT_ITEMS.accept(patch.text)));
     changes.push({ type: 'edit', id, field: 'text', delta });
   }
   return changes;
@@ -63,29 +85,36 @@ function backTo<S>(old: S, newLength: number): Delta<S> {
 
 function invertEdit(change: EditChange, before: BoardElement): EditChange {
   const { id } = change;
-  if (change.field === 'points') {
-    const delta = invertDelta(POINT_ITEMS, change.delta, before.points ?? RopePoints.empty);
-    return { type: 'edit', id, field: 'points', delta };
+  switch (change.field) {
+    case 'points': {
+      if (!hasPoints(before.kind)) throw new OpError('M2', `a ${before.kind} has no points`, id);
+      const delta = invertDelta(POINT_ITEMS, change.delta, before.points ?? RopePoints.empty);
+      return { type: 'edit', id, field: 'points', delta };
+    }
+    case 'text': {
+      if (!hasText(before.kind)) throw new OpError('M2', `a ${before.kind} has no text`, id);
+      const delta = invertDelta(TEXT_ITEMS, change.delta, before.text ?? RopeText.empty);
+      return { type: 'edit', id, field: 'text', delta };
+    }
+    default:
+      return unknownField(change);
   }
-  return {
-    type: 'edit',
-    id,
-    field: 'text',
-    delta: invertDelta(TEXT_ITEMS, change.delta, before.text ?? RopeText.empty),
-  };
 }
 
 function oldProps(patch: PropsPatch, before: BoardElement): PropsPatch {
+  recordOf(patch, 'M8', 'props', before.id);
   const old: Record<string, unknown> = {};
   for (const name of Object.keys(patch)) {
     if (name === 'points' || name === 'text' || name === 'extra') continue;
-    old[name] = before.props[name as keyof Props] ?? null; // the patch fits, so its keys are properties
+    if (!isPropertyName(name)) throw new OpError('M3', `no such property: ${name.slice(0, 64)}`, before.id);
+    old[name] = before.props[name] ?? null;
   }
   if (patch.extra !== undefined) old['extra'] = oldExtra(patch.extra, before.extra);
   return old;
 }
 
 function oldBoardProps(patch: BoardPropsPatch, before: BoardProps): BoardPropsPatch {
+  patchBoardProps(before, patch); // only what fits was applied
   return {
     ...(patch.title === undefined ? {} : { title: before.title ?? null }),
     ...(patch.background === undefined ? {} : { background: before.background ?? null }),

@@ -1,13 +1,15 @@
 import { elementOf, changeElement, toElementData } from './board-element.ts';
-import { idOf, unknownChange } from './canonical-order.ts';
+import { idOf, unknownChange, unknownField } from './canonical-order.ts';
 import { composeDeltas, normalizeDelta, type Delta } from './delta.ts';
 import type { BoardPropsPatch, ElementData, Point, PropsPatch } from './element.ts';
 import { POINT_ITEMS, TEXT_ITEMS } from './items.ts';
 import { OpError } from './op-error.ts';
-import type { Change, EditChange, Operation, SetChange } from './operation.ts';
+import { changeFault, opFault } from './op-form.ts';
+import type { BoardChange, Change, EditChange, Operation, PointsDelta, SetChange, TextDelta } from './operation.ts';
 import { mergeExtraPatches } from './patch.ts';
 import { isBoardPropertyName, isPropertyName } from './property-names.ts';
 import { RopePoints, RopeText } from './sequences.ts';
+import { changesIn, recordOf } from './untrusted.ts';
 
 /** What an op does to one element, gathered: a create, or a set and an edit per field. */
 interface Gathered {
@@ -23,24 +25,23 @@ interface Gathered {
  * @throws OpError when changes do not fit together, such as an edit past the end of a text that the op creates.
  */
 export function normalize(op: Operation): Operation {
+  try {
+    changesIn(op);
+    return canonical(op);
+  } catch (error) {
+    throw opFault(error, op);
+  }
+}
+
+function canonical(op: Operation): Operation {
   const elements = new Map<string, Gathered>();
   let board: BoardPropsPatch | undefined;
   for (const change of op) {
-    switch (change.type) {
-      case 'board':
-        board = mergePatches(board ?? {}, change.props, '', isBoardPropertyName);
-        break;
-      case 'create':
-        elements.set(change.id, { create: canonicalElement(change.id, change.element) });
-        break;
-      case 'set':
-      case 'edit': {
-        const before = elements.get(change.id) ?? {};
-        elements.set(change.id, before.create === undefined ? gather(before, change) : absorb(before.create, change));
-        break;
-      }
-      default:
-        unknownChange(change);
+    try {
+      if (change.type === 'board') board = mergePatches(board ?? {}, change.props, '', isBoardPropertyName);
+      else elements.set(idOf(change), gathered(elements.get(change.id), change));
+    } catch (error) {
+      throw changeFault(error, change);
     }
   }
   const result: Change[] = [];
@@ -50,9 +51,21 @@ export function normalize(op: Operation): Operation {
   return result;
 }
 
+function gathered(before: Gathered | undefined, change: Exclude<Change, BoardChange>): Gathered {
+  switch (change.type) {
+    case 'create':
+      return { create: canonicalElement(change.id, change.element) };
+    case 'set':
+    case 'edit':
+      return before?.create === undefined ? gather(before ?? {}, change) : absorb(before.create, change);
+    default:
+      return unknownChange(change);
+  }
+}
+
 /** One op that does what `a` and then `b` do (M12). For a client's own unsent ops. @throws OpError when `b` can't follow `a`. */
 export function compose(a: Operation, b: Operation): Operation {
-  return normalize([...a, ...b]);
+  return normalize([...(changesIn(a) as Operation), ...(changesIn(b) as Operation)]); // only the list is known by now
 }
 
 /** By UTF-16 units, which is the order of code points too, for ids are ASCII. */
@@ -62,19 +75,31 @@ export function compareIds(a: string, b: string): number {
 
 /** The ids of the elements that an op changes; the board's own properties count as the empty id. */
 export function touchedIds(op: Operation): ReadonlySet<string> {
-  const ids = new Set<string>();
-  for (const change of op) ids.add(idOf(change));
-  return ids;
+  try {
+    changesIn(op);
+    const ids = new Set<string>();
+    for (const change of op) ids.add(idOf(change));
+    return ids;
+  } catch (error) {
+    throw opFault(error, op);
+  }
 }
 
 /** Whether the op does nothing to any board. */
 export function isEmpty(op: Operation): boolean {
-  return op.length === 0 || normalize(op).length === 0;
+  return changesIn(op).length === 0 || normalize(op).length === 0;
 }
 
 /** The op without its changes of these elements; the empty id stands for the board's own properties. */
 export function omitElements(op: Operation, ids: ReadonlySet<string>): Operation {
-  return op.some((change) => ids.has(idOf(change))) ? op.filter((change) => !ids.has(idOf(change))) : op;
+  try {
+    changesIn(op);
+    let omitted = false;
+    for (const change of op) omitted ||= ids.has(idOf(change));
+    return omitted ? op.filter((change) => !ids.has(idOf(change))) : op;
+  } catch (error) {
+    throw opFault(error, op);
+  }
 }
 
 function changesOf(id: string, { create, set, points, text }: Gathered): Change[] {
@@ -103,20 +128,32 @@ function gather(before: Gathered, change: SetChange | EditChange): Gathered {
 }
 
 function gatherEdit(before: Gathered, change: EditChange): Gathered {
+  switch (change.field) {
+    case 'points':
+      return gatherPoints(before, change.delta);
+    case 'text':
+      return gatherText(before, change.delta);
+    default:
+      return unknownField(change);
+  }
+}
+
+function gatherPoints(before: Gathered, delta: PointsDelta): Gathered {
   const { set } = before;
-  if (change.field === 'points') {
-    if (set?.points !== undefined) {
-      return { ...before, set: { ...set, points: RopePoints.of(set.points).edited(change.delta).toArray() } };
-    }
-    return {
-      ...before,
-      points: composeDeltas(POINT_ITEMS, before.points ?? [], normalizeDelta(POINT_ITEMS, change.delta)),
-    };
+  if (set?.points !== undefined) {
+    return { ...before, set: { ...set, points: RopePoints.of(set.points).edited(delta).toArray() } };
   }
+  const points = composeDeltas(POINT_ITEMS, before.points ?? [], normalizeDelta(POINT_ITEMS, delta));
+  return { ...before, points };
+}
+
+function gatherText(before: Gathered, delta: TextDelta): Gathered {
+  const { set } = before;
   if (set?.text !== undefined) {
-    return { ...before, set: { ...set, text: RopeText.of(set.text).edited(change.delta).toString() } };
+    return { ...before, set: { ...set, text: RopeText.of(set.text).edited(delta).toString() } };
   }
-  return { ...before, text: composeDeltas(TEXT_ITEMS, before.text ?? [], normalizeDelta(TEXT_ITEMS, change.delta)) };
+  const text = composeDeltas(TEXT_ITEMS, before.text ?? [], normalizeDelta(TEXT_ITEMS, delta));
+  return { ...before, text };
 }
 
 const isSettable = (name: string): boolean => isPropertyName(name) || name === 'points' || name === 'text';
@@ -128,12 +165,15 @@ function mergePatches<P extends PropsPatch | BoardPropsPatch>(
   id: string,
   isKnown: (name: string) => boolean,
 ): P {
+  recordOf(b, 'M8', 'props', id);
   const merged: Record<string, unknown> = { ...a };
   for (const [name, value] of Object.entries(b)) {
     if (value === undefined || name === 'extra') continue;
     if (!isKnown(name)) throw new OpError('M3', `no such property: ${name.slice(0, 64)}`, id);
     if (value === null && (name === 'points' || name === 'text'))
       throw new OpError('M14', `${name} can't be unset`, id);
+    if (name === 'points') POINT_ITEMS.accept(value);
+    if (name === 'text') TEXT_ITEMS.accept(value);
     merged[name] = value;
   }
   const extra = mergeExtraPatches(a.extra, b.extra, id);
@@ -143,10 +183,6 @@ function mergePatches<P extends PropsPatch | BoardPropsPatch>(
 }
 
 function canonicalElement(id: string, data: ElementData): ElementData {
-  for (const [name, value] of Object.entries(data)) {
-    // At run time a create may hold null, which means nothing there.
-    if ((value as unknown) === null) throw new OpError('M14', `a create holds null for ${name.slice(0, 64)}`, id);
-  }
   const { kind, extra, ...rest } = toElementData(elementOf(id, data));
   return { kind, ...sortKeys(rest), ...(extra === undefined ? {} : { extra: sortKeys(extra) }) };
 }

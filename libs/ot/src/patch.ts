@@ -2,11 +2,13 @@ import type { BoardProps, BoardPropsPatch, Extra, Props, PropsPatch } from './el
 import type { Json } from './json.ts';
 import { OpError } from './op-error.ts';
 import { isBoardPropertyName, isPropertyName } from './property-names.ts';
+import { recordOf } from './untrusted.ts';
 
 type ExtraPatch = Readonly<Record<string, Json>>;
 
 /** The typed properties after a patch; `points`, `text` and `extra` in it are not looked at. @throws OpError (M3) at an unknown name. */
 export function patchProps(props: Props, patch: PropsPatch, id: string): Props {
+  recordOf(patch, 'M8', 'props', id);
   let touched = false;
   let plain = true;
   for (const name of Object.keys(patch)) {
@@ -23,17 +25,20 @@ export function patchProps(props: Props, patch: PropsPatch, id: string): Props {
   // In one call, for most patches are plain, and this is a third of what a set costs.
   if (plain) return Object.assign({}, props, patch);
   const next: Record<string, unknown> = { ...props };
-  for (const name of Object.keys(patch)) if (isPropertyName(name)) next[name] = patch[name];
+  for (const name of Object.keys(patch)) {
+    if (isPropertyName(name) && patch[name] !== undefined) next[name] = patch[name];
+  }
   return withoutNulls(next);
 }
 
 /** The board's properties after a patch. @throws OpError (M3) at an unknown name. */
 export function patchBoardProps(props: BoardProps, patch: BoardPropsPatch): BoardProps {
+  recordOf(patch, 'M8', "the board's props", '');
   const next: Record<string, unknown> = { ...props };
   for (const name of Object.keys(patch)) {
     if (name === 'extra') continue;
     if (!isBoardPropertyName(name)) throw new OpError('M3', `no such property of a board: ${name.slice(0, 64)}`, '');
-    next[name] = patch[name];
+    if (patch[name] !== undefined) next[name] = patch[name];
   }
   next['extra'] = patchExtra(props.extra, patch.extra, '');
   return withoutNulls(next); // the names were checked, the values kept
@@ -42,8 +47,8 @@ export function patchBoardProps(props: BoardProps, patch: BoardPropsPatch): Boar
 /** `extra` after a patch of its top-level keys, where null unsets; undefined when nothing is left (M6). */
 export function patchExtra(extra: Extra | undefined, patch: ExtraPatch | undefined, id: string): Extra | undefined {
   if (patch === undefined) return extra;
-  const next: Record<string, Json> = { ...extra, ...checkedKeys(patch, id) };
-  const result = withoutNulls(next);
+  checkedKeys(patch, id);
+  const result = withoutNulls(extra === undefined ? patch : { ...extra, ...withoutUndefined(patch) });
   return Object.keys(result).length === 0 ? undefined : (result as Extra); // nulls were taken out
 }
 
@@ -53,8 +58,8 @@ export function mergeExtraPatches(
   b: ExtraPatch | undefined,
   id: string,
 ): ExtraPatch | undefined {
-  if (a === undefined || b === undefined) return b === undefined ? a : checkedKeys(b, id);
-  return { ...a, ...checkedKeys(b, id) };
+  if (a === undefined || b === undefined) return b === undefined ? a : withoutUndefined(checkedKeys(b, id));
+  return { ...a, ...withoutUndefined(checkedKeys(b, id)) };
 }
 
 /** A copy with only the entries that `keep` wants; undefined when there is none. */
@@ -64,12 +69,26 @@ export function filterKeys<T extends object>(record: T, keep: (key: string) => b
 }
 
 function checkedKeys(patch: ExtraPatch, id: string): ExtraPatch {
+  recordOf(patch, 'M6', 'extra', id);
   // Spreading would copy it as an own key; assigning it later would set a prototype. It is not accepted anywhere.
   if (Object.hasOwn(patch, '__proto__')) throw new OpError('M6', 'extra has the key __proto__', id);
   return patch;
 }
 
-function withoutNulls(record: Record<string, unknown>): Record<string, unknown> {
+/** Whether it has this key itself; what is undefined is not there, as in JSON. */
+export function hasValue(record: object, key: string): boolean {
+  return Object.hasOwn(record, key) && (record as Readonly<Record<string, unknown>>)[key] !== undefined;
+}
+
+/** What is undefined is not there, as in JSON. */
+function withoutUndefined(patch: ExtraPatch): ExtraPatch {
+  for (const key of Object.keys(patch)) {
+    if (!hasValue(patch, key)) return filterKeys(patch, (each) => hasValue(patch, each)) ?? {};
+  }
+  return patch;
+}
+
+function withoutNulls(record: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const result: Record<string, unknown> = {};
   for (const name of Object.keys(record)) {
     const value = record[name];

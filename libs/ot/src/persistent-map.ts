@@ -1,3 +1,6 @@
+import { OpError } from './op-error.ts';
+import { shown } from './untrusted.ts';
+
 /**
  * How values are added up over a map. Adding is associative and commutative. Sums are changed in place while they are
  * being made, and never after, for a sum is made for thousands of values at once.
@@ -167,8 +170,8 @@ export class MapDraft<V extends object> {
 
   #hashOf(key: string): number {
     if (key === this.#lastKey) return this.#lastHash;
-    this.#lastKey = key;
     this.#lastHash = hash(key, 0);
+    this.#lastKey = key;
     return this.#lastHash;
   }
 }
@@ -181,6 +184,7 @@ interface Edit<V> {
 
 /** FNV-1a over UTF-16 units with a seed in its basis, then the finalizer of MurmurHash3, for FNV's low bits mix poorly. */
 function hash(key: string, round: number): number {
+  if (typeof key !== 'string') throw new OpError('M2', `a key is a string, not ${shown(key)}`);
   let h = 0x811c9dc5 ^ round;
   for (let i = 0; i < key.length; i++) h = Math.imul(h ^ key.charCodeAt(i), 0x01000193);
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);

@@ -1,13 +1,19 @@
 import { codePointLength } from './code-points.ts';
 import { normalizeDelta } from './delta.ts';
 import { TEXT_ITEMS } from './items.ts';
+import { OpError } from './op-error.ts';
 import type { TextDelta } from './operation.ts';
+import { shown } from './untrusted.ts';
 
 /**
  * The delta that makes `after` of `before`: what stands between their common beginning and their common end is
  * replaced. Counts code points and never cuts a surrogate pair (M5).
+ * @throws OpError (M2, M5) when one is no text, or what is new in `after` holds half a pair.
  */
 export function textDelta(before: string, after: string): TextDelta {
+  for (const text of [before, after] as readonly unknown[]) {
+    if (typeof text !== 'string') throw new OpError('M2', `a text is a string, not ${shown(text)}`);
+  }
   let start = 0;
   const shorter = Math.min(before.length, after.length);
   while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;

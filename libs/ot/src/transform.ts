@@ -1,10 +1,13 @@
-import { idOf, isInCanonicalOrder, unknownChange } from './canonical-order.ts';
+import { idOf, isInCanonicalOrder, unknownChange, unknownField } from './canonical-order.ts';
 import { transformDelta } from './delta.ts';
 import type { BoardPropsPatch, PropsPatch } from './element.ts';
 import { POINT_ITEMS, TEXT_ITEMS } from './items.ts';
-import { normalize } from './normalize.ts';
+import { normalize, touchedIds } from './normalize.ts';
+import { OpError } from './op-error.ts';
+import { changeFault, opFault } from './op-form.ts';
 import type { BoardChange, Change, EditChange, Operation, SetChange, Side } from './operation.ts';
-import { filterKeys } from './patch.ts';
+import { filterKeys, hasValue } from './patch.ts';
+import { changesIn, recordOf, shown } from './untrusted.ts';
 
 /**
  * `op` as it is to be applied after `other`, where both were made on the same state; `side` is op's place in the room's
@@ -13,7 +16,17 @@ import { filterKeys } from './patch.ts';
  * The result is canonical where `op` is; it is `op` itself where nothing had to change. It may be empty.
  */
 export function transform(op: Operation, other: Operation, side: Side): Operation {
-  if (!meet(op, other)) return op;
+  try {
+    if (!meet(op, other)) return op;
+    if (!isSide(side)) throw new OpError('M11', `a side is first or second, not ${shown(side)}`);
+    return transformMet(op, other, side);
+  } catch (error) {
+    throw opFault(error, op, other);
+  }
+}
+
+/** The same where both change an element in common. */
+function transformMet(op: Operation, other: Operation, side: Side): Operation {
   const mine = isInCanonicalOrder(op) ? op : normalize(op);
   const theirs = isInCanonicalOrder(other) ? other : normalize(other);
   const result: Change[] = [];
@@ -35,6 +48,8 @@ export function transform(op: Operation, other: Operation, side: Side): Operatio
 
 /** Whether the two touch an element in common. */
 function meet(op: Operation, other: Operation): boolean {
+  changesIn(op);
+  changesIn(other);
   if (op.length * other.length <= 16) {
     for (const a of op) {
       for (const b of other) if (idOf(a) === idOf(b)) return true;
@@ -42,24 +57,33 @@ function meet(op: Operation, other: Operation): boolean {
     return false;
   }
   const [fewer, more] = op.length < other.length ? [op, other] : [other, op];
-  const ids = new Set(fewer.map(idOf));
-  return more.some((change) => ids.has(idOf(change)));
+  const ids = touchedIds(fewer);
+  for (const change of more) if (ids.has(idOf(change))) return true;
+  return false;
+}
+
+function isSide(side: unknown): side is Side {
+  return side === 'first' || side === 'second';
 }
 
 /** One change after another change of the same element; undefined where nothing is left of it. */
 function transformChange(change: Change, other: Change, side: Side): Change | undefined {
-  switch (change.type) {
-    case 'create':
-      // Of two creates the first stands; a create beats everything else (M10).
-      return other.type === 'create' && side === 'second' ? undefined : change;
-    case 'set':
-      return other.type === 'create' ? undefined : transformSet(change, other, side);
-    case 'edit':
-      return other.type === 'create' ? undefined : transformEdit(change, other, side);
-    case 'board':
-      return transformBoard(change, other, side);
-    default:
-      return unknownChange(change);
+  try {
+    switch (change.type) {
+      case 'create':
+        // Of two creates the first stands; a create beats everything else (M10).
+        return other.type === 'create' && side === 'second' ? undefined : change;
+      case 'set':
+        return other.type === 'create' ? undefined : transformSet(change, other, side);
+      case 'edit':
+        return other.type === 'create' ? undefined : transformEdit(change, other, side);
+      case 'board':
+        return transformBoard(change, other, side);
+      default:
+        return unknownChange(change);
+    }
+  } catch (error) {
+    throw changeFault(error, change);
   }
 }
 
@@ -80,28 +104,48 @@ function transformBoard(change: BoardChange, other: Change, side: Side): BoardCh
 
 function transformEdit(change: EditChange, other: Change, side: Side): EditChange | undefined {
   // A set of the sequence wins over edits of it, whichever is first (M10).
-  if (other.type === 'set') return other.props[change.field] === undefined ? change : undefined;
+  if (other.type === 'set') return setsSequence(other, change.field) ? undefined : change;
   if (other.type !== 'edit') return change;
-  if (change.field === 'points') {
-    if (other.field !== 'points') return change;
-    const delta = transformDelta(POINT_ITEMS, change.delta, other.delta, side);
-    return delta.length === 0 ? undefined : { ...change, delta };
+  switch (change.field) {
+    case 'points': {
+      if (other.field !== 'points') return change;
+      const delta = transformDelta(POINT_ITEMS, change.delta, other.delta, side);
+      return delta.length === 0 ? undefined : { ...change, delta };
+    }
+    case 'text': {
+      if (other.field !== 'text') return change;
+      const delta = transformDelta(TEXT_ITEMS, change.delta, other.delta, side);
+      return delta.length === 0 ? undefined : { ...change, delta };
+    }
+    default:
+      return unknownField(change);
   }
-  if (other.field !== 'text') return change;
-  const delta = transformDelta(TEXT_ITEMS, change.delta, other.delta, side);
-  return delta.length === 0 ? undefined : { ...change, delta };
+}
+
+function setsSequence({ props }: SetChange, field: 'points' | 'text'): boolean {
+  return field === 'points' ? props.points !== undefined : props.text !== undefined;
 }
 
 /** The patch without what a later one sets too; itself where that is nothing, undefined where it is all. */
 function withoutOverwritten<P extends PropsPatch | BoardPropsPatch>(patch: P, later: P): P | undefined {
-  const overwritten = (key: string): boolean => key !== 'extra' && Object.hasOwn(later, key);
-  const laterExtra = later.extra;
-  const extra =
-    patch.extra && laterExtra ? filterKeys(patch.extra, (key) => !Object.hasOwn(laterExtra, key)) : patch.extra;
+  recordOf(patch, 'M8', 'props');
+  recordOf(later, 'M8', 'props');
+  const overwritten = (key: string): boolean => key !== 'extra' && hasValue(later, key);
+  const extra = extraNotOverwritten(patch.extra, later.extra);
   const sameExtra = extra === undefined || Object.keys(extra).length === Object.keys(patch.extra ?? {}).length;
   if (sameExtra && (extra !== undefined) === (patch.extra !== undefined) && !Object.keys(patch).some(overwritten))
     return patch;
   const rest = filterKeys(patch, (key) => !overwritten(key) && key !== 'extra');
   if (extra === undefined) return rest;
   return { ...rest, extra } as P; // a part of the patch
+}
+
+function extraNotOverwritten(
+  extra: BoardPropsPatch['extra'],
+  later: BoardPropsPatch['extra'],
+): BoardPropsPatch['extra'] {
+  if (extra === undefined || later === undefined) return extra;
+  recordOf(extra, 'M6', 'extra');
+  recordOf(later, 'M6', 'extra');
+  return filterKeys(extra, (key) => !hasValue(later, key));
 }

@@ -1,3 +1,4 @@
+import { ELEMENT_KINDS, type ElementKind } from './element.ts';
 import { OpError } from './op-error.ts';
 
 /** An object from outside, by its own keys. */
@@ -11,6 +12,40 @@ export function recordOf(value: unknown, rule: string, what: string, id?: string
   return value as Fields; // any object is one of unknown values
 }
 
+/** The changes of an op. @throws OpError (M8) when it is no list. */
+export function changesIn(op: unknown): readonly unknown[] {
+  if (!Array.isArray(op)) throw new OpError('M8', `an op is a list of changes, not ${shown(op)}`);
+  return op as readonly unknown[];
+}
+
+/** The parts of a delta. @throws OpError (M9) when it is no list. */
+export function partsIn(delta: unknown): readonly unknown[] {
+  if (!Array.isArray(delta)) throw new OpError('M9', `a delta is a list, not ${shown(delta)}`);
+  return delta as readonly unknown[];
+}
+
+/** How many items a part of a delta spans. @throws OpError (M9) when that is no count. */
+export function countIn(value: unknown): number {
+  if (!Number.isSafeInteger(value) || (value as number) < 0) {
+    throw new OpError('M9', `a part of a delta counts ${shown(value)} items`);
+  }
+  return value as number; // an integer
+}
+
+/** @throws OpError (M2) when this is no string. */
+export function elementIdIn(id: unknown): string {
+  if (typeof id !== 'string') throw new OpError('M2', `an element id is a string, not ${shown(id)}`);
+  return id;
+}
+
+/** @throws OpError (M2) when there is no such kind of element. */
+export function kindIn(kind: unknown, id?: string): ElementKind {
+  if (!(ELEMENT_KINDS as readonly unknown[]).includes(kind)) {
+    throw new OpError('M2', `no such kind of element: ${shown(kind)}`, id);
+  }
+  return kind as ElementKind; // one of them
+}
+
 /** @throws OpError when the object has other keys than these. */
 export function allowKeys(record: Fields, allowed: readonly string[], id: string): void {
   for (const key of Object.keys(record)) {
@@ -22,5 +57,6 @@ export function allowKeys(record: Fields, allowed: readonly string[], id: string
 export function shown(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.slice(0, 64));
   if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'a list' : 'an object';
-  return String(value);
+  // The text of a function is long, and its own to make.
+  return typeof value === 'function' ? 'a function' : String(value).slice(0, 64);
 }
