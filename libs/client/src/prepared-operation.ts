@@ -1,5 +1,6 @@
 import { checkOperation, LIMITS, roundOperation } from '@boardstream/board';
-import { apply, compose, invert, OpError, touchedIds, type Board, type Operation } from '@boardstream/ot';
+import { apply, invert, OpError, touchedIds, type Board, type Operation } from '@boardstream/ot';
+import { composeAll } from './gathered-op.ts';
 import type { MergeRules } from './merge-rules.ts';
 import { splitOperation } from './split-operation.ts';
 
@@ -25,7 +26,7 @@ export function prepared(op: Operation, board: Board, rules: MergeRules): Prepar
   const whole = roundOperation(op);
   const steps = whole.length === 0 ? [] : splitOperation(whole, rules);
   let after = board;
-  let inverse: Operation = [];
+  const inverses: Operation[] = [];
   for (const step of steps) {
     checkOperation(step);
     for (const change of step) {
@@ -33,15 +34,14 @@ export function prepared(op: Operation, board: Board, rules: MergeRules): Prepar
         throw new OpError('M10', `there is an element ${change.id} already`, change.id);
       }
     }
-    const back = invert(step, after);
+    inverses.unshift(invert(step, after));
     after = apply(after, step);
-    inverse = compose(back, inverse);
   }
   for (const id of touchedIds(whole)) {
     checkLengths(after, id);
     checkExtra(board, after, id);
   }
-  return { steps, whole, inverse, after };
+  return { steps, whole, inverse: composeAll(inverses), after };
 }
 
 function checkLengths(board: Board, id: string): void {

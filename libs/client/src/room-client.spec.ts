@@ -294,6 +294,59 @@ describe('saving', () => {
     expect(server.room.state.board.get('y')).toBeDefined();
   });
 
+  it('[F4] [M27] `whenSaved` is about what was submitted before: a later loss does not concern it', async () => {
+    const server = await serverWithText();
+    const a = await joined(server, 1);
+    server.last.close();
+    a.client.submit(set('t', { angle: 1 }));
+    const early = a.client.whenSaved();
+    a.client.submit(create('x'));
+    const late = expect(a.client.whenSaved()).rejects.toThrow('x: limit');
+    // Both leave as one op; the room has no space for what the second of them makes.
+    const from = server.room.head;
+    server.room.dropNext({ id: 'x', reason: 'limit' });
+    a.clock.advance(100);
+    await server.flush();
+    await expect(early).resolves.toBeUndefined();
+    await late;
+    expect(server.room.head).toBe(from + 1);
+  });
+
+  it('[F4] [M27] `whenSaved` rejects when the last of what it waits for is settled, and names what was lost', async () => {
+    const server = await serverWithText();
+    const a = await joined(server, 1);
+    server.room.answerNext({ type: 'refused', refusal: { code: 'forbidden', message: 'no' } });
+    a.client.submit(create('x'));
+    await turn();
+    a.client.submit(create('y'));
+    const told = expect(a.client.whenSaved()).rejects.toMatchObject({
+      name: 'LostWorkError',
+      lost: { opId: { counter: 1 }, elements: [{ id: 'x', reason: 'forbidden' }] },
+    });
+    await server.flush();
+    await told;
+    expect(server.room.state.board.get('y')).toBeDefined();
+    await expect(a.client.whenSaved()).resolves.toBeUndefined();
+  });
+
+  it('[F4] [M27] `whenSaved` does not reject for a loss that was withdrawn meanwhile', async () => {
+    const server = await serverWithText();
+    const a = await joined(server, 1);
+    a.client.submit(create('x'));
+    await turn();
+    a.client.submit(create('y'));
+    const saved = a.client.whenSaved();
+    // One copy is refused, which shows first; another one was committed.
+    const [copy] = server.last.toServer.filter((message) => message.type === 'submit');
+    await server.arrive();
+    const events = server.last.toClient.splice(0);
+    server.last.tell({ type: 'refused', counter: copy?.counter ?? 0, code: 'forbidden', message: 'no' }, ...events);
+    await server.flush();
+    expect([a.lost.length, a.recovered.length]).toEqual([1, 1]);
+    await expect(saved).resolves.toBeUndefined();
+    expect(server.room.state.board.get('x')).toBeDefined();
+  });
+
   it('[M27] after bad-base the head is loaded, and the op is there once', async () => {
     const server = await serverWithText();
     const a = await joined(server, 1);

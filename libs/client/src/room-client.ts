@@ -4,7 +4,7 @@ import type { Board, Operation } from '@boardstream/ot';
 import type { PresenceState } from '@boardstream/protocol';
 import type { ConnectionState, SaveStatus } from './connection-state.ts';
 import { Emitter } from './emitter.ts';
-import { ClientClosedError, LostWorkError, NotConnectedError, ReadOnlyError } from './errors.ts';
+import { ClientClosedError, NotConnectedError, ReadOnlyError } from './errors.ts';
 import { MergeEngine } from './merge-engine.ts';
 import type { MergeReport } from './merge-report.ts';
 import type { RoomClientOptions, SubmitOptions } from './room-client-options.ts';
@@ -114,7 +114,10 @@ export class RoomClient {
     return ended === undefined ? this.#live.wait() : Promise.reject(ended);
   }
 
-  /** Resolves when everything submitted so far has its durable event. @throws LostWorkError, ClientClosedError */
+  /**
+   * Resolves when everything submitted so far has its durable event. Once nothing of it is pending any more, it rejects
+   * with LostWorkError when some of it was lost or handed over since; with ClientClosedError when the client is closed.
+   */
   whenSaved(): Promise<void> {
     return this.#saved.wait();
   }
@@ -176,20 +179,13 @@ export class RoomClient {
     this.#link.workChanged();
   }
 
-  #tell({ touched, lost, recovered, conflicts }: MergeReport, origin: ChangeOrigin): void {
+  #tell(report: MergeReport, origin: ChangeOrigin): void {
+    const { touched, lost, recovered, conflicts } = report;
+    this.#saved.take(report);
     if (touched.size > 0) this.#emitter.emit('change', { touched, origin });
-    for (const work of lost) {
-      const elements = work.elements.map(({ id, reason }) => `${id === '' ? 'the board' : id}: ${reason}`);
-      this.#saved.fail(new LostWorkError(`not saved: ${elements.join(', ')}`, work));
-      this.#emitter.emit('lost', work);
-    }
+    for (const work of lost) this.#emitter.emit('lost', work);
     for (const work of recovered) this.#emitter.emit('recovered', work);
-    for (const work of conflicts) {
-      this.#saved.fail(
-        new LostWorkError(`${String(work.ops.length)} operations could not be carried on (${work.reason})`),
-      );
-      this.#emitter.emit('conflicts', work);
-    }
+    for (const work of conflicts) this.#emitter.emit('conflicts', work);
   }
 
   /** After whatever may have settled work; what cancelled itself out is settled when its turn to be sent comes. */

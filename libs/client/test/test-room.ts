@@ -5,10 +5,12 @@ import {
   evolve,
   RoomState,
   type Command,
+  type Dropped,
   type Refusal,
   type Role,
   type RoomEvent,
 } from '@boardstream/board';
+import { omitElements } from '@boardstream/ot';
 import type { SubmitMessage } from '@boardstream/protocol';
 import { FIRST_COMMITTED_AT } from '@boardstream/testing';
 
@@ -23,6 +25,7 @@ export class TestRoom {
   readonly #window: EventWindow;
   readonly #states: RoomState[] = [RoomState.empty];
   readonly #answers: RoomAnswer[] = [];
+  #dropped: Dropped | undefined;
 
   /** @param windowEvents how many events an op may be behind before it is refused `stale-base`. */
   constructor(windowEvents = 4_096) {
@@ -41,6 +44,11 @@ export class TestRoom {
     const state = this.#states[at];
     if (state === undefined) throw new RangeError(`the room has ${String(this.log.length)} events, not ${String(at)}`);
     return state;
+  }
+
+  /** The next operation is committed without this, for this reason. */
+  dropNext(dropped: Dropped): void {
+    this.#dropped = dropped;
   }
 
   /** The next operations get these answers instead of being judged. */
@@ -65,7 +73,7 @@ export class TestRoom {
     });
     switch (decision.type) {
       case 'committed':
-        this.append(...decision.events);
+        this.append(...decision.events.map((event) => this.#withoutDropped(event)));
         return { type: 'committed' };
       case 'behind':
         return { type: 'refused', refusal: { code: 'bad-base', message: 'the base is above the head' } };
@@ -73,6 +81,14 @@ export class TestRoom {
       case 'refused':
         return decision;
     }
+  }
+
+  #withoutDropped(event: RoomEvent): RoomEvent {
+    const dropped = this.#dropped;
+    if (dropped === undefined || event.body.type !== 'op-committed') return event;
+    this.#dropped = undefined;
+    const op = omitElements(event.body.op, new Set([dropped.id]));
+    return { ...event, body: { ...event.body, op, dropped: [...event.body.dropped, dropped] } };
   }
 
   append(...events: readonly RoomEvent[]): void {
