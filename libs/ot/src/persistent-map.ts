@@ -106,9 +106,10 @@ export class MapDraft<V extends object> {
   #same: PersistentMap<V> | undefined;
   /** What owns the nodes made since the last map was given out; none before the first write. */
   #edit: Edit<V> | undefined;
-  // The key last asked for and its hash: a change is a look and a write, and hashing is half of either.
+  // The key last used, its hash, and the value there: a change looks, writes, and is looked at.
   #lastKey: string | undefined;
   #lastHash = 0;
+  #lastValue: V | undefined;
 
   /** Made by `PersistentMap.draft`. */
   constructor(map: PersistentMap<V>, root: MapNode<V>, keyOf: (value: V) => string) {
@@ -124,7 +125,9 @@ export class MapDraft<V extends object> {
   }
 
   get(key: string): V | undefined {
-    return find(this.#root, key, this.#hashOf(key), this.#keyOf);
+    if (key === this.#lastKey) return this.#lastValue;
+    const bits = hash(key, 0);
+    return this.#remember(key, bits, find(this.#root, key, bits, this.#keyOf));
   }
 
   values(): Iterable<V> {
@@ -135,16 +138,19 @@ export class MapDraft<V extends object> {
     const edit = this.#startEdit();
     edit.sizeChange = 0;
     const key = this.#keyOf(value);
-    this.#root = put(edit, this.#root, key, value, this.#hashOf(key), 0, 0);
+    const bits = key === this.#lastKey ? this.#lastHash : hash(key, 0);
+    this.#root = put(edit, this.#root, key, value, bits, 0, 0);
     this.#size += edit.sizeChange;
+    this.#remember(key, bits, value);
   }
 
   /** Removes the value with this key, if there is one. */
   remove(key: string): void {
-    if (this.get(key) === undefined) return;
+    if (this.get(key) === undefined) return; // and the key's hash is the last one now
     const edit = this.#startEdit();
-    const left = drop(edit, this.#root, key, this.#hashOf(key), 0, 0);
+    const left = drop(edit, this.#root, key, this.#lastHash, 0, 0);
     this.#size--;
+    this.#lastKey = undefined;
     if (left instanceof MapNode) {
       this.#root = left;
       return;
@@ -168,11 +174,11 @@ export class MapDraft<V extends object> {
     return this.#edit;
   }
 
-  #hashOf(key: string): number {
-    if (key === this.#lastKey) return this.#lastHash;
-    this.#lastHash = hash(key, 0);
+  #remember(key: string, bits: number, value: V | undefined): V | undefined {
     this.#lastKey = key;
-    return this.#lastHash;
+    this.#lastHash = bits;
+    this.#lastValue = value;
+    return value;
   }
 }
 
