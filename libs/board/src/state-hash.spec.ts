@@ -150,6 +150,31 @@ describe('stateHash', () => {
     draft.remove('b');
     expect(stateHash(draft.finish())).toEqual(stateHash(board));
   });
+
+  it('[M23] looks only at the elements that changed since it was worked out last', () => {
+    const looked: string[] = [];
+    const watched = new HashMethod(
+      1,
+      (to, element) => {
+        looked.push(element.id);
+        writeElement(to, element);
+      },
+      writeBoardProps,
+    );
+    const elements = Array.from({ length: 2_000 }, (_, i) => ({ id: `e${i}`, element: rectangleElement() }));
+    const board = boardOf(elements);
+    watched.hash(board);
+    expect(looked).toHaveLength(2_000);
+    looked.length = 0;
+    const op: Operation = [
+      { type: 'set', id: 'e1000', props: { angle: 1 } },
+      { type: 'set', id: 'e7', props: { angle: 1 } },
+    ];
+    const draft = new BoardDraft(board);
+    draft.apply(op);
+    expect(watched.hash(apply(board, op))).toEqual(stateHash(draft.finish()));
+    expect(looked.sort()).toEqual(['e1000', 'e7']);
+  });
 });
 
 describe('versions of the state hash', () => {
