@@ -30,6 +30,19 @@ function planted(source: string, { file, right, wrong, name }: PlantedMistake): 
   return parts.join(wrong);
 }
 
+/** Before any is tried, for a text that is not there should not be found out after minutes. @throws Error naming all of them */
+function checkPlaces(sandbox: Sandbox, mistakes: readonly PlantedMistake[]): void {
+  const problems: string[] = [];
+  for (const mistake of mistakes) {
+    try {
+      planted(sandbox.read(mistake.file), mistake);
+    } catch (error) {
+      problems.push(error instanceof Error ? error.message : String(error));
+    }
+  }
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+}
+
 /** Tests that fail without any mistake say nothing. */
 function checkSound(sandbox: Sandbox, mistakes: readonly PlantedMistake[]): void {
   for (const { specs, tests } of new Set(mistakes.map(({ catchers }) => catchers))) {
@@ -79,8 +92,7 @@ function main(): number {
   const mistakes = chosen(values.only);
   const sandbox = new Sandbox(root);
   try {
-    // Before any is tried: a text that is not there should not be found out after minutes.
-    for (const mistake of mistakes) planted(sandbox.read(mistake.file), mistake);
+    checkPlaces(sandbox, mistakes);
     checkSound(sandbox, mistakes);
     console.log('| mistake | in | noticed by |\n| --- | --- | --- |');
     let noticed = 0;

@@ -87,8 +87,8 @@ export const PLANTED_MISTAKES: readonly PlantedMistake[] = [
     name: 'edit-after-set',
     what: 'transform: an edit of a sequence stands against a set of it',
     file: TRANSFORM_FILE,
-    right: 'return other.props[change.field] === undefined ? change : undefined;',
-    wrong: 'return change;',
+    right: 'setsSequence(other, change.field) ? undefined : change;',
+    wrong: 'change;',
     catchers: TRANSFORM,
   },
   {
@@ -135,8 +135,8 @@ export const PLANTED_MISTAKES: readonly PlantedMistake[] = [
     name: 'invert-does-not-unset',
     what: 'invert: a property that was not set before stays set',
     file: 'libs/ot/src/invert.ts',
-    right: 'old[name] = before.props[name as keyof Props] ?? null;',
-    wrong: 'old[name] = before.props[name as keyof Props];',
+    right: 'old[name] = before.props[name] ?? null;',
+    wrong: 'old[name] = before.props[name];',
     catchers: INVERT,
   },
   {
@@ -210,6 +210,14 @@ export const PLANTED_MISTAKES: readonly PlantedMistake[] = [
     file: STACKS,
     right: "other = work.carry(id, other, 'first')",
     wrong: "work.carry(id, other, 'first')",
+    catchers: UNDO,
+  },
+  {
+    name: 'gesture-backwards',
+    what: 'undo: the inverses of one gesture are done in the order of its ops, not backwards',
+    file: STACKS,
+    right: 'top.work.addBefore(inverse)',
+    wrong: 'top.work.addAfter(inverse)',
     catchers: UNDO,
   },
   {
