@@ -1,5 +1,6 @@
 import { assertNever } from '@boardstream/kernel';
 import type { Command, RefusalCode } from '@boardstream/board';
+import type { Operation } from '@boardstream/ot';
 import { rng, type Random } from '@boardstream/testing';
 import { truncate } from './checkpoint.ts';
 import type { Link } from './link.ts';
@@ -64,7 +65,10 @@ export function perform(world: World, [name, index, draw]: Action): void {
       page.connect();
       return;
     case 'disconnect':
-      if (page.link !== undefined) world.counters.add('disconnect');
+      if (page.link === undefined) return;
+      world.counters.add('disconnect');
+      // What was sent just before may arrive long after.
+      if (random.chance(0.5)) page.send({ again: true });
       page.disconnect();
       return;
     case 'reload':
@@ -226,12 +230,15 @@ function forge(world: World, page: Page, random: Random): void {
   const { board } = world.log.state;
   world.reused.add(page.client);
   const counter = Math.max(1, page.watch.counter + random.integer(-1, 1));
-  const op = randomOp(board, random, world.tags);
+  const nowhere: Operation = [{ type: 'set', id: 'nowhere', props: { angle: 1 } }];
+  const op = random.chance(0.3) ? nowhere : randomOp(board, random, world.tags);
   const answer = world.command(
     { type: 'submit', opId: { client: page.client, counter }, nonce: world.tags.nonce(), baseSeq: world.log.head, op },
     { client: page.client, subject: 'thief', role: 'editor' },
   );
-  world.counters.add(`forged ${answer.type}`);
+  world.counters.add(
+    answer.type === 'refused' ? `forged, and refused ${answer.refusal.code}` : `forged ${answer.type}`,
+  );
 }
 
 function putOff(world: World, random: Random): void {

@@ -156,10 +156,10 @@ export class Page {
   }
 
   #freshEngine(): WatchedEngine {
-    const { log, ledger, counters, rebased, mergeRules: rules } = this.#world;
+    const { log, ledger, counters, rebased, reused, mergeRules: rules } = this.#world;
     this.#loads += 1;
     const name = `${String(this.index)} (${this.kind}, load ${String(this.#loads)})`;
-    const watch = new WatchedEngine({ name, log, ledger, counters, rules, rebased });
+    const watch = new WatchedEngine({ name, log, ledger, counters, rules, rebased, reused });
     watch.identify(this.client);
     return watch;
   }

@@ -1,4 +1,4 @@
-import { seq, type ClientId, type Seq } from '@boardstream/kernel';
+import { seq, type Seq } from '@boardstream/kernel';
 import { ROLES, type Command, type Refusal, type Role } from '@boardstream/board';
 import type { EngineSubmission, MergeRules, PendingRecord } from '@boardstream/client';
 import { Counters } from './counters.ts';
@@ -36,7 +36,7 @@ export class World {
   /** The next answers are these instead of an owner's. */
   readonly refuseNext: Refusal[] = [];
   /** Client ids under which somebody began anew, or submitted by hand. */
-  readonly reused = new Set<ClientId>();
+  readonly reused = new Set<string>();
   /** Nonces of ops of which something was left out when a state was loaded (M30). */
   readonly rebased = new Set<string>();
   readonly #windowEvents: number;

@@ -57,12 +57,12 @@ export class MergeEngine {
     return this.#state.line.flight?.nonce;
   }
   /**
-   * The id of the op in flight was used by something else, and the event that did has not been seen. A client that has
-   * every event and is still blocked never will see it (it lies before the state that was loaded): it cannot go on
-   * under its id.
+   * The id of the op in flight was used by something else, and the event that did has not been seen; or the ids that
+   * come next may have been used, and nobody remembers. A client that has every event and is still blocked never will
+   * see more (it lies before the state that was loaded): it cannot go on under its id.
    */
   get blocked(): boolean {
-    return this.#state.line.flight?.blocked ?? false;
+    return this.#state.nameSpent || (this.#state.line.flight?.blocked ?? false);
   }
   get canUndo(): boolean {
     return this.#state.undo.canUndo;
@@ -90,6 +90,7 @@ export class MergeEngine {
   adopt(record: PendingRecord): void {
     if (this.#hasState) throw new Error('pending work is adopted before the first state, not after');
     this.#state.line.adopt(record);
+    this.#state.adopted = record.base > 0;
     this.#state.moveTo(record.base);
     // What is in flight was submitted on a state; before the first event that state is the empty board.
     if (record.base === 0 && record.inFlight !== undefined) this.load(Board.empty, record.base);
@@ -137,13 +138,13 @@ export class MergeEngine {
 
   /** Takes the next operation off the queue under this nonce; false when one is in flight already or nothing waits. */
   takeOff(nonce: string): boolean {
-    return this.#hasState && this.#state.line.takeOff(nonce);
+    return this.#hasState && !this.#state.nameSpent && this.#state.line.takeOff(nonce);
   }
 
   /** The op in flight, brought forward to the confirmed seq (M26); undefined when there is none to send. */
   submission(): EngineSubmission | undefined {
     const { flight, inFlight } = this.#state.line;
-    if (!this.#hasState || flight === undefined || inFlight === undefined || flight.blocked) return undefined;
+    if (!this.#hasState || flight === undefined || inFlight === undefined || this.blocked) return undefined;
     return { counter: flight.counter, nonce: flight.nonce, baseSeq: this.#state.seq, op: inFlight.op };
   }
 
@@ -238,6 +239,8 @@ export class MergeEngine {
     this.#state.line.restart();
     this.#state.losses.clear();
     this.#state.handedOver.clear();
+    this.#state.adopted = false;
+    this.#state.nameSpent = false;
     this.#state.clientId = undefined;
     return report;
   }

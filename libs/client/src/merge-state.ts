@@ -24,6 +24,10 @@ export class MergeState {
   readonly load = new HeldLoad();
   /** Who this client is, once the server has told: own events are known by it. */
   clientId: ClientId | undefined;
+  /** Pending work was taken over from a record, which may be behind what its client did. */
+  adopted = false;
+  /** The room has forgotten this client, and may have committed what is pending before that: its name is not to be used on. */
+  nameSpent = false;
   /** The seq of the last event that is in the confirmed board: what is pending applies there. */
   seq: Seq = seqOf(0);
   /** The seq of the last event that came: beyond `seq` are the parts of a load that is not whole yet. */

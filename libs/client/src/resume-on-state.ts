@@ -63,13 +63,16 @@ function judgeFlight(state: MergeState, head: Seq, own: OwnEntry | undefined, re
   const { line, rules } = state;
   const { flight, inFlight } = line;
   const unknownFrom = flight?.counter ?? line.counter + 1;
+  const isBeyondFloor = state.seq < head - rules.floorDistance;
+  // An old record's queue may have been sent, and its counters used, by the page that left it: nobody remembers.
+  if (own === undefined && state.adopted && isBeyondFloor) state.nameSpent = true;
   if (flight !== undefined && own?.counter === flight.counter && own.nonce === flight.nonce) {
     line.land();
     takeBackSaved(state, flight, own.seq, report);
   } else if (own !== undefined && own.counter >= unknownFrom) {
     state.handOver('stale-record', report);
     line.continueAfter(own.counter);
-  } else if (inFlight !== undefined && state.seq < head - rules.floorDistance) {
+  } else if (inFlight !== undefined && isBeyondFloor) {
     // Nobody remembers whether it was committed, so it is never sent again.
     line.land();
     const left = { op: inFlight.op, since: inFlight.first };

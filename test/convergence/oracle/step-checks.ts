@@ -22,6 +22,10 @@ export interface StepContext {
   readonly counters: Counters;
   readonly log: RoomLog;
   readonly losses: LossBook;
+  /** Nonces of ops that a page took over to a state without events (M30): copies differ, and one may be committed already. */
+  readonly rebased: ReadonlySet<string>;
+  /** Client ids whose counters may begin anew. */
+  readonly reused: Set<string>;
 }
 
 export interface EventContext {
@@ -30,8 +34,6 @@ export interface EventContext {
   readonly counter: number;
   /** The confirmed board before the event. */
   readonly confirmed: Board;
-  /** Nonces of ops of which something was left out when a state was loaded (M30). */
-  readonly rebased: ReadonlySet<string>;
 }
 
 /** What an event does to what is pending (M25, M27, M29). `conflicted`: the counter from which the page goes on. */
@@ -47,7 +49,7 @@ export function checkEvent(
   }
   const { flight } = step.before;
   if (flight?.counter === body.opId.counter && flight.nonce === body.nonce) {
-    checkLanding(step, event, body, context);
+    checkLanding(step, event, body);
     return { conflicted: undefined };
   }
   return { conflicted: checkForeignOwn(step, event, body, context) };
@@ -77,7 +79,7 @@ function checkRemote(step: StepContext, event: RoomEvent, confirmed: Board): voi
 }
 
 /** The event of the op in flight: all of the op is in it, but for what it names (M21, M25, M27). */
-function checkLanding(step: StepContext, event: RoomEvent, body: OpCommitted, context: EventContext): void {
+function checkLanding(step: StepContext, event: RoomEvent, body: OpCommitted): void {
   const { before, after, ledger, counters, log } = step;
   counters.add('landed');
   ensure(step.report.landed, 'M25', () => `${step.place}: an own event did not land`);
@@ -88,7 +90,7 @@ function checkLanding(step: StepContext, event: RoomEvent, body: OpCommitted, co
   const lost = new Set(reasons.keys());
   const kept = about(sent, lost, false);
   const inEvent = atomsOf(body.op, log.stateAt(event.seq - 1).board);
-  if (!context.rebased.has(body.nonce)) {
+  if (!step.rebased.has(body.nonce)) {
     const [more, less] = [minus(inEvent, kept), minus(kept, inEvent)];
     ensure(more.size === 0 && less.size === 0, 'M20', () => {
       return `${step.place}: the event is not what was in flight: more ${show(more)}, less ${show(less)}`;
@@ -218,6 +220,8 @@ export interface LoadContext {
   readonly counter: number;
   readonly floorDistance: number;
   readonly client: ClientId | undefined;
+  /** Nothing is sent under this name any more. */
+  readonly blocked: boolean;
 }
 
 /** A state was loaded, and what is pending brought to it (M30). */
@@ -251,6 +255,10 @@ export function checkLoaded(
     ledger.left(flight.atoms, 'conflicts', true);
     ensure(after.flight === undefined, 'M30', () => `${step.place}: an op of unknown fate is still in flight`);
     rest = before.queue;
+  }
+  if (own === undefined && base < head - floorDistance && !context.blocked) {
+    ledger.forgotten(allAtoms(after));
+    step.reused.add(context.client ?? '');
   }
   const fate = rest.length < entriesOf(before).length && own?.nonce !== flight?.nonce ? flightAtoms(before) : NO_ATOMS;
   const left = elsewhere ? conflictAtoms(rest, board) : NO_ATOMS;
@@ -306,7 +314,7 @@ function expectLosses(
     counters.add(`lost ${reason}`);
   }
   for (const id of idsOf(queue)) counters.add(`lost unsent ${String(queueReasons.get(id))}`);
-  ledger.left(flight, 'lost');
+  ledger.left(flight, 'lost', step.rebased.has(before.flight?.nonce ?? ''));
   ledger.left(queue, 'lost');
 }
 

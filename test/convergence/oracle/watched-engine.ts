@@ -48,6 +48,8 @@ export interface WatchOptions {
   readonly rules: MergeRules;
   /** Nonces of ops of which something was left out when a state was loaded (M30): their copies differ. */
   readonly rebased: Set<string>;
+  /** Client ids whose counters may begin anew. */
+  readonly reused: Set<string>;
 }
 
 /**
@@ -204,7 +206,6 @@ export class WatchedEngine {
       client: this.#client,
       counter: this.#counter,
       confirmed,
-      rebased: this.#options.rebased,
     });
     if (conflicted !== undefined) this.#counter = Math.max(this.#counter, conflicted);
   }
@@ -250,6 +251,7 @@ export class WatchedEngine {
       counter: this.#counter,
       floorDistance: this.#options.rules.floorDistance,
       client: this.#client,
+      blocked: this.#engine.blocked,
     });
     if (conflicted !== undefined) this.#counter = Math.max(this.#counter, conflicted);
     if (rebased !== undefined) this.#options.rebased.add(rebased);
@@ -324,11 +326,11 @@ export class WatchedEngine {
   }
 
   #step(pending: Pending, report: MergeReport): StepContext {
-    const { ledger, counters, log } = this.#options;
+    const { ledger, counters, log, rebased, reused } = this.#options;
     const now = this.#read();
     this.#seen = now;
     const place = placeOf(this.name, this.#engine.confirmedSeq);
-    return { place, before: pending, after: now, report, ledger, counters, log, losses: this.#losses };
+    return { place, before: pending, after: now, report, ledger, counters, log, rebased, reused, losses: this.#losses };
   }
 
   #mayConcern({ body }: RoomEvent): boolean {
