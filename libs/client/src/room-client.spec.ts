@@ -105,6 +105,15 @@ describe('joining a room', () => {
     );
   });
 
+  it('[M7] what is created without a `z` comes on top', async () => {
+    const server = await serverWithText();
+    const a = await joined(server, 1);
+    a.client.submit([{ type: 'create', id: 'x', element: { kind: 'shape', shape: 'rectangle' } }]);
+    await server.flush();
+    const [below, above] = [server.room.state.board.get('t')?.props.z, server.room.state.board.get('x')?.props.z];
+    expect([below, above]).toEqual(['a0', 'a1']);
+  });
+
   it('work from before the first state is kept and sent', async () => {
     const server = await serverWithText();
     const a = scriptedClient(server, 1);

@@ -7,6 +7,7 @@ import { Emitter } from './emitter.ts';
 import { ClientClosedError, NotConnectedError, ReadOnlyError } from './errors.ts';
 import { MergeEngine } from './merge-engine.ts';
 import type { MergeReport } from './merge-report.ts';
+import { withPaintOrder } from './paint-on-top.ts';
 import type { RoomClientOptions, SubmitOptions } from './room-client-options.ts';
 import type { ChangeOrigin, Peer, RoomClientEvents, RoomInfo } from './room-events.ts';
 import { RoomLink } from './room-link.ts';
@@ -124,12 +125,12 @@ export class RoomClient {
 
   /**
    * Does an operation: it is shown at once, and saved as soon as that can be. Numbers are rounded (M4), long paths and
-   * texts are cut into pieces (M24).
+   * texts are cut into pieces (M24), and what is created without a `z` comes on top of what is shown (M7).
    * @throws OpError when it is not valid or does not fit the shown board, ReadOnlyError; nothing has changed then.
    */
   submit(op: Operation, options: SubmitOptions = {}): void {
     this.#checkWritable();
-    this.#did(this.#engine.submit(op, options), 'local');
+    this.#did(this.#engine.submit(withPaintOrder(op, this.board), options), 'local');
   }
 
   /**
