@@ -45,6 +45,7 @@ const ROWS: readonly Row<WorkloadName>[] = [
     peer: { name: TEXT, of: 'ot-text-unicode: type, long text' },
   },
   { name: 'sequencing step, ten people drawing', of: 'sequence, drawing', goal: 150_000 },
+  { name: 'the same, each event folded again by `evolve`', of: 'sequence, evolved again', goal: 150_000 },
   { name: 'sequencing step, mixed', of: 'sequence, mixed' },
   { name: 'sequencing step, worst case', of: 'sequence, scattered' },
   { name: 'private fold, ten people drawing', of: 'replay, drawing', goal: 600_000 },

@@ -1,8 +1,10 @@
 import {
   decide,
   EventWindow,
+  evolve,
   RoomFold,
   type CommandContext,
+  type Decision,
   type RoomEvent,
   type RoomState,
   type SubmitCommand,
@@ -30,14 +32,21 @@ const DRAWING: Setting = { commands: drawing, pointsPerStroke: 40, elements: usu
 const MIXED: Setting = { commands: mixed, pointsPerStroke: 40, elements: usual };
 const SCATTERED: Setting = { commands: scattered, pointsPerStroke: 200, elements: usual };
 
-/**
- * The pure part of a sequencer: decides on what a decoder made, goes on with the room after it, and keeps the window. Returns the
- * room after all; each event is given to `onEvent`, as it would be to the log.
- */
+type Commitment = Decision & { readonly type: 'committed' };
+/** Which room the next command is decided in. */
+type GoOn = (room: RoomState, decision: Commitment) => RoomState;
+
+/** The room that the decision carries: what a sequencer goes on with. */
+const carried: GoOn = (_room, decision) => decision.room;
+/** The events folded again, each hash checked. */
+const evolved: GoOn = (room, { events }) => events.reduce((now, event) => evolve(now, event), room);
+
+/** The pure part of a sequencer: decides on what a decoder made, and keeps the room and the window. */
 function sequence(
   start: RoomState,
   commands: readonly SubmitCommand[],
-  onEvent: (event: RoomEvent) => void,
+  goOn: GoOn,
+  onEvent?: (event: RoomEvent) => void,
 ): RoomState {
   const window = new EventWindow(start.seq);
   let room = start;
@@ -48,10 +57,10 @@ function sequence(
     const context: CommandContext = { now, author, role: 'editor', durableHead: room.seq, autoCreate: true };
     const decision = decide(command, room, window, context);
     if (decision.type !== 'committed') throw new Error(`not committed: ${JSON.stringify(decision)}`);
-    room = decision.room;
+    room = goOn(room, decision);
     for (const event of decision.events) {
       window.push(event);
-      onEvent(event);
+      onEvent?.(event);
     }
   }
   return room;
@@ -62,10 +71,10 @@ function prepared({ commands, pointsPerStroke, elements }: Setting, scale: Scale
   return { room, commands: commands(room, scale.ops, rng(SEED)) };
 }
 
-function sequencing(setting: Setting): Workload {
+function sequencing(setting: Setting, goOn: GoOn = carried): Workload {
   return (scale) => {
     const { room, commands } = prepared(setting, scale);
-    return { ops: commands.length, run: () => sequence(room, commands, () => undefined) };
+    return { ops: commands.length, run: () => sequence(room, commands, goOn) };
   };
 }
 
@@ -74,7 +83,7 @@ function replaying(setting: Setting): Workload {
   return (scale) => {
     const { room, commands } = prepared(setting, scale);
     const events: RoomEvent[] = [];
-    sequence(room, commands, (event) => events.push(decodedEvent(event)));
+    sequence(room, commands, carried, (event) => events.push(decodedEvent(event)));
     return {
       ops: events.length,
       run: () => {
@@ -88,6 +97,7 @@ function replaying(setting: Setting): Workload {
 
 export const SEQUENCING_WORKLOADS = {
   'sequence, drawing': sequencing(DRAWING),
+  'sequence, evolved again': sequencing(DRAWING, evolved),
   'sequence, mixed': sequencing(MIXED),
   'sequence, scattered': sequencing(SCATTERED),
   'sequence, few elements': sequencing({ ...DRAWING, elements: () => 100 }),
