@@ -23,7 +23,7 @@ describe('decisions', () => {
     ).toEqual([{ id: 'none', reason: 'missing' }]);
   });
 
-  it('[M21] what an op edits must be there in the state it comes to, not in the one it was made on', () => {
+  it('[M21] locks are those of the state that an op comes to, not of the one that it was made on', () => {
     const script = new Script();
     script.submit(create('x', textElement('hello')));
     const base = script.head;
