@@ -151,6 +151,17 @@ describe('a plain client', () => {
 });
 
 describe('bad input', () => {
+  it('[M32] looking at an unknown room creates nothing, and drawing in it does', async () => {
+    const isKnown = async (): Promise<boolean> => (await fetch(`${server.url}/v1/rooms/${room}`)).status === 200;
+    const ann = await joined('ann');
+    expect((await fetch(`${server.url}/v1/rooms/${room}/state`)).status).toBe(404);
+    expect(await isKnown()).toBe(false);
+    ann.send(submit(1, 'a'));
+    await ann.next('events');
+    await eventually(isKnown, { what: 'the room' });
+    await ann.close();
+  });
+
   it('[G17] a malformed frame is refused, and the author goes on', async () => {
     const ann = await joined('ann');
     ann.sendRaw('{"type":');

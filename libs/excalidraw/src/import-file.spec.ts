@@ -87,7 +87,7 @@ describe('importFile', () => {
     });
   });
 
-  it('gives a repeated id a new one, with the references inside its own item', () => {
+  it('[M10] gives a repeated id a new one, with the references inside its own item', () => {
     const arrow = {
       ...rectangle,
       id: 'arrow',
