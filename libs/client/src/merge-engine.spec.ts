@@ -1,4 +1,5 @@
 import { seq } from '@boardstream/kernel';
+import { REFUSALS, type RefusalCode } from '@boardstream/board';
 import { boardOf, OpError, type Operation } from '@boardstream/ot';
 import {
   create,
@@ -236,6 +237,24 @@ describe('the merge engine: answers', () => {
       expect(a.engine.refused(2, code).action).toBe('retry');
     }
     expect(a.engine.submission()?.counter).toBe(2);
+    settle(a);
+  });
+
+  const final = Object.entries(REFUSALS).flatMap(([code, kind]) => (kind === 'final' ? [code as RefusalCode] : []));
+
+  it.each(final)('[M27] `%s` is final: what the op touches is lost for it, and shown as confirmed', (code) => {
+    const a = inFlight();
+    expect(a.engine.refused(2, code)).toMatchObject({
+      action: 'none',
+      report: {
+        lost: [
+          { opId: { client: ann, counter: 2 }, elements: [{ id: 'x', reason: code }] },
+          { elements: [{ id: 'x', reason: code }] },
+        ],
+      },
+    });
+    expect(a.engine.shown.get('x')?.props.angle).toBeUndefined();
+    expect(a.engine.shown.get('y')?.props.angle).toBe(3);
     settle(a);
   });
 
@@ -481,6 +500,33 @@ describe('the merge engine: a reload and a lost log', () => {
     expect(text(a, 'new')).toBe('own');
     expect(a.engine.shown.get('t')?.props.angle).toBe(1);
     expect(hash(a.engine.shown)).toEqual(hash(a.expectedShown));
+  });
+
+  it('[M29] [M30] a record that does not fit the state at its base, of a room that was erased and opened anew, stops nobody', () => {
+    const { a } = pair();
+    a.do(create('t', textElement('abc')), create('x'));
+    a.settle();
+    a.do(editText('t', [{ insert: 'A' }]), set('x', { angle: 1 }), create('new'));
+    const record = a.engine.record('secret');
+    const other = boardOf([{ id: 'x', element: textElement('of another kind') }]);
+    const engine = new MergeEngine();
+    engine.identify(ann);
+    if (record !== undefined) engine.adopt(record);
+    const { conflicts } = engine.load(other, record?.base ?? seq(0));
+    expect(conflicts.flatMap(({ ops }) => ops)).toEqual([editText('t', [{ insert: 'A' }])]);
+    expect(engine.shown.get('x')?.props.angle).toBe(1);
+    expect(engine.shown.size).toBe(2);
+  });
+
+  it('[M30] what cannot be done on a loaded state at all is handed over whole', () => {
+    const { a, room } = pair();
+    a.do(create('x', strokeElement()), create('y'));
+    a.settle();
+    a.do(set('x', { points: [[0, 0]] }), set('y', { angle: 1 }));
+    const other = boardOf([{ id: 'x', element: textElement('of another kind') }]);
+    const { conflicts } = a.engine.load(other, seq(room.head + 10));
+    expect(conflicts.flatMap(({ ops }) => ops).map((op) => op.length)).toEqual([1, 1]);
+    expect([a.engine.hasPending, a.engine.shown]).toEqual([false, other]);
   });
 
   it('[M30] the in-flight op that equals the vector entry is saved; a missing one goes on; a very old one is never resent', () => {

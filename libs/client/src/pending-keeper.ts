@@ -74,6 +74,8 @@ export class PendingKeeper {
       await slot.save(pending);
       this.#setBroken(false);
     } catch (error) {
+      // What was there before may be there still.
+      this.#stored = true;
       this.#setBroken(true);
       failed(new Error('unsaved work could not be stored', { cause: error }));
     }

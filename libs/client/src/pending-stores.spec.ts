@@ -103,6 +103,31 @@ describe('the IndexedDB store', () => {
     expect((await page().store.open(room, newSecret(), takeOver)).secret).toBe(secret);
   });
 
+  it('[M29] a record is replaced in one strict transaction', async () => {
+    const indexedDB = new IDBFactory();
+    const transactions: unknown[] = [];
+    const watched = {
+      open: (...args: Parameters<IDBFactory['open']>) => {
+        const request = indexedDB.open(...args);
+        request.addEventListener('success', () => {
+          const database = request.result;
+          const begin = database.transaction.bind(database);
+          database.transaction = (...of: Parameters<IDBDatabase['transaction']>) => {
+            transactions.push(of);
+            return begin(...of);
+          };
+        });
+        return request;
+      },
+    } as unknown as IDBFactory;
+    const locks = new PageLocksDouble().page('one');
+    const secret = newSecret();
+    const slot = await new IndexedDbPendingStore({ indexedDB: watched, locks }).open(room, secret, takeOver);
+    transactions.length = 0;
+    await slot.save(recordOf(secret));
+    expect(transactions).toEqual([['pending', 'readwrite', { durability: 'strict' }]]);
+  });
+
   it('[M29] a page knows whether its place is still its own', async () => {
     const indexedDB = new IDBFactory();
     const double = new PageLocksDouble();

@@ -1,5 +1,5 @@
 import type { Seq } from '@boardstream/kernel';
-import type { Board, Operation } from '@boardstream/ot';
+import { OpError, type Board, type Operation } from '@boardstream/ot';
 import type { OwnEntry } from './engine-answers.ts';
 import type { ReportBuilder } from './merge-report.ts';
 import type { MergeState } from './merge-state.ts';
@@ -21,8 +21,20 @@ export function resumeOn(state: MergeState, { board, seq, own, elsewhere }: Load
   judgeFlight(state, seq, own, report);
   state.undo.clear();
   state.replaceConfirmed(board, seq);
-  if (elsewhere) bringOver(state, report);
-  state.rebuild();
+  // A record may come from another room of this name, which was erased: then it does not fit the state at its base either.
+  if (elsewhere || !fits(state)) bringOver(state, report);
+  if (!fits(state)) state.handOver('truncated', report);
+}
+
+/** Shows what is pending on the confirmed board, where it can be done there. */
+function fits(state: MergeState): boolean {
+  try {
+    state.rebuild();
+    return true;
+  } catch (error) {
+    if (error instanceof OpError) return false;
+    throw error;
+  }
 }
 
 /** Keeps what of the pending work (about these elements, or all) can be done on the confirmed state (M30). */

@@ -1,11 +1,14 @@
+import { IDBFactory } from 'fake-indexeddb';
 import { seq } from '@boardstream/kernel';
 import { stateHash } from '@boardstream/board';
 import { jsonCodec, protoCodec, type HelloMessage, type SubmitMessage } from '@boardstream/protocol';
 import { create, editText, opCommitted, roomEvent, set, testClient, textElement } from '@boardstream/testing';
+import { PageLocksDouble } from '../test/page-locks-double.ts';
 import { joined, scriptedClient, type ScriptedClient } from '../test/scripted-client.ts';
 import { ScriptedServer, turn, type ServerSocket } from '../test/scripted-server.ts';
 import { TestRoom } from '../test/test-room.ts';
 import { ClientClosedError, LostWorkError, NotConnectedError, ReadOnlyError } from './errors.ts';
+import { IndexedDbPendingStore } from './indexed-db-pending-store.ts';
 import { MemoryPendingStore } from './memory-pending-store.ts';
 import type { PendingStore } from './pending-store.ts';
 import type { PageEvents } from './room-client-options.ts';
@@ -636,6 +639,57 @@ describe('pending work across a reload', () => {
     expect(server.room.state.board.get('x')).toBeDefined();
     server.last.close();
     expect(a.client.saveStatus).toBe('offline-memory-only');
+  });
+});
+
+describe('work that lives in memory only', () => {
+  it.each([
+    ['where there are no locks', null, 'offline-memory-only'],
+    ['and where there are', new PageLocksDouble().page('one'), 'offline'],
+  ] as const)('[M29] the save status says so: %s', async (_where, locks, expected) => {
+    const server = await serverWithText();
+    const pending = new IndexedDbPendingStore({ indexedDB: new IDBFactory(), locks });
+    const a = scriptedClient(server, 1, { pending });
+    a.client.start();
+    while (a.client.connection.type === 'idle') await turn();
+    await server.flush();
+    await a.client.whenLive();
+    server.last.close();
+    a.client.submit(create('x'));
+    expect(a.client.saveStatus).toBe(expected);
+  });
+
+  it('[M29] a record whose removal failed is removed as soon as anything changes', async () => {
+    const server = await serverWithText();
+    const memory = new MemoryPendingStore();
+    let fails = false;
+    const records: unknown[] = [];
+    const a = await joined(server, 1, {
+      pending: {
+        open: async (...args) => ({
+          ...(await memory.open(...args)),
+          save: (record) => (records.push(record), fails ? Promise.reject(new Error('not now')) : Promise.resolve()),
+        }),
+      },
+    });
+    a.client.submit(create('x'));
+    await turn();
+    fails = true;
+    await server.flush();
+    a.clock.advance(250);
+    await turn();
+    expect(records.at(-1)).toBeUndefined();
+    fails = false;
+    const tried = records.length;
+    server.room.command({ type: 'name-version', name: 'v', at: seq(1) }, { client: testClient(), role: 'owner' });
+    server.publish();
+    await server.flush();
+    a.clock.advance(250);
+    await turn();
+    expect(records.slice(tried)).toEqual([undefined]);
+    a.clock.advance(250);
+    await turn();
+    expect(records.slice(tried)).toHaveLength(1);
   });
 });
 

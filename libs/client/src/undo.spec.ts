@@ -137,6 +137,21 @@ describe('undo', () => {
     a.check();
   });
 
+  it('[M28] [M27] what was taken back is in no step that could be done again either', () => {
+    const { a } = pair();
+    a.engine.submit([...set('x', { angle: 1 }), ...editText('t', [{ insert: 'A' }])]);
+    a.settle();
+    a.engine.undo();
+    a.settle();
+    a.engine.submit(set('x', { locked: true }), { origin: 'fixup' });
+    const counter = a.outgoing()?.counter ?? 0;
+    a.take(counter, { type: 'refused', refusal: { code: 'forbidden', message: 'no' } });
+    expect(a.engine.redo()).toBeDefined();
+    expect(textOf(a)).toBe('Aabc');
+    expect(a.engine.shown.get('x')?.props.angle).toBeUndefined();
+    a.check();
+  });
+
   it('[M28] a step that does not fit now stays where it is, and what is below it too', () => {
     const { a, b } = pair();
     const big = 'x'.repeat(10_000);
