@@ -93,6 +93,7 @@ const ABOUT: readonly string[] = [
   '',
   '- The board has 10,000 elements unless the row says otherwise: 8 of 10 are strokes of 40 points, the others rectangles and texts.',
   '- Property sets: one property of any element. Appends: ten strokes grow in turn by 8 points with pressure, 40 times each, then ten others.',
+  '- 100, 10,000 and 100,000 elements: the same ops on 100 elements that lie spread over the board. Where they may be any of 100,000, most of what an op touches is in no cache of the processor, and that shows.',
   '- `transform`: each of 200 ops (6 in 10 appends, 3 property sets, 1 typing) over 100 such ops on other elements; an op counts when it was transformed over all 100.',
   '- The sequencing step: `decide` (which checks the op, transforms it over the window and judges it), the room after it, and the window; the state hash at every 1,024th event. Ten people submit in turn, up to nine events behind the head. Drawing: everybody appends 8 points with pressure to a stroke of its own, a new one every 40 ops. Mixed: 4 of 10 set a property of any element, 3 type in one of four texts, 2 create and 1 deletes. Worst case: every op appends to another stroke, of 200 points.',
   '- The private fold: `RoomFold` over the events of those same ops; every hash in them is checked.',

@@ -51,10 +51,13 @@ const ROWS: readonly Row<WorkloadName>[] = [
   { name: 'private fold, ten people drawing', of: 'replay, drawing', goal: 600_000 },
   { name: 'private fold, mixed', of: 'replay, mixed' },
   { name: 'private fold, worst case', of: 'replay, scattered' },
-  { name: 'apply, a property set, 100 elements', of: 'set, few elements' },
-  { name: 'apply, a property set, 100,000 elements', of: 'set, many elements' },
-  { name: 'apply, 8 points appended, 100 elements', of: 'append, few elements' },
-  { name: 'apply, 8 points appended, 100,000 elements', of: 'append, many elements' },
+  { name: 'apply, a property set, the same 100 of 100 elements', of: 'set, 100 of 100' },
+  { name: 'apply, a property set, the same 100 of 10,000 elements', of: 'set, 100 of 10,000' },
+  { name: 'apply, a property set, the same 100 of 100,000 elements', of: 'set, 100 of 100,000' },
+  { name: 'apply, a property set, any of 100,000 elements', of: 'set, any of 100,000' },
+  { name: 'apply, 8 points appended, 100 elements', of: 'append, 100 of 100' },
+  { name: 'apply, 8 points appended, 10,000 elements', of: 'append, 100 of 10,000' },
+  { name: 'apply, 8 points appended, 100,000 elements', of: 'append, 100 of 100,000' },
   { name: 'sequencing step, ten people drawing, 100 elements', of: 'sequence, few elements' },
   { name: 'sequencing step, ten people drawing, 100,000 elements', of: 'sequence, many elements' },
 ];
@@ -62,8 +65,8 @@ const ROWS: readonly Row<WorkloadName>[] = [
 const COMPARISONS: readonly Comparison<WorkloadName>[] = [
   { name: 'typing, in a text of 100,000 to an empty one', of: 'type, long text', to: 'type, empty text', atMost: 5 },
   ...(['set', 'append'] as const).flatMap((op): readonly Comparison<WorkloadName>[] => [
-    { name: `${op}, 10,000 elements to 100`, of: `${op}, apply`, to: `${op}, few elements` },
-    { name: `${op}, 100,000 elements to 100`, of: `${op}, many elements`, to: `${op}, few elements` },
+    { name: `${op}, 10,000 elements to 100`, of: `${op}, 100 of 10,000`, to: `${op}, 100 of 100` },
+    { name: `${op}, 100,000 elements to 100`, of: `${op}, 100 of 100,000`, to: `${op}, 100 of 100` },
   ]),
   { name: 'sequencing step, 10,000 elements to 100', of: 'sequence, drawing', to: 'sequence, few elements' },
   { name: 'sequencing step, 100,000 elements to 100', of: 'sequence, many elements', to: 'sequence, few elements' },

@@ -1,24 +1,27 @@
 import { apply, BoardDraft, type Operation } from '@boardstream/ot';
 import { rng } from '@boardstream/testing';
 import { drawnRoom } from './drawn-room.ts';
-import { appendOp, propertySets, strokeAppends } from './operations.ts';
+import { appendOp, elementsOf, propertySets, strokeAppends } from './operations.ts';
 import type { Scale, Workload } from './workload.ts';
 
 const SEED = 1;
 const POINTS_PER_STROKE = 40;
 
+/** Elements that the ops change where boards of several sizes are compared: the same work on each. */
+const TOUCHED = 100;
+
 type Size = (scale: Scale) => number;
-type MakeOps = (scale: Scale, elements: number) => readonly Operation[];
+type MakeOps = (scale: Scale, elements: readonly number[]) => readonly Operation[];
 
 const propertyOps: MakeOps = ({ ops }, elements) => propertySets(rng(SEED), ops, elements);
 const appendOps: MakeOps = ({ ops }, elements) => strokeAppends(ops, elements, POINTS_PER_STROKE).map(appendOp);
 
 /** Each op makes a new board, as when every state is shown. */
-function applied(size: Size, make: MakeOps): Workload {
+function applied(size: Size, make: MakeOps, touched?: number): Workload {
   return (scale) => {
     const elements = size(scale);
     const { board } = drawnRoom({ elements, pointsPerStroke: POINTS_PER_STROKE });
-    const ops = make(scale, elements);
+    const ops = make(scale, elementsOf(elements, touched));
     return {
       ops: ops.length,
       run: () => {
@@ -35,7 +38,7 @@ function drafted(size: Size, make: MakeOps): Workload {
   return (scale) => {
     const elements = size(scale);
     const { board } = drawnRoom({ elements, pointsPerStroke: POINTS_PER_STROKE });
-    const ops = make(scale, elements);
+    const ops = make(scale, elementsOf(elements));
     return {
       ops: ops.length,
       run: () => {
@@ -48,7 +51,7 @@ function drafted(size: Size, make: MakeOps): Workload {
 }
 
 const usual: Size = (scale) => scale.elements;
-const few: Size = () => 100;
+const few: Size = () => TOUCHED;
 const many: Size = (scale) => scale.manyElements;
 
 export const APPLY_WORKLOADS = {
@@ -56,8 +59,11 @@ export const APPLY_WORKLOADS = {
   'set, draft': drafted(usual, propertyOps),
   'append, apply': applied(usual, appendOps),
   'append, draft': drafted(usual, appendOps),
-  'set, few elements': applied(few, propertyOps),
-  'set, many elements': applied(many, propertyOps),
-  'append, few elements': applied(few, appendOps),
-  'append, many elements': applied(many, appendOps),
+  'set, 100 of 100': applied(few, propertyOps, TOUCHED),
+  'set, 100 of 10,000': applied(usual, propertyOps, TOUCHED),
+  'set, 100 of 100,000': applied(many, propertyOps, TOUCHED),
+  'set, any of 100,000': applied(many, propertyOps),
+  'append, 100 of 100': applied(few, appendOps, TOUCHED),
+  'append, 100 of 10,000': applied(usual, appendOps, TOUCHED),
+  'append, 100 of 100,000': applied(many, appendOps, TOUCHED),
 } as const satisfies Record<string, Workload>;

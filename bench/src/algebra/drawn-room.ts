@@ -6,7 +6,7 @@ import { pieceOfStroke } from './strokes.ts';
 
 const CREATES_PER_OP = 500;
 /** Of ten elements eight are strokes, one is a rectangle, one a text. */
-const KINDS = 10;
+export const KINDS = 10;
 export const TEXT = 'A few words that stand on the board already.';
 
 export interface DrawnRoomOptions {

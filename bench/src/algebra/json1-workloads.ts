@@ -3,7 +3,7 @@ import { rng } from '@boardstream/testing';
 import { type as json1, type Doc, type JSONOp } from 'ot-json1';
 import { type as textUnicode } from 'ot-text-unicode';
 import { drawnRoom } from './drawn-room.ts';
-import { appendOp, propertySets, someOp, strokeAppends } from './operations.ts';
+import { appendOp, elementsOf, propertySets, someOp, strokeAppends } from './operations.ts';
 import { CONCURRENT } from './transform-workloads.ts';
 import type { Workload } from './workload.ts';
 
@@ -42,10 +42,10 @@ function translated(op: Operation): JSONOp {
   return [change.id, 'points', ...items]; // a descent with a branch for each point
 }
 
-function applied(make: (elements: number) => readonly Operation[]): Workload {
+function applied(make: (elements: readonly number[]) => readonly Operation[]): Workload {
   return ({ elements }) => {
     const document = asDocument(elements);
-    const ops = make(elements).map(translated);
+    const ops = make(elementsOf(elements)).map(translated);
     return {
       ops: ops.length,
       run: () => {

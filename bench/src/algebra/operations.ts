@@ -1,7 +1,7 @@
 import type { Operation, PropsPatch } from '@boardstream/ot';
 import { appendPoints, editText, set, type Random } from '@boardstream/testing';
 import { decodedOp } from './decoded.ts';
-import { elementId, isStroke, isText } from './drawn-room.ts';
+import { elementId, isStroke, isText, KINDS } from './drawn-room.ts';
 import { OPS_PER_STROKE, pieceOfStroke, POINTS_PER_OP } from './strokes.ts';
 
 /** How many strokes grow at the same time: one for each of ten people who draw. */
@@ -18,11 +18,15 @@ export function someProps(random: Random): PropsPatch {
   ])();
 }
 
-/** Sets of one property each, of any element. */
-export function propertySets(random: Random, count: number, elements: number): readonly Operation[] {
-  return Array.from({ length: count }, () =>
-    decodedOp(set(elementId(random.integer(0, elements - 1)), someProps(random))),
-  );
+/** All elements of a board of this size, or as many of them, spread over it in tens, each of the same make-up. */
+export function elementsOf(size: number, count = size): readonly number[] {
+  const apart = Math.floor(size / count);
+  return Array.from({ length: count }, (_, i) => (i % KINDS) + (i - (i % KINDS)) * apart);
+}
+
+/** Sets of one property each, of any of these elements. */
+export function propertySets(random: Random, count: number, elements: readonly number[]): readonly Operation[] {
+  return Array.from({ length: count }, () => decodedOp(set(elementId(random.pick(elements)), someProps(random))));
 }
 
 /** Which stroke is appended to, and how many points it has then. */
@@ -31,9 +35,9 @@ export interface Append {
   readonly length: number;
 }
 
-/** Ten strokes grow in turn by 8 points, 40 times each, then ten others of the board do. All strokes have `points` points at first. */
-export function strokeAppends(count: number, elements: number, points: number): readonly Append[] {
-  const strokes = Array.from({ length: elements }, (_, i) => i).filter(isStroke);
+/** Ten strokes grow in turn by 8 points, 40 times each, then ten others of these elements do. All strokes have `points` points at first. */
+export function strokeAppends(count: number, elements: readonly number[], points: number): readonly Append[] {
+  const strokes = elements.filter(isStroke);
   const grown = new Map<number, number>();
   return Array.from({ length: count }, (_, i) => {
     const round = Math.floor(i / (WRITERS * OPS_PER_STROKE));
