@@ -3,7 +3,7 @@ import { randomSecret } from '@boardstream/protocol';
 import type { MergeEngine } from './merge-engine.ts';
 import type { MergeReport } from './merge-report.ts';
 import { PendingKeeper } from './pending-keeper.ts';
-import type { PendingStore } from './pending-store.ts';
+import type { PendingRecord, PendingStore } from './pending-store.ts';
 import type { Conflicts } from './room-events.ts';
 
 export interface ClientPlaceOptions {
@@ -18,8 +18,8 @@ export interface ClientPlaceOptions {
 export interface ClientPlaceOwner {
   /** A place was taken or given up, or what is kept in it survives the page no more, or again. */
   placeChanged(): void;
-  /** The op in flight, if there is one, is in the store. */
-  stored(nonce: string | undefined): void;
+  /** This record, if there is one, was taken over. */
+  adopted(record: PendingRecord | undefined): void;
   /** What was pending was handed over. */
   abandoned(report: MergeReport): void;
   /** Another name was taken: the server is to be told of it. */
@@ -74,7 +74,7 @@ export class ClientPlace {
       durabilityChanged: () => owner.placeChanged(),
     });
     if (slot.record !== undefined) engine.adopt(slot.record);
-    owner.stored(slot.record?.inFlight?.nonce);
+    owner.adopted(slot.record);
     this.changed();
     owner.placeChanged();
   }

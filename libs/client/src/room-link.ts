@@ -110,7 +110,7 @@ export class RoomLink {
       random,
       owner: {
         placeChanged: () => this.#stood(),
-        stored: (nonce) => this.#sender.adopted(nonce),
+        adopted: (record) => this.#sender.adopted(record),
         abandoned: (report) => this.#merged(report, 'remote'),
         renamed: () => this.#connection.rejoin('the client goes on under another name'),
         placeless: (error) => this.#placeless(error),

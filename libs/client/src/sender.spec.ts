@@ -82,6 +82,7 @@ describe('sending', () => {
     await bench.submit(editText('t', [{ retain: 3 }, { insert: '!' }]));
     bench.othersDo('t', [{ insert: '>' }]);
     bench.clock.advance(5_000);
+    await turn();
     const [first, second] = bench.sent.map(({ message }) => message);
     expect(first?.op).toEqual(editText('t', [{ retain: 3 }, { insert: '!' }]));
     expect(second?.op).toEqual(editText('t', [{ retain: 4 }, { insert: '!' }]));
@@ -117,10 +118,13 @@ describe('sending', () => {
     bench.refuse('stale-base');
     expect(bench.sent).toHaveLength(1);
     bench.othersDo('t', [{ insert: '>' }]);
+    await turn();
     expect(bench.sent).toHaveLength(2);
     bench.othersDo('t', [{ insert: '>' }]);
+    await turn();
     expect(bench.sent).toHaveLength(2);
     bench.refuse('stale-base');
+    await turn();
     expect(bench.sent.map(({ message }) => message.baseSeq)).toEqual([2, 3, 4]);
     expect(new Set(bench.sent.map(({ message }) => message.nonce)).size).toBe(1);
   });
@@ -185,13 +189,33 @@ describe('sending', () => {
     expect(bench.sent).toHaveLength(3);
   });
 
+  it('[M29] what is brought forward is stored again before it leaves again, and only then', async () => {
+    const bench = new SenderBench();
+    bench.writes = [];
+    await bench.submit(editText('t', [{ retain: 3 }, { insert: '!' }]));
+    expect([bench.writes.length, bench.sent.length]).toEqual([1, 0]);
+    await bench.submit(create('x'));
+    bench.writes[0]?.();
+    await turn();
+    expect([bench.writes.length, bench.sent.length]).toEqual([1, 1]);
+    bench.clock.advance(5_000);
+    expect([bench.writes.length, bench.sent.length]).toEqual([1, 2]);
+    bench.othersDo('t', [{ insert: '>' }]);
+    bench.clock.advance(10_000);
+    await turn();
+    expect([bench.writes.length, bench.sent.length]).toEqual([2, 2]);
+    bench.writes[1]?.();
+    await turn();
+    expect(bench.sent.map(({ message }) => message.baseSeq)).toEqual([2, 2, 3]);
+  });
+
   it('[M29] what came from the store leaves without being stored once more', async () => {
     const bench = new SenderBench();
     bench.sender.setOpen(false);
     bench.link.do(create('x'));
     const nonce = bench.link.outgoing()?.nonce;
     bench.writes = [];
-    bench.sender.adopted(nonce);
+    bench.sender.adopted(bench.link.engine.record('secret'));
     bench.sender.setOpen(true);
     await turn();
     expect(bench.sent.map(({ message }) => message.nonce)).toEqual([nonce]);

@@ -1,7 +1,8 @@
-import { assertNever, type CancelTimer, type Clock, type Timers } from '@boardstream/kernel';
+import { assertNever, type CancelTimer, type Clock, type Seq, type Timers } from '@boardstream/kernel';
 import type { SubmitMessage } from '@boardstream/protocol';
-import type { RefusalAction } from './engine-answers.ts';
+import type { EngineSubmission, RefusalAction } from './engine-answers.ts';
 import type { MergeEngine } from './merge-engine.ts';
+import type { PendingRecord } from './pending-store.ts';
 import { jittered } from './reconnect-schedule.ts';
 
 /** Waits before what is in flight is sent again on the same connection, ms (M26); the last one repeats. */
@@ -26,8 +27,13 @@ export interface SenderOptions {
 export class Sender {
   readonly #options: SenderOptions;
   #open = false;
-  /** Nonce of the op that was stored before it left. A client that goes on under another name counts from 1 again. */
-  #stored: string | undefined;
+  /**
+   * What is in flight as it was stored last. It is known by its nonce, for a client that goes on under another name counts
+   * from 1 again.
+   */
+  #stored: { readonly nonce: string; readonly base: Seq } | undefined;
+  /** Nonce of the op that is being stored before it leaves. */
+  #storing: string | undefined;
   /** How often the op in flight was sent on this connection. */
   #sends = 0;
   #sent: string | undefined;
@@ -39,8 +45,9 @@ export class Sender {
   }
 
   /** What is in flight, if anything, came from the store. */
-  adopted(nonce: string | undefined): void {
-    this.#stored = nonce;
+  adopted(record: PendingRecord | undefined): void {
+    const nonce = record?.inFlight?.nonce;
+    this.#stored = record === undefined || nonce === undefined ? undefined : { nonce, base: record.base };
   }
 
   /** Whether anything may leave: the session is live and the room takes operations. Opening sends what is in flight again. */
@@ -59,8 +66,7 @@ export class Sender {
     if (!this.#open) return;
     if (!engine.hasInFlight) {
       this.#cancel?.();
-      const name = nonce();
-      if (engine.takeOff(name)) void this.#storeAndSend(name);
+      if (engine.takeOff(nonce())) this.#send();
       return;
     }
     const inFlight = engine.submission()?.nonce;
@@ -88,19 +94,30 @@ export class Sender {
     }
   }
 
-  async #storeAndSend(nonce: string): Promise<void> {
-    const { engine, store } = this.#options;
-    await store();
-    // Meanwhile the client may have gone on under another name, and stored something else.
-    if (engine.inFlightNonce !== nonce) return;
-    this.#stored = nonce;
-    this.pump();
+  /** Sends what is in flight, once it is stored as it is sent (M29). */
+  #send(): void {
+    const submission = this.#options.engine.submission();
+    if (!this.#open || submission === undefined || submission.nonce === this.#storing) return;
+    const { nonce, baseSeq } = submission;
+    if (this.#stored?.nonce === nonce && this.#stored.base === baseSeq) this.#sendNow(submission);
+    else void this.#storeAndSend(submission);
   }
 
-  #send(): void {
-    const { engine, clock, send, fraction } = this.#options;
+  async #storeAndSend({ nonce, baseSeq }: EngineSubmission): Promise<void> {
+    const { engine, store } = this.#options;
+    this.#storing = nonce;
+    await store();
+    // Meanwhile the client may have gone on under another name, and be storing something else.
+    if (this.#storing === nonce) this.#storing = undefined;
+    if (engine.inFlightNonce !== nonce) return;
+    this.#stored = { nonce, base: baseSeq };
     const submission = engine.submission();
-    if (!this.#open || submission === undefined || submission.nonce !== this.#stored) return;
+    // Events that came meanwhile brought it forward: what is stored means the same.
+    if (this.#open && submission !== undefined) this.#sendNow(submission);
+  }
+
+  #sendNow(submission: EngineSubmission): void {
+    const { engine, clock, send, fraction } = this.#options;
     if (submission.nonce !== this.#sent) this.#sends = 0;
     this.#sent = submission.nonce;
     this.#awaitsEvents = false;
