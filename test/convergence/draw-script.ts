@@ -44,7 +44,7 @@ const WEIGHTS: Readonly<Record<ActionName, number>> = {
   access: 4,
   draw: 5,
   load: 3,
-  truncate: 5,
+  truncate: 8,
   tick: 14,
   rest: 5,
 };

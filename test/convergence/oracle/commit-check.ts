@@ -1,6 +1,6 @@
 import type { DropReason, OpCommitted, Role, RoomEvent } from '@boardstream/board';
 import type { EngineSubmission } from '@boardstream/client';
-import type { Operation } from '@boardstream/ot';
+import { touchedIds, type Operation } from '@boardstream/ot';
 import type { Counters } from '../counters.ts';
 import { ensure } from '../failure.ts';
 import type { RoomLog } from '../room-log.ts';
@@ -50,8 +50,35 @@ export function checkCommit({ log, ledger, counters, submission, role, event, bo
     const holds = isDroppedFor(reason, id, { log, op, event, between, role });
     ensure(holds, 'M21: dropped', () => `${place} drops ${id} as ${reason}`);
   }
-  if (between.length > 0) counters.add('committed over other events');
+  countCollisions(op, between, counters);
   ledger.inLog(inEvent);
+}
+
+/** How near to it the events were that an op was brought over: a simulation in which nobody meets proves nothing. */
+function countCollisions(op: Operation, between: readonly RoomEvent[], counters: Counters): void {
+  if (between.length > 0) counters.add('committed over other events');
+  const others = between.flatMap(operationIn);
+  const meets = (placesOf: (op: Operation) => ReadonlySet<string>): boolean => {
+    const theirs = placesOf(others);
+    return [...placesOf(op)].some((place) => theirs.has(place));
+  };
+  if (meets(touchedIds)) counters.add('committed over others at the same element');
+  if (meets(fieldsOf)) counters.add('committed over others at the same property or sequence');
+}
+
+/** The properties and sequences that an operation is about: `X name`. */
+function fieldsOf(op: Operation): ReadonlySet<string> {
+  return new Set(
+    op.flatMap((change) => {
+      if (change.type === 'edit') return [`${change.id} ${change.field}`];
+      const [id, props] = change.type === 'create' ? [change.id, change.element] : [idOf(change), change.props];
+      return Object.keys(props).map((name) => `${id} ${name}`);
+    }),
+  );
+}
+
+function idOf(change: Operation[number]): string {
+  return change.type === 'board' ? '' : change.id;
 }
 
 function mayGoAt(other: RoomEvent, op: Operation, atoms: ReturnType<typeof atomsOf>, log: RoomLog): MayGo {

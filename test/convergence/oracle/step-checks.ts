@@ -222,6 +222,8 @@ export interface LoadContext {
   readonly client: ClientId | undefined;
   /** Nothing is sent under this name any more. */
   readonly blocked: boolean;
+  /** The page took over a record, which may be behind what was done under its name. */
+  readonly adopted: boolean;
 }
 
 /** A state was loaded, and what is pending brought to it (M30). */
@@ -256,7 +258,11 @@ export function checkLoaded(
     ensure(after.flight === undefined, 'M30', () => `${step.place}: an op of unknown fate is still in flight`);
     rest = before.queue;
   }
-  if (own === undefined && base < head - floorDistance && !context.blocked) {
+  const isForgotten = own === undefined && base < head - floorDistance;
+  ensure(!isForgotten || !context.adopted || context.blocked, 'M29: forgotten', () => {
+    return `${step.place}: goes on from a record that may be old, though the room has forgotten its client`;
+  });
+  if (isForgotten && !context.blocked) {
     ledger.forgotten(allAtoms(after));
     step.reused.add(context.client ?? '');
   }

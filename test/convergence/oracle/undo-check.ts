@@ -32,9 +32,14 @@ export class UndoCheck {
     }
   }
 
-  /** The shown board changed by anything else. */
-  changed(before: Board, after: Board, ids: Iterable<string>): void {
-    for (const { unit } of shifts(before, after, ids)) this.#lastWriter.set(unit, 'other');
+  /** The shown board changed by anything else. Whether that was at something that own steps touched. */
+  changed(before: Board, after: Board, ids: Iterable<string>): boolean {
+    let met = false;
+    for (const { unit } of shifts(before, after, ids)) {
+      this.#lastWriter.set(unit, 'other');
+      met ||= this.#touched.has(unit);
+    }
+    return met;
   }
 
   /** The page undid or did something again. */

@@ -65,6 +65,8 @@ export class WatchedEngine {
   #client: ClientId | undefined;
   /** The highest counter used so far. */
   #counter = 0;
+  /** It took over a record that had a base. */
+  #adopted = false;
   /** What was pending when it was looked at last, and what was done since. Looking composes, so it is not done more often than needed. */
   #seen: Pending;
   #done: Atoms[] = [];
@@ -95,6 +97,7 @@ export class WatchedEngine {
   adopt(record: PendingRecord): void {
     this.#engine.adopt(record);
     this.#counter = record.counter;
+    this.#adopted = record.base > 0;
     this.#seen = this.#read();
     const held = pendingOf(record, this.#baseOf(record.base));
     this.#same('M29', allAtoms(this.#seen), allAtoms(held), 'after a record was taken over');
@@ -193,13 +196,14 @@ export class WatchedEngine {
     const pending = looked ? this.look() : this.#seen;
     const [confirmed, shown] = [engine.confirmed, engine.shown];
     const report = this.#guard(() => engine.events([event]), `event ${event.seq}`);
-    const { log } = this.#options;
+    const { log, counters } = this.#options;
     // Amid the parts of a load there is no state (M34).
     const at = log.lastState(event.seq);
     ensure(engine.confirmedSeq === at, 'M25', () => `${this.name} is at ${engine.confirmedSeq}, not ${at}`);
     this.#sameBoard('G11', engine.confirmed, log.stateAt(at).board, `confirmed at ${at}`);
     this.#checkTouched(shown, report);
-    this.#undo.changed(shown, engine.shown, report.touched);
+    const met = this.#undo.changed(shown, engine.shown, report.touched);
+    if (met && (engine.canUndo || engine.canRedo)) counters.add('others changed what could be undone');
     if (!looked) return;
     const step = this.#step(pending, report);
     const { conflicted } = checkEvent(step, event, {
@@ -252,6 +256,7 @@ export class WatchedEngine {
       floorDistance: this.#options.rules.floorDistance,
       client: this.#client,
       blocked: this.#engine.blocked,
+      adopted: this.#adopted,
     });
     if (conflicted !== undefined) this.#counter = Math.max(this.#counter, conflicted);
     if (rebased !== undefined) this.#options.rebased.add(rebased);
@@ -263,6 +268,7 @@ export class WatchedEngine {
     const report = this.#engine.abandon(reason);
     checkAbandoned(this.#step(pending, report), reason);
     this.#counter = 0;
+    this.#adopted = false;
     this.#losses.clear();
     this.#client = undefined;
   }
