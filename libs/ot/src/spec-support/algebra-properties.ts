@@ -1,4 +1,4 @@
-import type { CaseLog, Property } from '@boardstream/testing';
+import type { Property } from '@boardstream/testing';
 import {
   apply,
   BoardDraft,
@@ -7,41 +7,26 @@ import {
   invert,
   normalize,
   omitElements,
-  touchedIds,
   transform,
   type Operation,
 } from '../index.ts';
 import { anySchema } from './any-schema.ts';
-import { countCollisions } from './collisions.ts';
-import { drawChanges, frozen, IDS, type Draw } from './generate.ts';
+import { drawChanges, frozen, IDS } from './generate.ts';
 import type { NaiveBoard } from './naive-board.ts';
-import { naiveMerge } from './naive-merge.ts';
-import { drawOp, drawScene, naiveAfter, naiveOf, sameBoards, sameObject, sameValues } from './scene.ts';
+import {
+  createdBy,
+  drawOp,
+  drawPair,
+  drawScene,
+  drawSuccessors,
+  naiveAfter,
+  naiveOf,
+  sameBoards,
+  sameValues,
+} from './scene.ts';
 
 // What holds for any board and any ops that fit it. The boards that are compared are those of the naive model, which
 // knows nothing of the code under test.
-
-/** Two ops that were made on the same board. */
-function drawPair(draw: Draw, naive: NaiveBoard, log: CaseLog): readonly [a: Operation, b: Operation] {
-  const [a, b] = [drawOp(draw, naive), drawOp(draw, naive)];
-  log.note('a', a);
-  log.note('b', b);
-  return [a, b];
-}
-
-/** Two ops that were made on the same board; how they meet is counted. */
-function drawRivals(draw: Draw, naive: NaiveBoard, log: CaseLog): readonly [a: Operation, b: Operation] {
-  const [a, b] = drawPair(draw, naive, log);
-  countCollisions(log, a, b, naive);
-  return [a, b];
-}
-
-/** Ops made one after the other. */
-function drawRow(draw: Draw, naive: NaiveBoard, max: number): readonly Operation[] {
-  const row: Operation[] = [];
-  for (let n = draw.integer(1, max); n > 0; n--) row.push(drawOp(draw, naiveAfter(naive, ...row)));
-  return row;
-}
 
 export const MODEL_PROPERTIES: readonly Property[] = [
   {
@@ -130,88 +115,6 @@ export const MODEL_PROPERTIES: readonly Property[] = [
   },
 ];
 
-export const TRANSFORM_PROPERTIES: readonly Property[] = [
-  {
-    rule: 'M11',
-    title: 'TP1: two ops come to the same in either order',
-    run(draw, log) {
-      const { naive } = drawScene(draw, log);
-      const [a, b] = drawRivals(draw, naive, log);
-      const oneWay = naiveAfter(naive, a, transform(b, a, 'second'));
-      sameBoards(oneWay, naiveAfter(naive, b, transform(a, b, 'first')));
-    },
-  },
-  {
-    rule: 'M12',
-    title: 'TP1 holds for composed ops too',
-    run(draw, log) {
-      const { naive } = drawScene(draw, log);
-      const [a, b] = drawPair(draw, naive, log);
-      const then = drawOp(draw, naiveAfter(naive, b));
-      log.note('then', then);
-      const composed = compose(b, then);
-      const oneWay = naiveAfter(naive, a, transform(composed, a, 'second'));
-      sameBoards(oneWay, naiveAfter(naive, composed, transform(a, composed, 'first')));
-    },
-  },
-  {
-    rule: 'M10',
-    title: 'two ops come to what both meant, by the table: of inserts at one place the first goes first',
-    run(draw, log) {
-      const { naive } = drawScene(draw, log);
-      const [a, b] = drawRivals(draw, naive, log);
-      const meant = naiveMerge(naive, a, b);
-      sameBoards(naiveAfter(naive, a, transform(b, a, 'second')), meant);
-      sameBoards(naiveAfter(naive, b, transform(a, b, 'first')), meant);
-    },
-  },
-  {
-    rule: 'M11',
-    title: 'an op carried over several, one after the other, comes to the same as they carried over it',
-    run(draw, log) {
-      const { naive } = drawScene(draw, log);
-      const [mine, theirs] = [drawRow(draw, naive, 2), drawRow(draw, naive, 3)];
-      log.note('mine', mine);
-      log.note('theirs', theirs);
-      const row = [...theirs];
-      const carried = mine.map((op) => {
-        let now = op;
-        row.forEach((other, i) => {
-          row[i] = transform(other, now, 'first');
-          now = transform(now, other, 'second');
-        });
-        return now;
-      });
-      sameBoards(naiveAfter(naive, ...theirs, ...carried), naiveAfter(naive, ...mine, ...row));
-    },
-  },
-  {
-    rule: 'M11',
-    title: 'what is second in the order keeps every property that it sets',
-    run(draw, log) {
-      const { naive } = drawScene(draw, log);
-      const [a, b] = drawPair(draw, naive, log);
-      const created = new Set(createdBy(a));
-      const sets = (op: Operation): Operation => op.filter((c) => c.type === 'set' || c.type === 'board');
-      const mayStay = b.filter((c) => c.type === 'board' || !created.has(c.id));
-      sameValues(sets(transform(b, a, 'second')), sets(mayStay));
-    },
-  },
-  {
-    rule: 'M10',
-    title: 'ops on different elements do not change each other',
-    run(draw, log) {
-      const { naive } = drawScene(draw, log);
-      const [a, c] = drawPair(draw, naive, log);
-      const omitted = new Set(IDS.filter(() => draw.chance(0.5)));
-      const b = omitElements(c, touchedIds(omitElements(a, omitted)));
-      const rest = omitElements(a, omitted);
-      sameObject(transform(rest, b, 'first'), rest);
-      sameObject(transform(b, rest, 'second'), b);
-    },
-  },
-];
-
 export const COMPOSE_AND_INVERT_PROPERTIES: readonly Property[] = [
   {
     rule: 'M12',
@@ -269,22 +172,9 @@ export const COMPOSE_AND_INVERT_PROPERTIES: readonly Property[] = [
   },
 ];
 
-/** Two ops, the second made after the first. */
-function drawSuccessors(draw: Draw, naive: NaiveBoard, log: CaseLog): readonly [a: Operation, b: Operation] {
-  const a = drawOp(draw, naive);
-  const b = drawOp(draw, naiveAfter(naive, a));
-  log.note('a', a);
-  log.note('b', b);
-  return [a, b];
-}
-
 function canonical(op: Operation): void {
   checkOp(op, anySchema);
   sameValues(normalize(op), op);
-}
-
-function createdBy(op: Operation): readonly string[] {
-  return op.flatMap((change) => (change.type === 'create' ? [change.id] : []));
 }
 
 function without(board: NaiveBoard, ids: readonly string[]): NaiveBoard {

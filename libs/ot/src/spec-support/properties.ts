@@ -1,6 +1,7 @@
 import type { Property } from '@boardstream/testing';
-import { COMPOSE_AND_INVERT_PROPERTIES, MODEL_PROPERTIES, TRANSFORM_PROPERTIES } from './algebra-properties.ts';
+import { COMPOSE_AND_INVERT_PROPERTIES, MODEL_PROPERTIES } from './algebra-properties.ts';
 import { CODE_POINT_PROPERTIES, DELTA_PROPERTIES } from './sequence-properties.ts';
+import { TRANSFORM_PROPERTIES } from './transform-properties.ts';
 
 export { COLLISIONS } from './collisions.ts';
 export { drawOp, naiveOf, sameValues } from './scene.ts';

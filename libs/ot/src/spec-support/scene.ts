@@ -21,6 +21,28 @@ export function drawOp(draw: Draw, naive: NaiveBoard): Operation {
   return draw.chance(0.25) ? frozen(op) : op;
 }
 
+/** Two ops that were made on the same board. */
+export function drawPair(draw: Draw, naive: NaiveBoard, log: CaseLog): readonly [a: Operation, b: Operation] {
+  const [a, b] = [drawOp(draw, naive), drawOp(draw, naive)];
+  log.note('a', a);
+  log.note('b', b);
+  return [a, b];
+}
+
+/** Two ops, the second made after the first. */
+export function drawSuccessors(draw: Draw, naive: NaiveBoard, log: CaseLog): readonly [a: Operation, b: Operation] {
+  const a = drawOp(draw, naive);
+  const b = drawOp(draw, naiveAfter(naive, a));
+  log.note('a', a);
+  log.note('b', b);
+  return [a, b];
+}
+
+/** The elements that an op creates. */
+export function createdBy(op: Operation): readonly string[] {
+  return op.flatMap((change) => (change.type === 'create' ? [change.id] : []));
+}
+
 /** What is on a board, as the naive model has it. */
 export function naiveOf(board: Board): NaiveBoard {
   const elements = [...board.elements()].map((element) => ({ id: element.id, element: toElementData(element) }));
