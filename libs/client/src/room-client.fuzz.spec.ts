@@ -80,5 +80,5 @@ describe('clients in random sessions', () => {
         await session.close();
       });
     }
-  });
+  }, 120_000);
 });
