@@ -1,9 +1,30 @@
-import { assertNever, clientId, type ClientId } from '@boardstream/kernel';
-import type { PendingRecord } from '@boardstream/client';
+import { assertNever, clientId, type ClientId, type Seq } from '@boardstream/kernel';
+import type { MergeRules, PendingRecord } from '@boardstream/client';
 import type { Link, ToPage } from './link.ts';
 import { WatchedEngine } from './oracle/watched-engine.ts';
 import type { PageKind } from './script.ts';
-import type { World } from './world.ts';
+import type { Counters } from './counters.ts';
+import type { Ledger } from './oracle/ledger.ts';
+import type { RoomLog } from './room-log.ts';
+import type { Tags } from './tags.ts';
+
+/** What is around a page. */
+export interface Surroundings {
+  readonly log: RoomLog;
+  readonly ledger: Ledger;
+  readonly counters: Counters;
+  readonly tags: Tags;
+  readonly mergeRules: MergeRules;
+  /** Nonces of ops that a page took over to a state without events (M30). */
+  readonly rebased: Set<string>;
+  /** Client ids whose counters may begin anew. */
+  readonly reused: Set<string>;
+  freshSecret(): string;
+  store(secret: string, record: PendingRecord | undefined): void;
+  stored(secret: string): PendingRecord | undefined;
+  /** Joins the room: what the page lacks is on its way then (P3). */
+  join(page: Page, resume: { readonly seq: Seq; readonly haveState: boolean } | undefined): Link;
+}
 
 /**
  * One page with a merge engine, driven as the SDK's `RoomClient` drives it: sessions, sending, storing and reloading,
@@ -13,7 +34,7 @@ export class Page {
   readonly index: number;
   readonly kind: PageKind;
   readonly subject: string;
-  readonly #world: World;
+  readonly #world: Surroundings;
   /** How often the page was loaded. */
   #loads = 0;
   secret: string;
@@ -30,7 +51,7 @@ export class Page {
   /** What this page stored last, or began with. */
   #lastStored: PendingRecord | undefined;
 
-  constructor(index: number, kind: PageKind, subject: string, world: World) {
+  constructor(index: number, kind: PageKind, subject: string, world: Surroundings) {
     this.index = index;
     this.kind = kind;
     this.subject = subject;

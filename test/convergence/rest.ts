@@ -1,7 +1,7 @@
 import type { Random } from '@boardstream/testing';
-import { loadPart } from './actions.ts';
 import { Failure } from './failure.ts';
 import { checkAtRest } from './oracle/rest-check.ts';
+import { loadPart } from './room-actions.ts';
 import type { World } from './world.ts';
 
 /** Rounds after which whoever still has something pending never comes to rest (G17). */

@@ -6,7 +6,7 @@ import { mergeRules, roomRules } from './figures.ts';
 import type { Link } from './link.ts';
 import { checkCommit } from './oracle/commit-check.ts';
 import { Ledger } from './oracle/ledger.ts';
-import { clientIdOf, Page } from './page.ts';
+import { clientIdOf, Page, type Surroundings } from './page.ts';
 import { RoomLog } from './room-log.ts';
 import { RoomOwner, type Answer, type Request } from './room-owner.ts';
 import type { PageKind, Script } from './script.ts';
@@ -21,7 +21,7 @@ interface Place {
 }
 
 /** Everything that takes part in a session: the log, those who order it, the pages, what is under way, what is stored. */
-export class World {
+export class World implements Surroundings {
   readonly counters = new Counters();
   readonly ledger = new Ledger();
   readonly tags = new Tags();

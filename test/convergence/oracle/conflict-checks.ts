@@ -3,7 +3,7 @@ import { Board, type Operation } from '@boardstream/ot';
 import { ensure } from '../failure.ts';
 import { atomsOf, idsOf, minus, parseAtom, show, sumOf, type Atoms } from './atoms.ts';
 import type { PendingEntry } from './pending.ts';
-import type { StepContext } from './step-checks.ts';
+import type { StepContext } from './step.ts';
 
 export const ONLY_CONFLICTS: { readonly reason: Conflicts['reason'] | undefined } = { reason: undefined };
 

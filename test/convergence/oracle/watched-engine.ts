@@ -1,12 +1,5 @@
 import type { ClientId, Seq } from '@boardstream/kernel';
-import {
-  REFUSALS,
-  roundOperation,
-  stateHash,
-  type Dropped,
-  type RefusalCode,
-  type RoomEvent,
-} from '@boardstream/board';
+import { REFUSALS, roundOperation, type Dropped, type RefusalCode, type RoomEvent } from '@boardstream/board';
 import {
   MergeEngine,
   type Conflicts,
@@ -18,21 +11,16 @@ import {
   type RefusalAction,
   type SubmitOptions,
 } from '@boardstream/client';
-import {
-  boardOf,
-  normalize,
-  OpError,
-  toElementData,
-  touchedIds,
-  type Board,
-  type Element,
-  type Operation,
-} from '@boardstream/ot';
+import { normalize, OpError, touchedIds, type Board, type Operation } from '@boardstream/ot';
 import type { Counters } from '../counters.ts';
 import { ensure, Failure } from '../failure.ts';
 import type { RoomLog } from '../room-log.ts';
+import { expectSameBoard, expectTouched } from './board-checks.ts';
 import { atomsOf, minus, NO_ATOMS, show, sumOf, type Atoms } from './atoms.ts';
-import { checkAbandoned, checkEvent, checkLoaded, checkRefused, checkSaved, type StepContext } from './step-checks.ts';
+import { checkRefused, checkSaved } from './answer-checks.ts';
+import { checkEvent } from './event-checks.ts';
+import { checkAbandoned, checkLoaded } from './load-checks.ts';
+import type { StepContext } from './step.ts';
 import type { Ledger } from './ledger.ts';
 import { LossBook } from './loss-book.ts';
 import { allAtoms, flightAtoms, pendingOf, placeOf, queueAtoms, type Pending } from './pending.ts';
@@ -123,7 +111,7 @@ export class WatchedEngine {
     this.#undo.did(atoms, before, undoable);
     this.#done.push(atoms);
     if (!hasState) counters.add('submitted before any state');
-    this.#checkTouched(before, report);
+    expectTouched(before, this.#engine.shown, report.touched, this.name);
   }
 
   /** Undoes or does again; false when there was nothing. */
@@ -136,6 +124,9 @@ export class WatchedEngine {
       report = kind === 'undo' ? this.#engine.undo() : this.#engine.redo();
     } catch (error) {
       if (!(error instanceof OpError)) throw error;
+      // Nothing but space may be lacking.
+      const isLimit = error.rule === 'M24' || error.rule === 'M6' || error.rule === 'M17';
+      ensure(isLimit, 'M28', () => `${kind} at ${this.name} does not fit: ${error.message}`);
       counters.add(`${kind} without space`);
       ensure(this.#engine.shown === before, 'M28', () => `a refused ${kind} changed what ${this.name} shows`);
       return false;
@@ -158,7 +149,7 @@ export class WatchedEngine {
     ledger.left(removed, 'effectless');
     this.#undo.undone(before, after, report.touched, kind);
     this.#seen = now;
-    this.#checkTouched(before, report);
+    expectTouched(before, this.#engine.shown, report.touched, this.name);
     return true;
   }
 
@@ -200,8 +191,8 @@ export class WatchedEngine {
     // Amid the parts of a load there is no state (M34).
     const at = log.lastState(event.seq);
     ensure(engine.confirmedSeq === at, 'M25', () => `${this.name} is at ${engine.confirmedSeq}, not ${at}`);
-    this.#sameBoard('G11', engine.confirmed, log.stateAt(at).board, `confirmed at ${at}`);
-    this.#checkTouched(shown, report);
+    expectSameBoard('G11', engine.confirmed, log.stateAt(at).board, `${this.name}, confirmed at ${at}`);
+    expectTouched(shown, this.#engine.shown, report.touched, this.name);
     const met = this.#undo.changed(shown, engine.shown, report.touched);
     if (met && (engine.canUndo || engine.canRedo)) counters.add('others changed what could be undone');
     if (!looked) return;
@@ -221,7 +212,7 @@ export class WatchedEngine {
     const report = this.#guard(() => this.#engine.saved(counter, seq), `saved ${counter}`);
     const counts = hasState && pending.flight?.counter === counter && seq <= this.#engine.confirmedSeq;
     checkSaved(this.#step(pending, report), counts ? seq : undefined, this.#engine.confirmed, this.#client);
-    this.#checkTouched(shown, report);
+    expectTouched(shown, this.#engine.shown, report.touched, this.name);
     this.#undo.changed(shown, this.#engine.shown, report.touched);
   }
 
@@ -233,7 +224,7 @@ export class WatchedEngine {
       `refused ${counter} ${code}`,
     );
     checkRefused(this.#step(pending, report), counter, code, elements, REFUSALS[code] === 'final');
-    this.#checkTouched(shown, report);
+    expectTouched(shown, this.#engine.shown, report.touched, this.name);
     this.#undo.changed(shown, this.#engine.shown, report.touched);
     return action;
   }
@@ -243,7 +234,7 @@ export class WatchedEngine {
     const { hasState, forgotten, confirmedSeq, shown } = this.#engine;
     const report = this.#guard(() => this.#engine.load(board, seq, own), `load at ${seq}`);
     const { log } = this.#options;
-    this.#sameBoard('G11', this.#engine.confirmed, log.stateAt(seq).board, `loaded at ${seq}`);
+    expectSameBoard('G11', this.#engine.confirmed, log.stateAt(seq).board, `${this.name}, loaded at ${seq}`);
     ensure(!this.#engine.canUndo && !this.#engine.canRedo, 'M30', () => `${this.name} can undo after a load`);
     const elsewhere = forgotten || seq !== confirmedSeq;
     const { conflicted, rebased } = checkLoaded(this.#step(pending, report), {
@@ -260,7 +251,7 @@ export class WatchedEngine {
     });
     if (conflicted !== undefined) this.#counter = Math.max(this.#counter, conflicted);
     if (rebased !== undefined) this.#options.rebased.add(rebased);
-    if (hasState) this.#checkTouched(shown, report);
+    if (hasState) expectTouched(shown, this.#engine.shown, report.touched, this.name);
   }
 
   abandon(reason: Conflicts['reason']): void {
@@ -323,7 +314,8 @@ export class WatchedEngine {
   #read(): Pending {
     const engine = this.#engine;
     const pending = pendingOf(engine.record('-'), this.#baseOf(engine.confirmedSeq));
-    if (engine.hasState) this.#sameBoard('M25', engine.shown, pending.shown, 'shown, which is confirmed and pending');
+    if (engine.hasState)
+      expectSameBoard('M25', engine.shown, pending.shown, `${this.name}, shown, which is confirmed and pending`);
     return pending;
   }
 
@@ -366,37 +358,4 @@ export class WatchedEngine {
       () => `${this.name}, ${what}: more ${show(more)}, less ${show(less)}`,
     );
   }
-
-  #sameBoard(kind: string, actual: Board, expected: Board, what: string): void {
-    const [a, b] = [stateHash(actual).value, stateHash(expected).value];
-    ensure(a === b, kind, () => `page ${this.name}, ${what}: ${a}, not ${b}`);
-  }
-
-  /** Whatever may look different is named. */
-  #checkTouched(before: Board, { touched }: MergeReport): void {
-    const after = this.#engine.shown;
-    if (before === after) return;
-    for (const element of after.elements()) {
-      ensure(
-        touched.has(element.id) || isSame(before.get(element.id), element),
-        'M25: touched',
-        () => `${this.name} does not say that ${element.id} changed`,
-      );
-    }
-    for (const { id } of before.elements()) {
-      ensure(
-        after.get(id) !== undefined || touched.has(id),
-        'M25: touched',
-        () => `${this.name} does not say that ${id} went`,
-      );
-    }
-  }
-}
-
-function isSame(a: Element | undefined, b: Element): boolean {
-  if (a === undefined || a === b) return a === b;
-  const [one, other] = [a, b].map(
-    (element) => stateHash(boardOf([{ id: b.id, element: toElementData(element) }])).value,
-  );
-  return one === other;
 }
