@@ -50,8 +50,22 @@ export function checkCommit({ log, ledger, counters, submission, role, event, bo
     const holds = isDroppedFor(reason, id, { log, op, event, between, role });
     ensure(holds, 'M21: dropped', () => `${place} drops ${id} as ${reason}`);
   }
+  checkRight(log, event, idsOf(inEvent), role);
   countCollisions(op, between, counters);
   ledger.inLog(inEvent);
+}
+
+/** Who may not write is not in the log, nor what changes a locked element without being an owner, or fills the room (M17, M21, G18). */
+function checkRight(log: RoomLog, event: RoomEvent, ids: ReadonlySet<string>, role: Role): void {
+  const { board, status } = log.stateAt(event.seq - 1);
+  ensure(role !== 'viewer', 'G18', () => `event ${event.seq} is a viewer's`);
+  ensure(status === 'open', 'M31', () => `event ${event.seq} in a room that is ${status}`);
+  for (const id of ids) {
+    const isOpen = board.get(id)?.props.locked !== true || role === 'owner';
+    ensure(isOpen, 'M21: locked', () => `event ${event.seq} changes ${id}, which is locked, for an ${role}`);
+  }
+  const { elementCount } = log.stateAt(event.seq);
+  ensure(elementCount <= log.rules.limits.elements, 'M17', () => `${elementCount} elements after event ${event.seq}`);
 }
 
 /** How near to it the events were that an op was brought over: a simulation in which nobody meets proves nothing. */

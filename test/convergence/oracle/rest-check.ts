@@ -22,6 +22,7 @@ export function checkAtRest(world: World, random: Random): void {
   }
   checkFolds(log, random);
   checkLog(world);
+  checkVector(log);
   ledger.settle((outcome, times) => counters.add(`changes ${outcome}`, times));
 }
 
@@ -68,6 +69,22 @@ function plain(value: object): string {
 
 function vectorOf(room: RoomState): string {
   return JSON.stringify(snapshotOf(room).vector);
+}
+
+/** The last op of each client, but for those that were at or below the floor when that was looked at last (M19). */
+function checkVector({ events, head, state, rules }: RoomLog): void {
+  const floor = head - (head % rules.sweepInterval) - rules.floorDistance;
+  const expected = new Map<string, string>();
+  for (const { seq, body } of events) {
+    if (body.type !== 'op-committed') continue;
+    const { client, counter } = body.opId;
+    if (seq > floor) expected.set(client, `${client} ${counter} ${body.nonce} ${seq}`);
+  }
+  const entries = [...state.vector.values()].map(
+    ({ client, counter, nonce, seq }) => `${client} ${counter} ${nonce} ${seq}`,
+  );
+  const [one, other] = [entries.sort().join(', '), [...expected.values()].sort().join(', ')];
+  ensure(one === other, 'M19', () => `at ${head} the vector is [${one}], not [${other}]`);
 }
 
 /**
