@@ -116,7 +116,7 @@ export class ClientPlace {
     owner.placeChanged();
     owner.abandoned(engine.abandon(reason));
     if (reason === 'lock-lost') await keeper?.abandon();
-    else await keeper?.close();
+    else await keeper?.discard();
     await this.take({ takeOver: false });
     owner.renamed();
   }

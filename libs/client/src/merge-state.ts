@@ -180,5 +180,7 @@ function minus(before: ReadonlyMap<string, number>, after: ReadonlyMap<string, n
 }
 
 function firstOf(submits: ReadonlyMap<string, number>): number {
-  return Math.min(...submits.values());
+  let first = Number.POSITIVE_INFINITY;
+  for (const submit of submits.values()) first = Math.min(first, submit);
+  return first;
 }

@@ -64,10 +64,32 @@ export class PendingKeeper {
 
   /** Writes what is pending now. Resolves when it is stored, or when storing it failed and that was told. */
   async write(): Promise<void> {
+    const { slot, record } = this.#options;
+    await this.#save(record(slot.secret));
+  }
+
+  /** Gives the place up without writing: it is another page's now. */
+  async abandon(): Promise<void> {
+    this.pause();
+    await this.#options.slot.close();
+  }
+
+  /** What was kept here was handed over, and is nobody's any more: gives the place up empty. */
+  async discard(): Promise<void> {
+    this.pause();
+    await this.#save(undefined);
+    await this.#options.slot.close();
+  }
+
+  async close(): Promise<void> {
+    await this.write();
+    await this.#options.slot.close();
+  }
+
+  async #save(pending: PendingRecord | undefined): Promise<void> {
     this.#cancel?.();
     this.#cancel = undefined;
-    const { slot, record, failed } = this.#options;
-    const pending = record(slot.secret);
+    const { slot, failed } = this.#options;
     if (pending === undefined && !this.#stored) return;
     this.#stored = pending !== undefined;
     try {
@@ -79,17 +101,6 @@ export class PendingKeeper {
       this.#setBroken(true);
       failed(new Error('unsaved work could not be stored', { cause: error }));
     }
-  }
-
-  /** Gives the place up without writing: it is another page's now. */
-  async abandon(): Promise<void> {
-    this.pause();
-    await this.#options.slot.close();
-  }
-
-  async close(): Promise<void> {
-    await this.write();
-    await this.#options.slot.close();
   }
 
   #setBroken(broken: boolean): void {

@@ -559,6 +559,32 @@ describe('pending work across a reload', () => {
     expect(server.room.log.filter(({ body }) => body.type === 'op-committed')).toHaveLength(2);
   });
 
+  it('[M29] what is handed over and submitted again is stored under the new name only', async () => {
+    const server = await serverWithText();
+    const pending = new MemoryPendingStore();
+    const a = await joined(server, 1, { pending });
+    a.client.on('conflicts', ({ ops }) => {
+      for (const op of ops) a.client.submit(op);
+    });
+    server.room.answerNext({ type: 'refused', refusal: { code: 'op-id-conflict', message: 'used' } });
+    a.client.submit(create('x'));
+    await server.flush();
+    a.clock.advance(20_000);
+    a.clock.advance(1_000);
+    await server.flush();
+    a.clock.advance(2_000);
+    await server.flush();
+    expect([a.conflicts.length, a.client.saveStatus]).toEqual([1, 'saved']);
+    a.clock.advance(250);
+    await turn();
+    await a.client.close();
+    const head = server.room.head;
+    const next = await joined(server, 2, { pending });
+    await next.client.whenSaved();
+    expect(next.client.clientId).not.toBe(a.client.clientId);
+    expect([server.room.head, next.lost, next.conflicts]).toEqual([head, [], []]);
+  });
+
   it('[M29] a page that came back writes and sends nothing before it knows that it has its lock still', async () => {
     const server = await serverWithText();
     const { page, pending, comeBack, writes, answerHeld } = pageWithoutLock({ slow: true });
@@ -783,6 +809,7 @@ describe('undo, presence, closing', () => {
     const failed = expect(a.client.whenSaved()).rejects.toBeInstanceOf(ClientClosedError);
     await a.client.close();
     await failed;
+    await expect(a.client.whenSaved()).rejects.toBeInstanceOf(ClientClosedError);
     expect(a.client.connection.type).toBe('closed');
     expect(() => a.client.submit(create('y'))).toThrow(ClientClosedError);
     a.clock.advance(120_000);

@@ -120,7 +120,9 @@ export class RoomClient {
    * with LostWorkError when some of it was lost or handed over since; with ClientClosedError when the client is closed.
    */
   whenSaved(): Promise<void> {
-    return this.#saved.wait();
+    const saved = this.#saved.wait();
+    if (this.connection.type === 'closed') this.#saved.fail(new ClientClosedError('the client was closed'));
+    return saved;
   }
 
   /**

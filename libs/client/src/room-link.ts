@@ -1,12 +1,4 @@
-import {
-  assertNever,
-  systemClock,
-  systemTimers,
-  type CancelTimer,
-  type RoomId,
-  type SessionId,
-  type Timers,
-} from '@boardstream/kernel';
+import { assertNever, type CancelTimer, type RoomId, type SessionId, type Timers } from '@boardstream/kernel';
 import type { Role } from '@boardstream/board';
 import {
   PROTOCOL_VERSION,
@@ -25,7 +17,7 @@ import { MemoryPendingStore } from './memory-pending-store.ts';
 import type { MergeEngine } from './merge-engine.ts';
 import type { MergeReport } from './merge-report.ts';
 import { PageWatch } from './page-watch.ts';
-import { platformRandom, thisPage } from './platform.ts';
+import { platformOf } from './platform.ts';
 import { Presence } from './presence.ts';
 import type { RoomClientOptions } from './room-client-options.ts';
 import type { ChangeOrigin, Peer, RoomInfo } from './room-events.ts';
@@ -82,16 +74,15 @@ export class RoomLink {
     this.#token = options.token;
     this.#engine = engine;
     this.#owner = owner;
-    const { clock = systemClock, timers = systemTimers, random = platformRandom } = options;
+    const { clock, timers, random, fraction, page } = platformOf(options);
     this.#timers = timers;
     this.#random = random;
-    this.#page = new PageWatch(options.page ?? thisPage(), {
+    this.#page = new PageWatch(page, {
       online: () => this.#connection.reconnectNow(),
       cameBack: () => {
         void this.#place.cameBack().then(() => this.#connection.reconnectNow());
       },
     });
-    const fraction = (): number => (random(new Uint8Array(1))[0] ?? 0) / 256;
     this.standing = new RoomStanding({
       roleChanged: (role) => {
         owner.roleChanged(role);
@@ -185,6 +176,7 @@ export class RoomLink {
 
   /** Ends for good; resolves when what is pending is in its store. */
   async close(): Promise<void> {
+    this.#started = true;
     this.#page.stop();
     this.#cancelBlocked?.();
     this.#sender.setOpen(false);
