@@ -1,3 +1,4 @@
+export { breakOne, freezeData, strangeValue, type Broken } from './broken.ts';
 export {
   appendPoints,
   create,
