@@ -1,0 +1,178 @@
+import { pause, type Timers } from '@boardstream/kernel';
+import { PortError } from '@boardstream/ports';
+import { connect, credsAuthenticator, Events, type ConnectionOptions, type NatsConnection, type Status } from 'nats';
+import type { NatsConnectionSettings } from './broker-settings.ts';
+
+/** Between two tries to connect, in ms: short, for everything waits for it. */
+const RETRY_MS = 500;
+/** A try to connect that takes longer has failed, in ms. */
+const CONNECT_TIMEOUT_MS = 4_000;
+/** A server that answers no ping for twice this time is taken for gone, in ms. */
+const PING_INTERVAL_MS = 5_000;
+
+/** How the connection to the broker stands. */
+export type BrokerStatus =
+  { readonly type: 'connected'; readonly server: string } | { readonly type: 'disconnected'; readonly problem: string };
+
+export interface BrokerConnectionOptions {
+  readonly settings: NatsConnectionSettings;
+  readonly timers: Timers;
+  readonly onStatus?: (status: BrokerStatus) => void;
+}
+
+/**
+ * A connection that is tried for as long as it takes, at the start as well as later, and tells how it stands. Whoever
+ * needs it while it is down is answered `unavailable` at once: nothing waits in memory for a broker that is gone (G20).
+ */
+export class BrokerConnection {
+  readonly #options: BrokerConnectionOptions;
+  readonly #closing = new AbortController();
+  readonly #listeners = new Set<(connection: NatsConnection) => void>();
+  #status: BrokerStatus = { type: 'disconnected', problem: 'not connected yet' };
+  #connection: NatsConnection | undefined;
+  #running: Promise<void> | undefined;
+
+  constructor(options: BrokerConnectionOptions) {
+    this.#options = options;
+  }
+
+  get status(): BrokerStatus {
+    return this.#status;
+  }
+
+  /** Connects, and stays connected, until `close`. Never rejects. */
+  run(): Promise<void> {
+    this.#running ??= this.#run();
+    return this.#running;
+  }
+
+  /** @throws PortError `unavailable`, naming the cause, while there is no connection; `closed` after `close`. */
+  get current(): NatsConnection {
+    if (this.#closing.signal.aborted) throw new PortError('closed', 'the connection to NATS is closed');
+    if (this.#connection === undefined || this.#status.type === 'disconnected')
+      throw new PortError('unavailable', `NATS can't be reached: ${this.#problem()}`);
+    return this.#connection;
+  }
+
+  /** Calls back with the connection at once where there is one, else when it was made first; it lasts through reconnects. */
+  whenOpened(listener: (connection: NatsConnection) => void): void {
+    if (this.#connection === undefined) this.#listeners.add(listener);
+    else listener(this.#connection);
+  }
+
+  /** Resolves with the first connection; rejects with the signal's reason, or `closed`. */
+  opened(signal?: AbortSignal): Promise<NatsConnection> {
+    const ends = AbortSignal.any([this.#closing.signal, ...(signal === undefined ? [] : [signal])]);
+    return new Promise((resolve, reject) => {
+      const end = (): void => reject(new PortError('closed', `no connection to NATS was made: ${this.#problem()}`));
+      if (ends.aborted) end();
+      ends.addEventListener('abort', end, { once: true });
+      this.whenOpened((connection) => {
+        ends.removeEventListener('abort', end);
+        resolve(connection);
+      });
+    });
+  }
+
+  /** Sends what was published and ends. */
+  async close(): Promise<void> {
+    this.#closing.abort();
+    const connection = this.#connection;
+    if (connection !== undefined && !connection.isClosed()) {
+      const drained = this.#status.type === 'connected';
+      await (drained ? connection.drain() : connection.close()).catch(() => connection.close());
+    }
+    await this.#running;
+  }
+
+  async #run(): Promise<void> {
+    const { signal } = this.#closing;
+    let connection = await this.#connect();
+    while (connection === undefined && !isAborted(signal)) {
+      await pause(this.#options.timers, RETRY_MS, signal);
+      connection = isAborted(signal) ? undefined : await this.#connect();
+    }
+    // From now on the driver reconnects by itself, for as long as it takes.
+    if (connection !== undefined) await this.#follow(connection);
+  }
+
+  async #connect(): Promise<NatsConnection | undefined> {
+    try {
+      const connection = await connect(connectOptions(this.#options.settings));
+      if (!this.#closing.signal.aborted) return connection;
+      await connection.close();
+      return undefined;
+    } catch (error) {
+      this.#set({ type: 'disconnected', problem: error instanceof Error ? error.message : String(error) });
+      return undefined;
+    }
+  }
+
+  /** Resolves when the connection is closed for good. */
+  async #follow(connection: NatsConnection): Promise<void> {
+    this.#connection = connection;
+    this.#set({ type: 'connected', server: connection.getServer() });
+    for (const listener of this.#listeners) listener(connection);
+    this.#listeners.clear();
+    void this.#hear(connection);
+    const error = await connection.closed();
+    this.#set({ type: 'disconnected', problem: error instanceof Error ? error.message : 'closed' });
+  }
+
+  /** The driver never ends the list of what happened: this is left waiting when the connection is closed. */
+  async #hear(connection: NatsConnection): Promise<void> {
+    for await (const { type, data } of connection.status()) {
+      if (type === Events.Disconnect) this.#set({ type: 'disconnected', problem: `lost ${told(data)}` });
+      if (type === Events.Error) this.#onError(told(data));
+      if (type === Events.Reconnect) this.#set({ type: 'connected', server: connection.getServer() });
+    }
+  }
+
+  /** An error is told where the connection is down because of it; a refused permission leaves it up. */
+  #onError(problem: string): void {
+    if (this.#status.type === 'disconnected') this.#set({ type: 'disconnected', problem });
+  }
+
+  #set(status: BrokerStatus): void {
+    this.#status = status;
+    this.#options.onStatus?.(status);
+  }
+
+  #problem(): string {
+    return this.#status.type === 'disconnected' ? this.#status.problem : 'connected';
+  }
+}
+
+/** It may change between any two awaits. */
+function isAborted(signal: AbortSignal): boolean {
+  return signal.aborted;
+}
+
+function told(data: Status['data']): string {
+  return typeof data === 'object' ? JSON.stringify(data) : String(data);
+}
+
+function connectOptions({
+  servers,
+  name,
+  user,
+  password,
+  token,
+  credentials,
+}: NatsConnectionSettings): ConnectionOptions {
+  return {
+    servers: [...servers],
+    name,
+    ...(user === undefined ? {} : { user }),
+    ...(password === undefined ? {} : { pass: password }),
+    ...(token === undefined ? {} : { token }),
+    ...(credentials === undefined ? {} : { authenticator: credsAuthenticator(new TextEncoder().encode(credentials)) }),
+    timeout: CONNECT_TIMEOUT_MS,
+    pingInterval: PING_INTERVAL_MS,
+    maxPingOut: 2,
+    maxReconnectAttempts: -1,
+    reconnectTimeWait: RETRY_MS,
+    // Credentials may be put right while we try.
+    ignoreAuthErrorAbort: true,
+  };
+}

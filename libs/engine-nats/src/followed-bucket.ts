@@ -1,0 +1,83 @@
+import { PortError } from '@boardstream/ports';
+import type { KV, KvEntry } from 'nats';
+import type { BrokerConnection } from './broker-connection.ts';
+import { portErrorOf } from './nats-port-error.ts';
+
+export interface FollowedBucketOptions {
+  readonly connection: BrokerConnection;
+  /** Of a bucket that `provision` made. */
+  readonly name: string;
+  /** Called with the last entry of each key, then with every change, in the order of revisions; now and then one again. */
+  readonly onEntry: (entry: KvEntry) => void;
+}
+
+/** A bucket of keys that this process keeps itself informed about, from its first use until `close`. */
+export class FollowedBucket {
+  readonly #options: FollowedBucketOptions;
+  readonly #closing = new AbortController();
+  #opening: Promise<KV> | undefined;
+  #complete: Promise<void> | undefined;
+  #seen = 0;
+  #onSeen: () => void = () => undefined;
+
+  constructor(options: FollowedBucketOptions) {
+    this.#options = options;
+  }
+
+  /** @throws PortError `unavailable` when it can't be reached or is not there, `closed` after `close`. */
+  open(): Promise<KV> {
+    this.checkOpen();
+    this.#opening ??= this.#start().catch((error: unknown) => {
+      this.#opening = undefined;
+      throw portErrorOf(`opening the bucket ${this.#options.name}: was this cluster set up?`, error);
+    });
+    return this.#opening;
+  }
+
+  /** Resolves when everything that was in the bucket when it was opened has been told. */
+  async caughtUp(): Promise<KV> {
+    const bucket = await this.open();
+    this.#complete ??= this.#catchUp(bucket);
+    await this.#complete;
+    return bucket;
+  }
+
+  checkOpen(): void {
+    if (this.#closing.signal.aborted) throw new PortError('closed', `the bucket ${this.#options.name} is closed`);
+  }
+
+  get signal(): AbortSignal {
+    return this.#closing.signal;
+  }
+
+  close(): void {
+    this.#closing.abort();
+    this.#onSeen();
+  }
+
+  async #start(): Promise<KV> {
+    const bucket = await this.#options.connection.current.jetstream().views.kv(this.#options.name, { bindOnly: true });
+    const entries = await bucket.watch();
+    this.#closing.signal.addEventListener('abort', () => entries.stop(), { once: true });
+    void (async () => {
+      for await (const entry of entries) {
+        this.#seen = entry.revision;
+        this.#options.onEntry(entry);
+        this.#onSeen();
+      }
+      this.#opening = undefined;
+      this.#complete = undefined;
+    })();
+    return bucket;
+  }
+
+  /** The newest message is the last of its key, so it is told, and all others before it. */
+  async #catchUp(bucket: KV): Promise<void> {
+    const { streamInfo } = await bucket.status();
+    const last = streamInfo.state.messages === 0 ? 0 : streamInfo.state.last_seq;
+    while (this.#seen < last && !this.#closing.signal.aborted) {
+      await new Promise<void>((resolve) => (this.#onSeen = resolve));
+    }
+    this.checkOpen();
+  }
+}

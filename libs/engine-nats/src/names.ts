@@ -1,0 +1,27 @@
+/** The stream of a partition's submissions (P14). */
+export function opsStream(partition: number): string {
+  return `BOARD_OPS_${String(partition)}`;
+}
+
+/** The subject of a room's submissions (P14). */
+export function opsSubject(partition: number, room: string): string {
+  return `board.ops.${String(partition)}.${room}`;
+}
+
+/** The room of a subject as `opsSubject` makes it: its last token. */
+export function roomOfSubject(subject: string): string {
+  return subject.slice(subject.lastIndexOf('.') + 1);
+}
+
+/** The log as other services consume it (P16). */
+export const EVENTS_STREAM = 'BOARD_EVENTS';
+
+/** The subject of a room's events for other services (P16). */
+export function eventsSubject(partition: number, room: string): string {
+  return `board.events.${String(partition)}.${room}`;
+}
+
+export const SNAPSHOTS_STREAM = 'BOARD_SNAPSHOTS';
+export const LEASES_BUCKET = 'BOARD_LEASES';
+export const CHECKPOINTS_BUCKET = 'BOARD_CHECKPOINTS';
+export const ROOMS_BUCKET = 'BOARD_ROOMS';

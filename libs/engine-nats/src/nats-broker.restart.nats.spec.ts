@@ -1,0 +1,144 @@
+import { randomUUID } from 'node:crypto';
+import { systemClock, systemTimers } from '@boardstream/kernel';
+import { eventually } from '@boardstream/testing';
+import { NatsServer } from '../test/nats-server.ts';
+import { natsBroker, type BrokerStatus, type NatsBroker, type NatsStreamSettings } from './index.ts';
+
+const SETTINGS: NatsStreamSettings = {
+  partitions: 1,
+  replicas: 1,
+  queueAgeMs: 60_000,
+  queueBytes: 1024 * 1024,
+  eventsAgeMs: 60_000,
+};
+/** A server that comes back takes some seconds to be found again. */
+const PATIENCE = { timeoutMs: 20_000 };
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const text = (data: Uint8Array): string => new TextDecoder().decode(data);
+
+let server: NatsServer;
+let broker: NatsBroker;
+let statuses: BrokerStatus[];
+
+beforeEach(async () => {
+  server = await NatsServer.start();
+  statuses = [];
+  broker = natsBroker({
+    connection: { servers: [server.url], name: 'restart' },
+    clock: systemClock,
+    timers: systemTimers,
+    boot: randomUUID(),
+    leaseMs: 60_000,
+    onStatus: (status) => statuses.push(status),
+  });
+  await broker.connected();
+  await broker.provision(SETTINGS);
+}, 30_000);
+
+afterEach(async () => {
+  await broker.close();
+  await server.close();
+});
+
+async function restart(): Promise<void> {
+  await server.kill();
+  await eventually(() => broker.status.type === 'disconnected', PATIENCE);
+  await server.resume();
+  await eventually(() => broker.status.type === 'connected', PATIENCE);
+}
+
+describe('a server that is killed and started again', () => {
+  it('[G10] what it acknowledged is still there, and a consumption goes on behind what it got', async () => {
+    const got: string[] = [];
+    const abort = new AbortController();
+    await broker.queue.submit(0, 'room', bytes('a'));
+    const consumed = broker.queue.consume({
+      partition: 0,
+      from: 1,
+      maxBatch: 10,
+      onBatch: (batch) => {
+        got.push(...batch.map(({ position, data }) => `${String(position)} ${text(data)}`));
+        return Promise.resolve();
+      },
+      signal: abort.signal,
+    });
+    await eventually(() => got.length === 1);
+    await broker.queue.submit(0, 'room', bytes('b'));
+    await restart();
+    await broker.queue.submit(0, 'room', bytes('c'));
+    await eventually(() => got.length === 3, PATIENCE);
+    abort.abort();
+    await consumed;
+    expect(got).toEqual(['1 a', '2 b', '3 c']);
+  }, 60_000);
+
+  it('[FO1] subscriptions go on; what is published while it is away is dropped, and is no error', async () => {
+    const got: string[] = [];
+    broker.fanout.subscribe('board.live.room', (data) => got.push(text(data)));
+    broker.fanout.publish('board.live.room', bytes('before'));
+    await eventually(() => got.length === 1);
+    await server.kill();
+    await eventually(() => broker.status.type === 'disconnected', PATIENCE);
+    broker.fanout.publish('board.live.room', bytes('away'));
+    await broker.fanout.flush();
+    await server.resume();
+    await eventually(() => broker.status.type === 'connected', PATIENCE);
+    broker.fanout.publish('board.live.room', bytes('after'));
+    await eventually(() => got.length === 2, PATIENCE);
+    expect(got).toEqual(['before', 'after']);
+  }, 60_000);
+
+  it('[G7] a lease lasts through it, and its changes are seen afterwards', async () => {
+    const outcome = await broker.leases.acquire('partition-0', 'a');
+    if (outcome.type !== 'acquired') throw new Error('it is held');
+    const seen: unknown[] = [];
+    const abort = new AbortController();
+    const watched = broker.leases.watch((_, record) => seen.push(record), abort.signal);
+    await restart();
+    const renewed = await broker.leases.renew(outcome.lease, 7);
+    expect(renewed).toMatchObject({ type: 'renewed', lease: { record: { owner: 'a', epoch: 1, position: 7 } } });
+    expect(await broker.leases.acquire('partition-0', 'b')).toMatchObject({ type: 'held', record: { position: 7 } });
+    if (renewed.type === 'renewed') await broker.leases.release(renewed.lease, 9);
+    await eventually(() => seen.at(-1) === 'released', PATIENCE);
+    abort.abort();
+    await watched;
+  }, 60_000);
+
+  it('[G21] while it is away every call is refused as unavailable at once, naming the cause', async () => {
+    await server.kill();
+    await eventually(() => broker.status.type === 'disconnected', PATIENCE);
+    const calls = [
+      broker.queue.submit(0, 'room', bytes('x')),
+      broker.leases.acquire('partition-0', 'a'),
+      broker.checkpoints.save('projector', '1'),
+      broker.snapshots.list('room'),
+      broker.directory.get('room'),
+    ];
+    for (const call of await Promise.allSettled(calls))
+      expect(call).toMatchObject({ status: 'rejected', reason: { code: 'unavailable' } });
+    expect(statuses.at(-1)).toMatchObject({ type: 'disconnected' });
+  }, 60_000);
+});
+
+describe('a server that is not there yet', () => {
+  it('[P12] is waited for, and the reason is told meanwhile', async () => {
+    await server.kill();
+    const early: BrokerStatus[] = [];
+    const waiting = natsBroker({
+      connection: { servers: [server.url], name: 'early' },
+      clock: systemClock,
+      timers: systemTimers,
+      boot: randomUUID(),
+      leaseMs: 1_000,
+      onStatus: (status) => early.push(status),
+    });
+    await eventually(() => early.length > 0, PATIENCE);
+    expect(early[0]).toMatchObject({ type: 'disconnected', problem: expect.stringMatching(/refused/i) as string });
+    await server.resume();
+    await waiting.connected();
+    await waiting.checkpoints.save('a', '1');
+    expect(await waiting.checkpoints.load('a')).toBe('1');
+    await waiting.close();
+  }, 60_000);
+});

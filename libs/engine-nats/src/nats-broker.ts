@@ -1,0 +1,78 @@
+import type { Clock, Timers } from '@boardstream/kernel';
+import type { Checkpoints, Fanout, Leases, RoomDirectory, SnapshotStore, SubmissionQueue } from '@boardstream/ports';
+import { AcknowledgedPublisher } from './acknowledged-publisher.ts';
+import { BrokerConnection, type BrokerStatus } from './broker-connection.ts';
+import type { NatsConnectionSettings, NatsStreamSettings } from './broker-settings.ts';
+import { NatsCheckpoints } from './nats-checkpoints.ts';
+import { NatsFanout } from './nats-fanout.ts';
+import { NatsLeases } from './nats-leases.ts';
+import { NatsRoomDirectory } from './nats-room-directory.ts';
+import { NatsSnapshotStore } from './nats-snapshot-store.ts';
+import { NatsSubmissionQueue } from './nats-submission-queue.ts';
+import { provision } from './provision.ts';
+
+export interface NatsBrokerOptions {
+  readonly connection: NatsConnectionSettings;
+  readonly clock: Clock;
+  readonly timers: Timers;
+  /** Unique to this life of this process: it stands in message ids (P14). */
+  readonly boot: string;
+  /** How long a lease lasts without renewal, in ms; the same in every process of the cluster. */
+  readonly leaseMs: number;
+  readonly onStatus?: (status: BrokerStatus) => void;
+  /** Told when a handler of the fan-out threw: a fault of the handler's owner. */
+  readonly onHandlerError?: (subject: string, error: unknown) => void;
+}
+
+/** The ports that NATS serves. Its calls answer `unavailable` while the server can't be reached, and work again afterwards. */
+export interface NatsBroker {
+  readonly queue: SubmissionQueue;
+  readonly fanout: Fanout;
+  readonly leases: Leases;
+  readonly snapshots: SnapshotStore;
+  readonly directory: RoomDirectory;
+  readonly checkpoints: Checkpoints;
+  readonly status: BrokerStatus;
+  /** Resolves with the first connection that was made. */
+  connected(signal?: AbortSignal): Promise<void>;
+  /** Makes the streams and buckets of a cluster, or brings them to these settings. */
+  provision(settings: NatsStreamSettings): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Starts to connect and returns at once: a broker that is not there yet is waited for in the background. */
+export function natsBroker(options: NatsBrokerOptions): NatsBroker {
+  const { clock, timers, boot, leaseMs } = options;
+  const connection = new BrokerConnection({
+    settings: options.connection,
+    timers,
+    ...(options.onStatus === undefined ? {} : { onStatus: options.onStatus }),
+  });
+  const publisher = new AcknowledgedPublisher({ connection, clock, timers, boot });
+  const fanout = new NatsFanout(connection, options.onHandlerError ?? (() => undefined));
+  const leases = new NatsLeases({ connection, clock, leaseMs });
+  const directory = new NatsRoomDirectory(connection);
+  void connection.run();
+  return {
+    queue: new NatsSubmissionQueue(connection, publisher),
+    fanout,
+    leases,
+    snapshots: new NatsSnapshotStore(connection, publisher),
+    directory,
+    checkpoints: new NatsCheckpoints(connection),
+    get status() {
+      return connection.status;
+    },
+    connected: async (signal) => {
+      await connection.opened(signal);
+    },
+    provision: (settings) => provision(connection.current, settings),
+    close: async () => {
+      publisher.close();
+      fanout.close();
+      leases.close();
+      directory.close();
+      await connection.close();
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import { PortError, type Fanout, type FanoutSubscription } from '@boardstream/ports';
+import type { NatsConnection, Subscription } from 'nats';
+import type { BrokerConnection } from './broker-connection.ts';
+
+/**
+ * Publish and subscribe on core NATS (P15). While the connection is down what is published is dropped, as the port allows;
+ * subscriptions last through it.
+ */
+export class NatsFanout implements Fanout {
+  readonly #connection: BrokerConnection;
+  readonly #onHandlerError: (subject: string, error: unknown) => void;
+  #closed = false;
+  /** Messages that were published while there was no connection. */
+  dropped = 0;
+
+  constructor(connection: BrokerConnection, onHandlerError: (subject: string, error: unknown) => void) {
+    this.#connection = connection;
+    this.#onHandlerError = onHandlerError;
+  }
+
+  publish(subject: string, data: Uint8Array): void {
+    this.#checkOpen();
+    if (this.#connection.status.type === 'connected') this.#connection.current.publish(subject, data);
+    else this.dropped++;
+  }
+
+  subscribe(subject: string, handler: (data: Uint8Array) => void): FanoutSubscription {
+    this.#checkOpen();
+    let ended = false;
+    let subscription: Subscription | undefined;
+    this.#connection.whenOpened((connection) => {
+      if (!ended) subscription = this.#listen(connection, subject, handler);
+    });
+    return {
+      unsubscribe: () => {
+        ended = true;
+        subscription?.unsubscribe();
+        subscription = undefined;
+      },
+    };
+  }
+
+  async flush(): Promise<void> {
+    this.#checkOpen();
+    if (this.#connection.status.type === 'connected') await this.#connection.current.flush();
+  }
+
+  close(): void {
+    this.#closed = true;
+  }
+
+  #listen(connection: NatsConnection, subject: string, handler: (data: Uint8Array) => void): Subscription {
+    return connection.subscribe(subject, {
+      callback: (error, message) => {
+        if (this.#closed) return;
+        try {
+          if (error !== null) throw error;
+          handler(message.data);
+        } catch (thrown) {
+          this.#onHandlerError(subject, thrown);
+        }
+      },
+    });
+  }
+
+  #checkOpen(): void {
+    if (this.#closed) throw new PortError('closed', 'the fan-out is closed');
+  }
+}

@@ -1,0 +1,166 @@
+import type { Clock } from '@boardstream/kernel';
+import {
+  PortError,
+  type AcquireOutcome,
+  type HeldLease,
+  type LeaseRecord,
+  type Leases,
+  type RenewOutcome,
+} from '@boardstream/ports';
+import { NatsError, type KV, type KvEntry } from 'nats';
+import type { BrokerConnection } from './broker-connection.ts';
+import { FollowedBucket } from './followed-bucket.ts';
+import { LEASES_BUCKET } from './names.ts';
+import { portErrorOf } from './nats-port-error.ts';
+
+interface StoredLease extends LeaseRecord {
+  readonly released?: true;
+}
+
+/** A lease as it was seen last, and when this process saw it become so. */
+interface Seen {
+  readonly stored: StoredLease;
+  readonly revision: number;
+  readonly at: number;
+}
+
+type Watcher = (key: string, record: LeaseRecord | 'released') => void;
+
+export interface NatsLeasesOptions {
+  readonly connection: BrokerConnection;
+  readonly clock: Clock;
+  /** How long a lease lasts without renewal, in ms; the same in every process of the cluster. */
+  readonly leaseMs: number;
+}
+
+/** JetStream's answer to a compare-and-set that came too late ("wrong last sequence"). */
+const WRONG_LAST_SEQUENCE = 10_071;
+
+/**
+ * Leases as keys of a bucket, changed by compare-and-set. No clock is compared with another's: a lease has run out for
+ * others when they have seen it unchanged for its time, and for its owner when that long went by since it began to renew,
+ * both on their own monotonic clocks. The owner starts counting earlier than anybody else, so it stops first (G7).
+ */
+export class NatsLeases implements Leases {
+  readonly #options: NatsLeasesOptions;
+  readonly #bucket: FollowedBucket;
+  readonly #watchers = new Set<Watcher>();
+  readonly #seen = new Map<string, Seen>();
+  /** Of leases that this process holds: when the renewal began that they rest on. */
+  readonly #renewedAt = new Map<string, { readonly revision: number; readonly at: number }>();
+
+  constructor(options: NatsLeasesOptions) {
+    this.#options = options;
+    this.#bucket = new FollowedBucket({
+      connection: options.connection,
+      name: LEASES_BUCKET,
+      onEntry: (entry) => this.#see(entry.key, entry.revision, storedOf(entry)),
+    });
+  }
+
+  async acquire(key: string, owner: string): Promise<AcquireOutcome> {
+    const bucket = await this.#bucket.open();
+    const seen = this.#seen.get(key) ?? (await this.#look(bucket, key));
+    if (seen !== undefined && this.#isHeld(seen)) return { type: 'held', record: recordOf(seen.stored) };
+    const { epoch = 0, position = 0 } = seen?.stored ?? {};
+    const lease = await this.#write(bucket, key, { owner, epoch: epoch + 1, position }, seen?.revision ?? 0);
+    return lease === undefined ? this.#takenByAnother(bucket, key) : { type: 'acquired', lease };
+  }
+
+  async renew(lease: HeldLease, position: number): Promise<RenewOutcome> {
+    if (!this.#isOurs(lease)) return { type: 'lost' };
+    const bucket = await this.#bucket.open();
+    const renewed = await this.#write(bucket, lease.key, { ...lease.record, position }, lease.revision);
+    return renewed === undefined ? { type: 'lost' } : { type: 'renewed', lease: renewed };
+  }
+
+  async release(lease: HeldLease, position: number): Promise<void> {
+    if (!this.#isOurs(lease)) return;
+    const bucket = await this.#bucket.open();
+    await this.#write(bucket, lease.key, { ...lease.record, position, released: true }, lease.revision);
+    this.#renewedAt.delete(lease.key);
+  }
+
+  async watch(onChange: Watcher, signal: AbortSignal): Promise<void> {
+    if (signal.aborted) return;
+    await this.#bucket.open();
+    for (const [key, seen] of this.#seen) if (this.#isHeld(seen)) onChange(key, recordOf(seen.stored));
+    this.#watchers.add(onChange);
+    await abortOf(AbortSignal.any([signal, this.#bucket.signal]));
+    this.#watchers.delete(onChange);
+    if (!isAborted(signal)) this.#bucket.checkOpen();
+  }
+
+  close(): void {
+    this.#bucket.close();
+  }
+
+  /** @returns the lease as written; undefined when another was faster. */
+  async #write(bucket: KV, key: string, stored: StoredLease, revision: number): Promise<HeldLease | undefined> {
+    const began = this.#options.clock.monotonic();
+    try {
+      const written = await bucket.put(key, JSON.stringify(stored), { previousSeq: revision });
+      this.#renewedAt.set(key, { revision: written, at: began });
+      this.#see(key, written, stored);
+      return { key, record: recordOf(stored), revision: written };
+    } catch (error) {
+      if (isWrongRevision(error)) return undefined;
+      throw portErrorOf(`writing the lease of ${key}`, error);
+    }
+  }
+
+  async #takenByAnother(bucket: KV, key: string): Promise<AcquireOutcome> {
+    const seen = await this.#look(bucket, key);
+    if (seen === undefined) throw new PortError('unavailable', `the lease of ${key} is gone again`);
+    return { type: 'held', record: recordOf(seen.stored) };
+  }
+
+  /** What the bucket has now, whatever was seen before: after a loss of the bucket revisions begin anew. */
+  async #look(bucket: KV, key: string): Promise<Seen | undefined> {
+    const entry = await bucket.get(key).catch((error: unknown) => {
+      throw portErrorOf(`reading the lease of ${key}`, error);
+    });
+    if (entry?.revision !== this.#seen.get(key)?.revision) this.#seen.delete(key);
+    if (entry !== null) this.#see(key, entry.revision, storedOf(entry));
+    return this.#seen.get(key);
+  }
+
+  #see(key: string, revision: number, stored: StoredLease): void {
+    if (revision <= (this.#seen.get(key)?.revision ?? 0)) return;
+    this.#seen.set(key, { stored, revision, at: this.#options.clock.monotonic() });
+    for (const watcher of this.#watchers) watcher(key, stored.released ? 'released' : recordOf(stored));
+  }
+
+  #isHeld({ stored, at }: Seen): boolean {
+    return stored.released !== true && this.#options.clock.monotonic() - at < this.#options.leaseMs;
+  }
+
+  #isOurs({ key, revision }: HeldLease): boolean {
+    this.#bucket.checkOpen();
+    const renewed = this.#renewedAt.get(key);
+    if (renewed?.revision !== revision || this.#seen.get(key)?.revision !== revision) return false;
+    return this.#options.clock.monotonic() - renewed.at < this.#options.leaseMs;
+  }
+}
+
+function recordOf({ owner, epoch, position }: StoredLease): LeaseRecord {
+  return { owner, epoch, position };
+}
+
+function storedOf(entry: KvEntry): StoredLease {
+  return entry.json<StoredLease>(); // only this class writes into the bucket
+}
+
+function isWrongRevision(error: unknown): boolean {
+  return error instanceof NatsError && error.api_error?.err_code === WRONG_LAST_SEQUENCE;
+}
+
+/** It may change between any two awaits. */
+function isAborted(signal: AbortSignal): boolean {
+  return signal.aborted;
+}
+
+function abortOf(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.resolve();
+  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
+}

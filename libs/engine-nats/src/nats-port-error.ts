@@ -1,0 +1,22 @@
+import { PortError } from '@boardstream/ports';
+import { ErrorCode, NatsError } from 'nats';
+
+/** What the server answers when a stream holds all that it may (err_code of JetStream, "maximum bytes exceeded" and the like). */
+const STREAM_FULL_CODES: ReadonlySet<number> = new Set([10_077, 10_047]);
+
+const CLOSED_CODES: ReadonlySet<string> = new Set([ErrorCode.ConnectionClosed, ErrorCode.ConnectionDraining]);
+
+/** Translates an error of the driver, once, at this border. The outcome of the call that met it is unknown. */
+export function portErrorOf(what: string, error: unknown): PortError {
+  if (error instanceof PortError) return error;
+  const code: string = error instanceof NatsError ? error.code : '';
+  if (error instanceof NatsError && isStreamFull(error.api_error?.err_code))
+    return new PortError('full', `${what}: the stream is full`, { cause: error });
+  if (CLOSED_CODES.has(code)) return new PortError('closed', `${what}: the connection is closed`, { cause: error });
+  const reason = error instanceof Error ? error.message : String(error);
+  return new PortError('unavailable', `${what}: NATS answered ${reason === '' ? code : reason}`, { cause: error });
+}
+
+export function isStreamFull(errCode: number | undefined): boolean {
+  return errCode !== undefined && STREAM_FULL_CODES.has(errCode);
+}
