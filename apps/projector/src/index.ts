@@ -4,3 +4,4 @@ export type { ProjectorStats } from './projector-stats.ts';
 export { ProjectorModule } from './projector.module.ts';
 export { Projector } from './projector.ts';
 export { HISTORY, PROJECTOR, VERIFICATION } from './tokens.ts';
+export { HistoryServer, type HistoryServerOptions } from './rpc/history-server.ts';

@@ -6325,6 +6325,884 @@ export namespace boardstream {
             type $Shape = boardstream.v1.DeletedEntry.$Properties;
         }
 
+        /** Why there is no answer. */
+        enum Absence {
+
+            /** There is one. */
+            ABSENCE_UNSPECIFIED = 0,
+
+            /** There is no such room. */
+            ABSENCE_NOT_FOUND = 1,
+
+            /** The room is being loaded, or was at that moment: it has no state there. */
+            ABSENCE_NO_STATE = 2,
+
+            /** The room was erased. */
+            ABSENCE_GONE = 3
+        }
+
+        /**
+         * Properties of a HistoryStateRequest.
+         * @deprecated Use boardstream.v1.HistoryStateRequest.$Properties instead.
+         */
+        interface IHistoryStateRequest extends boardstream.v1.HistoryStateRequest.$Properties {
+        }
+
+        /** Which state is wanted. */
+        class HistoryStateRequest {
+
+            /**
+             * Constructs a new HistoryStateRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: boardstream.v1.HistoryStateRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Room id. */
+            room: string;
+
+            /** After the event with this seq. */
+            seq?: (number|null);
+
+            /** After the last event committed at or before this time, ms since 1970. */
+            time?: (number|null);
+
+            /** The moment; none of them: the head. */
+            at?: ("seq"|"time");
+
+            /**
+             * Encodes the specified HistoryStateRequest message. Does not implicitly {@link boardstream.v1.HistoryStateRequest.verify|verify} messages.
+             * @param message HistoryStateRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: boardstream.v1.HistoryStateRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a HistoryStateRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {boardstream.v1.HistoryStateRequest & boardstream.v1.HistoryStateRequest.$Shape} HistoryStateRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): boardstream.v1.HistoryStateRequest & boardstream.v1.HistoryStateRequest.$Shape;
+        }
+
+        namespace HistoryStateRequest {
+
+            /** Properties of a HistoryStateRequest. */
+            interface $Properties {
+
+                /** Room id. */
+                room?: (string|null);
+
+                /** After the event with this seq. */
+                seq?: (number|null);
+
+                /** After the last event committed at or before this time, ms since 1970. */
+                time?: (number|null);
+
+                /** The moment; none of them: the head. */
+                at?: ("seq"|"time");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a HistoryStateRequest. */
+            type $Shape = {
+              room?: string|null;
+              seq?: number|null;
+              time?: number|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ at?: undefined; seq?: null; time?: null }|{ at?: "seq"; seq: number; time?: null }|{ at?: "time"; seq?: null; time: number })
+            );
+        }
+
+        /**
+         * Properties of a HistoryStateResponse.
+         * @deprecated Use boardstream.v1.HistoryStateResponse.$Properties instead.
+         */
+        interface IHistoryStateResponse extends boardstream.v1.HistoryStateResponse.$Properties {
+        }
+
+        /** A state, in parts. */
+        class HistoryStateResponse {
+
+            /**
+             * Constructs a new HistoryStateResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: boardstream.v1.HistoryStateResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** The first: bytes follow. */
+            start?: (boardstream.v1.HistoryStateStart.$Properties|null);
+
+            /** The next bytes of an encoded `RoomSnapshot`. */
+            data?: (Uint8Array|null);
+
+            /** There is none. */
+            absence?: (boardstream.v1.Absence|null);
+
+            /** The moment lies outside of what the room has: its head. */
+            outOfRange?: (number|null);
+
+            /** What this part is. */
+            part?: ("start"|"data"|"absence"|"outOfRange");
+
+            /**
+             * Encodes the specified HistoryStateResponse message. Does not implicitly {@link boardstream.v1.HistoryStateResponse.verify|verify} messages.
+             * @param message HistoryStateResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: boardstream.v1.HistoryStateResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a HistoryStateResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {boardstream.v1.HistoryStateResponse & boardstream.v1.HistoryStateResponse.$Shape} HistoryStateResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): boardstream.v1.HistoryStateResponse & boardstream.v1.HistoryStateResponse.$Shape;
+        }
+
+        namespace HistoryStateResponse {
+
+            /** Properties of a HistoryStateResponse. */
+            interface $Properties {
+
+                /** The first: bytes follow. */
+                start?: (boardstream.v1.HistoryStateStart.$Properties|null);
+
+                /** The next bytes of an encoded `RoomSnapshot`. */
+                data?: (Uint8Array|null);
+
+                /** There is none. */
+                absence?: (boardstream.v1.Absence|null);
+
+                /** The moment lies outside of what the room has: its head. */
+                outOfRange?: (number|null);
+
+                /** What this part is. */
+                part?: ("start"|"data"|"absence"|"outOfRange");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a HistoryStateResponse. */
+            type $Shape = {
+              start?: boardstream.v1.HistoryStateStart.$Shape|null;
+              data?: Uint8Array|null;
+              absence?: boardstream.v1.Absence|null;
+              outOfRange?: number|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ part?: undefined; start?: null; data?: null; absence?: null; outOfRange?: null }|{ part?: "start"; start: boardstream.v1.HistoryStateStart.$Shape; data?: null; absence?: null; outOfRange?: null }|{ part?: "data"; start?: null; data: Uint8Array; absence?: null; outOfRange?: null }|{ part?: "absence"; start?: null; data?: null; absence: boardstream.v1.Absence; outOfRange?: null }|{ part?: "outOfRange"; start?: null; data?: null; absence?: null; outOfRange: number })
+            );
+        }
+
+        /**
+         * Properties of a HistoryStateStart.
+         * @deprecated Use boardstream.v1.HistoryStateStart.$Properties instead.
+         */
+        interface IHistoryStateStart extends boardstream.v1.HistoryStateStart.$Properties {
+        }
+
+        /** What a state is of. */
+        class HistoryStateStart {
+
+            /**
+             * Constructs a new HistoryStateStart.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: boardstream.v1.HistoryStateStart.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** seq of the last event in it. */
+            seq: number;
+
+            /** A later event exists: the state at this moment will not change any more. */
+            final: boolean;
+
+            /** Bytes that follow. */
+            bytes: number;
+
+            /**
+             * Encodes the specified HistoryStateStart message. Does not implicitly {@link boardstream.v1.HistoryStateStart.verify|verify} messages.
+             * @param message HistoryStateStart message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: boardstream.v1.HistoryStateStart.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a HistoryStateStart message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {boardstream.v1.HistoryStateStart & boardstream.v1.HistoryStateStart.$Shape} HistoryStateStart
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): boardstream.v1.HistoryStateStart & boardstream.v1.HistoryStateStart.$Shape;
+        }
+
+        namespace HistoryStateStart {
+
+            /** Properties of a HistoryStateStart. */
+            interface $Properties {
+
+                /** seq of the last event in it. */
+                seq?: (number|null);
+
+                /** A later event exists: the state at this moment will not change any more. */
+                final?: (boolean|null);
+
+                /** Bytes that follow. */
+                bytes?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a HistoryStateStart. */
+            type $Shape = boardstream.v1.HistoryStateStart.$Properties;
+        }
+
+        /**
+         * Properties of a HistoryEventsRequest.
+         * @deprecated Use boardstream.v1.HistoryEventsRequest.$Properties instead.
+         */
+        interface IHistoryEventsRequest extends boardstream.v1.HistoryEventsRequest.$Properties {
+        }
+
+        /** Which events are wanted. */
+        class HistoryEventsRequest {
+
+            /**
+             * Constructs a new HistoryEventsRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: boardstream.v1.HistoryEventsRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Room id. */
+            room: string;
+
+            /** The first seq. */
+            from: number;
+
+            /** The last seq; there may be fewer. */
+            to: number;
+
+            /** Events at most. */
+            limit: number;
+
+            /**
+             * Encodes the specified HistoryEventsRequest message. Does not implicitly {@link boardstream.v1.HistoryEventsRequest.verify|verify} messages.
+             * @param message HistoryEventsRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: boardstream.v1.HistoryEventsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a HistoryEventsRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {boardstream.v1.HistoryEventsRequest & boardstream.v1.HistoryEventsRequest.$Shape} HistoryEventsRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): boardstream.v1.HistoryEventsRequest & boardstream.v1.HistoryEventsRequest.$Shape;
+        }
+
+        namespace HistoryEventsRequest {
+
+            /** Properties of a HistoryEventsRequest. */
+            interface $Properties {
+
+                /** Room id. */
+                room?: (string|null);
+
+                /** The first seq. */
+                from?: (number|null);
+
+                /** The last seq; there may be fewer. */
+                to?: (number|null);
+
+                /** Events at most. */
+                limit?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a HistoryEventsRequest. */
+            type $Shape = boardstream.v1.HistoryEventsRequest.$Properties;
+        }
+
+        /**
+         * Properties of a HistoryEventsResponse.
+         * @deprecated Use boardstream.v1.HistoryEventsResponse.$Properties instead.
+         */
+        interface IHistoryEventsResponse extends boardstream.v1.HistoryEventsResponse.$Properties {
+        }
+
+        /** Events, in parts. */
+        class HistoryEventsResponse {
+
+            /**
+             * Constructs a new HistoryEventsResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: boardstream.v1.HistoryEventsResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** The next encoded events. */
+            events: Uint8Array[];
+
+            /** In the first part: seq of its first event. */
+            from: number;
+
+            /** In the first part: the room's head. */
+            head: number;
+
+            /** There are none. */
+            absence: boardstream.v1.Absence;
+
+            /**
+             * Encodes the specified HistoryEventsResponse message. Does not implicitly {@link boardstream.v1.HistoryEventsResponse.verify|verify} messages.
+             * @param message HistoryEventsResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: boardstream.v1.HistoryEventsResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a HistoryEventsResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {boardstream.v1.HistoryEventsResponse & boardstream.v1.HistoryEventsResponse.$Shape} HistoryEventsResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): boardstream.v1.HistoryEventsResponse & boardstream.v1.HistoryEventsResponse.$Shape;
+        }
+
+        namespace HistoryEventsResponse {
+
+            /** Properties of a HistoryEventsResponse. */
+            interface $Properties {
+
+                /** The next encoded events. */
+                events?: (Uint8Array[]|null);
+
+                /** In the first part: seq of its first event. */
+                from?: (number|null);
+
+                /** In the first part: the room's head. */
+                head?: (number|null);
+
+                /** There are none. */
+                absence?: (boardstream.v1.Absence|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a HistoryEventsResponse. */
+            type $Shape = boardstream.v1.HistoryEventsResponse.$Properties;
+        }
+
+        /**
+         * Properties of a HistoryHeadsRequest.
+         * @deprecated Use boardstream.v1.HistoryHeadsRequest.$Properties instead.
+         */
+        interface IHistoryHeadsRequest extends boardstream.v1.HistoryHeadsRequest.$Properties {
+        }
+
+        /** Which heads are wanted. */
+        class HistoryHeadsRequest {
+
+            /**
+             * Constructs a new HistoryHeadsRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: boardstream.v1.HistoryHeadsRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Room ids. */
+            rooms: string[];
+
+            /**
+             * Encodes the specified HistoryHeadsRequest message. Does not implicitly {@link boardstream.v1.HistoryHeadsRequest.verify|verify} messages.
+             * @param message HistoryHeadsRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: boardstream.v1.HistoryHeadsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a HistoryHeadsRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {boardstream.v1.HistoryHeadsRequest & boardstream.v1.HistoryHeadsRequest.$Shape} HistoryHeadsRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): boardstream.v1.HistoryHeadsRequest & boardstream.v1.HistoryHeadsRequest.$Shape;
+        }
+
+        namespace HistoryHeadsRequest {
+
+            /** Properties of a HistoryHeadsRequest. */
+            interface $Properties {
+
+                /** Room ids. */
+                rooms?: (string[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a HistoryHeadsRequest. */
+            type $Shape = boardstream.v1.HistoryHeadsRequest.$Properties;
+        }
+
+        /**
+         * Properties of a HistoryHeadsResponse.
+         * @deprecated Use boardstream.v1.HistoryHeadsResponse.$Properties instead.
+         */
+        interface IHistoryHeadsResponse extends boardstream.v1.HistoryHeadsResponse.$Properties {
+        }
+
+        /** Heads. */
+        class HistoryHeadsResponse {
+
+            /**
+             * Constructs a new HistoryHeadsResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: boardstream.v1.HistoryHeadsResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** One a room, in the order asked for. */
+            heads: boardstream.v1.HistoryHead.$Properties[];
+
+            /**
+             * Encodes the specified HistoryHeadsResponse message. Does not implicitly {@link boardstream.v1.HistoryHeadsResponse.verify|verify} messages.
+             * @param message HistoryHeadsResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: boardstream.v1.HistoryHeadsResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a HistoryHeadsResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {boardstream.v1.HistoryHeadsResponse & boardstream.v1.HistoryHeadsResponse.$Shape} HistoryHeadsResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): boardstream.v1.HistoryHeadsResponse & boardstream.v1.HistoryHeadsResponse.$Shape;
+        }
+
+        namespace HistoryHeadsResponse {
+
+            /** Properties of a HistoryHeadsResponse. */
+            interface $Properties {
+
+                /** One a room, in the order asked for. */
+                heads?: (boardstream.v1.HistoryHead.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a HistoryHeadsResponse. */
+            type $Shape = boardstream.v1.HistoryHeadsResponse.$Properties;
+        }
+
+        /**
+         * Properties of a HistoryHead.
+         * @deprecated Use boardstream.v1.HistoryHead.$Properties instead.
+         */
+        interface IHistoryHead extends boardstream.v1.HistoryHead.$Properties {
+        }
+
+        /** Where a room is. */
+        class HistoryHead {
+
+            /**
+             * Constructs a new HistoryHead.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: boardstream.v1.HistoryHead.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Its last event's seq. */
+            seq: number;
+
+            /** When that was committed, ms since 1970. */
+            committedAt: number;
+
+            /** There is none. */
+            absence: boardstream.v1.Absence;
+
+            /**
+             * Encodes the specified HistoryHead message. Does not implicitly {@link boardstream.v1.HistoryHead.verify|verify} messages.
+             * @param message HistoryHead message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: boardstream.v1.HistoryHead.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a HistoryHead message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {boardstream.v1.HistoryHead & boardstream.v1.HistoryHead.$Shape} HistoryHead
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): boardstream.v1.HistoryHead & boardstream.v1.HistoryHead.$Shape;
+        }
+
+        namespace HistoryHead {
+
+            /** Properties of a HistoryHead. */
+            interface $Properties {
+
+                /** Its last event's seq. */
+                seq?: (number|null);
+
+                /** When that was committed, ms since 1970. */
+                committedAt?: (number|null);
+
+                /** There is none. */
+                absence?: (boardstream.v1.Absence|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a HistoryHead. */
+            type $Shape = boardstream.v1.HistoryHead.$Properties;
+        }
+
+        /**
+         * Properties of a HistoryVerifyRequest.
+         * @deprecated Use boardstream.v1.HistoryVerifyRequest.$Properties instead.
+         */
+        interface IHistoryVerifyRequest extends boardstream.v1.HistoryVerifyRequest.$Properties {
+        }
+
+        /** Which room to verify. */
+        class HistoryVerifyRequest {
+
+            /**
+             * Constructs a new HistoryVerifyRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: boardstream.v1.HistoryVerifyRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Room id. */
+            room: string;
+
+            /**
+             * Encodes the specified HistoryVerifyRequest message. Does not implicitly {@link boardstream.v1.HistoryVerifyRequest.verify|verify} messages.
+             * @param message HistoryVerifyRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: boardstream.v1.HistoryVerifyRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a HistoryVerifyRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {boardstream.v1.HistoryVerifyRequest & boardstream.v1.HistoryVerifyRequest.$Shape} HistoryVerifyRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): boardstream.v1.HistoryVerifyRequest & boardstream.v1.HistoryVerifyRequest.$Shape;
+        }
+
+        namespace HistoryVerifyRequest {
+
+            /** Properties of a HistoryVerifyRequest. */
+            interface $Properties {
+
+                /** Room id. */
+                room?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a HistoryVerifyRequest. */
+            type $Shape = boardstream.v1.HistoryVerifyRequest.$Properties;
+        }
+
+        /**
+         * Properties of a HistoryVerifyResponse.
+         * @deprecated Use boardstream.v1.HistoryVerifyResponse.$Properties instead.
+         */
+        interface IHistoryVerifyResponse extends boardstream.v1.HistoryVerifyResponse.$Properties {
+        }
+
+        /** How a verification goes. */
+        class HistoryVerifyResponse {
+
+            /**
+             * Constructs a new HistoryVerifyResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: boardstream.v1.HistoryVerifyResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** So far. */
+            progress?: (boardstream.v1.HistoryVerifyProgress.$Properties|null);
+
+            /** At the end. */
+            report?: (boardstream.v1.HistoryVerifyReport.$Properties|null);
+
+            /** There is nothing to verify. */
+            absence?: (boardstream.v1.Absence|null);
+
+            /** How far, or what was found. */
+            message?: ("progress"|"report"|"absence");
+
+            /**
+             * Encodes the specified HistoryVerifyResponse message. Does not implicitly {@link boardstream.v1.HistoryVerifyResponse.verify|verify} messages.
+             * @param message HistoryVerifyResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: boardstream.v1.HistoryVerifyResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a HistoryVerifyResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {boardstream.v1.HistoryVerifyResponse & boardstream.v1.HistoryVerifyResponse.$Shape} HistoryVerifyResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): boardstream.v1.HistoryVerifyResponse & boardstream.v1.HistoryVerifyResponse.$Shape;
+        }
+
+        namespace HistoryVerifyResponse {
+
+            /** Properties of a HistoryVerifyResponse. */
+            interface $Properties {
+
+                /** So far. */
+                progress?: (boardstream.v1.HistoryVerifyProgress.$Properties|null);
+
+                /** At the end. */
+                report?: (boardstream.v1.HistoryVerifyReport.$Properties|null);
+
+                /** There is nothing to verify. */
+                absence?: (boardstream.v1.Absence|null);
+
+                /** How far, or what was found. */
+                message?: ("progress"|"report"|"absence");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a HistoryVerifyResponse. */
+            type $Shape = {
+              progress?: boardstream.v1.HistoryVerifyProgress.$Shape|null;
+              report?: boardstream.v1.HistoryVerifyReport.$Shape|null;
+              absence?: boardstream.v1.Absence|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ message?: undefined; progress?: null; report?: null; absence?: null }|{ message?: "progress"; progress: boardstream.v1.HistoryVerifyProgress.$Shape; report?: null; absence?: null }|{ message?: "report"; progress?: null; report: boardstream.v1.HistoryVerifyReport.$Shape; absence?: null }|{ message?: "absence"; progress?: null; report?: null; absence: boardstream.v1.Absence })
+            );
+        }
+
+        /**
+         * Properties of a HistoryVerifyProgress.
+         * @deprecated Use boardstream.v1.HistoryVerifyProgress.$Properties instead.
+         */
+        interface IHistoryVerifyProgress extends boardstream.v1.HistoryVerifyProgress.$Properties {
+        }
+
+        /** How far a verification is. */
+        class HistoryVerifyProgress {
+
+            /**
+             * Constructs a new HistoryVerifyProgress.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: boardstream.v1.HistoryVerifyProgress.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Events folded so far. */
+            events: number;
+
+            /** The room's head when it began. */
+            head: number;
+
+            /**
+             * Encodes the specified HistoryVerifyProgress message. Does not implicitly {@link boardstream.v1.HistoryVerifyProgress.verify|verify} messages.
+             * @param message HistoryVerifyProgress message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: boardstream.v1.HistoryVerifyProgress.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a HistoryVerifyProgress message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {boardstream.v1.HistoryVerifyProgress & boardstream.v1.HistoryVerifyProgress.$Shape} HistoryVerifyProgress
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): boardstream.v1.HistoryVerifyProgress & boardstream.v1.HistoryVerifyProgress.$Shape;
+        }
+
+        namespace HistoryVerifyProgress {
+
+            /** Properties of a HistoryVerifyProgress. */
+            interface $Properties {
+
+                /** Events folded so far. */
+                events?: (number|null);
+
+                /** The room's head when it began. */
+                head?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a HistoryVerifyProgress. */
+            type $Shape = boardstream.v1.HistoryVerifyProgress.$Properties;
+        }
+
+        /**
+         * Properties of a HistoryVerifyReport.
+         * @deprecated Use boardstream.v1.HistoryVerifyReport.$Properties instead.
+         */
+        interface IHistoryVerifyReport extends boardstream.v1.HistoryVerifyReport.$Properties {
+        }
+
+        /** What a verification found. */
+        class HistoryVerifyReport {
+
+            /**
+             * Constructs a new HistoryVerifyReport.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: boardstream.v1.HistoryVerifyReport.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Nothing is wrong. */
+            ok: boolean;
+
+            /** Events folded. */
+            events: number;
+
+            /** State hashes that were compared. */
+            hashesChecked: number;
+
+            /** Snapshots that were compared. */
+            snapshotsChecked: number;
+
+            /** The state hash at the head, as 32 hex digits; absent when the fold did not get there. */
+            hash?: (string|null);
+
+            /** One sentence each, in the order in which they were found. */
+            problems: string[];
+
+            /**
+             * Encodes the specified HistoryVerifyReport message. Does not implicitly {@link boardstream.v1.HistoryVerifyReport.verify|verify} messages.
+             * @param message HistoryVerifyReport message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: boardstream.v1.HistoryVerifyReport.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a HistoryVerifyReport message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {boardstream.v1.HistoryVerifyReport & boardstream.v1.HistoryVerifyReport.$Shape} HistoryVerifyReport
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): boardstream.v1.HistoryVerifyReport & boardstream.v1.HistoryVerifyReport.$Shape;
+        }
+
+        namespace HistoryVerifyReport {
+
+            /** Properties of a HistoryVerifyReport. */
+            interface $Properties {
+
+                /** Nothing is wrong. */
+                ok?: (boolean|null);
+
+                /** Events folded. */
+                events?: (number|null);
+
+                /** State hashes that were compared. */
+                hashesChecked?: (number|null);
+
+                /** Snapshots that were compared. */
+                snapshotsChecked?: (number|null);
+
+                /** The state hash at the head, as 32 hex digits; absent when the fold did not get there. */
+                hash?: (string|null);
+
+                /** One sentence each, in the order in which they were found. */
+                problems?: (string[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a HistoryVerifyReport. */
+            type $Shape = boardstream.v1.HistoryVerifyReport.$Properties;
+        }
+
         /**
          * Properties of a LogFileRecord.
          * @deprecated Use boardstream.v1.LogFileRecord.$Properties instead.

@@ -15894,6 +15894,2176 @@ export const boardstream = $root.boardstream = (() => {
             return DeletedEntry;
         })();
 
+        /**
+         * Why there is no answer.
+         * @name boardstream.v1.Absence
+         * @enum {number}
+         * @property {number} ABSENCE_UNSPECIFIED=0 There is one.
+         * @property {number} ABSENCE_NOT_FOUND=1 There is no such room.
+         * @property {number} ABSENCE_NO_STATE=2 The room is being loaded, or was at that moment: it has no state there.
+         * @property {number} ABSENCE_GONE=3 The room was erased.
+         */
+        v1.Absence = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "ABSENCE_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "ABSENCE_NOT_FOUND"] = 1;
+            values[valuesById[2] = "ABSENCE_NO_STATE"] = 2;
+            values[valuesById[3] = "ABSENCE_GONE"] = 3;
+            return values;
+        })();
+
+        v1.HistoryStateRequest = (function() {
+
+            /**
+             * Properties of a HistoryStateRequest.
+             * @typedef {Object} boardstream.v1.HistoryStateRequest.$Properties
+             * @property {string|null} [room] Room id.
+             * @property {number|null} [seq] After the event with this seq.
+             * @property {number|null} [time] After the last event committed at or before this time, ms since 1970.
+             * @property {"seq"|"time"} [at] The moment; none of them: the head.
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a HistoryStateRequest.
+             * @memberof boardstream.v1
+             * @interface IHistoryStateRequest
+             * @augments boardstream.v1.HistoryStateRequest.$Properties
+             * @deprecated Use boardstream.v1.HistoryStateRequest.$Properties instead.
+             */
+
+            /**
+             * Narrowed shape of a HistoryStateRequest.
+             * @typedef {{
+             *   room?: string|null;
+             *   seq?: number|null;
+             *   time?: number|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * } & (
+             *   ({ at?: undefined; seq?: null; time?: null }|{ at?: "seq"; seq: number; time?: null }|{ at?: "time"; seq?: null; time: number })
+             * )} boardstream.v1.HistoryStateRequest.$Shape
+             */
+
+            /**
+             * Constructs a new HistoryStateRequest.
+             * @memberof boardstream.v1
+             * @classdesc Which state is wanted.
+             * @constructor
+             * @param {boardstream.v1.HistoryStateRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const HistoryStateRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Room id.
+             * @member {string} room
+             * @memberof boardstream.v1.HistoryStateRequest
+             * @instance
+             */
+            HistoryStateRequest.prototype.room = "";
+
+            /**
+             * After the event with this seq.
+             * @member {number|null|undefined} seq
+             * @memberof boardstream.v1.HistoryStateRequest
+             * @instance
+             */
+            HistoryStateRequest.prototype.seq = null;
+
+            /**
+             * After the last event committed at or before this time, ms since 1970.
+             * @member {number|null|undefined} time
+             * @memberof boardstream.v1.HistoryStateRequest
+             * @instance
+             */
+            HistoryStateRequest.prototype.time = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            /**
+             * The moment; none of them: the head.
+             * @member {"seq"|"time"|undefined} at
+             * @memberof boardstream.v1.HistoryStateRequest
+             * @instance
+             */
+            $Object.defineProperty(HistoryStateRequest.prototype, "at", {
+                get: $util.oneOfGetter($oneOfFields = ["seq", "time"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified HistoryStateRequest message. Does not implicitly {@link boardstream.v1.HistoryStateRequest.verify|verify} messages.
+             * @function encode
+             * @memberof boardstream.v1.HistoryStateRequest
+             * @static
+             * @param {boardstream.v1.HistoryStateRequest.$Properties} message HistoryStateRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            HistoryStateRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.room != null && $Object.hasOwnProperty.call(message, "room") && message.room !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.room);
+                if (message.seq != null && $Object.hasOwnProperty.call(message, "seq"))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.seq);
+                if (message.time != null && $Object.hasOwnProperty.call(message, "time"))
+                    writer.uint32(/* id 3, wireType 0 =*/24).int64(message.time);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a HistoryStateRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof boardstream.v1.HistoryStateRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {boardstream.v1.HistoryStateRequest & boardstream.v1.HistoryStateRequest.$Shape} HistoryStateRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            HistoryStateRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.boardstream.v1.HistoryStateRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.room = value;
+                            else
+                                delete message.room;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            message.seq = reader.uint64();
+                            message.at = "seq";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            message.time = reader.int64();
+                            message.at = "time";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return HistoryStateRequest;
+        })();
+
+        v1.HistoryStateResponse = (function() {
+
+            /**
+             * Properties of a HistoryStateResponse.
+             * @typedef {Object} boardstream.v1.HistoryStateResponse.$Properties
+             * @property {boardstream.v1.HistoryStateStart.$Properties|null} [start] The first: bytes follow.
+             * @property {Uint8Array|null} [data] The next bytes of an encoded `RoomSnapshot`.
+             * @property {boardstream.v1.Absence|null} [absence] There is none.
+             * @property {number|null} [outOfRange] The moment lies outside of what the room has: its head.
+             * @property {"start"|"data"|"absence"|"outOfRange"} [part] What this part is.
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a HistoryStateResponse.
+             * @memberof boardstream.v1
+             * @interface IHistoryStateResponse
+             * @augments boardstream.v1.HistoryStateResponse.$Properties
+             * @deprecated Use boardstream.v1.HistoryStateResponse.$Properties instead.
+             */
+
+            /**
+             * Narrowed shape of a HistoryStateResponse.
+             * @typedef {{
+             *   start?: boardstream.v1.HistoryStateStart.$Shape|null;
+             *   data?: Uint8Array|null;
+             *   absence?: boardstream.v1.Absence|null;
+             *   outOfRange?: number|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * } & (
+             *   ({ part?: undefined; start?: null; data?: null; absence?: null; outOfRange?: null }|{ part?: "start"; start: boardstream.v1.HistoryStateStart.$Shape; data?: null; absence?: null; outOfRange?: null }|{ part?: "data"; start?: null; data: Uint8Array; absence?: null; outOfRange?: null }|{ part?: "absence"; start?: null; data?: null; absence: boardstream.v1.Absence; outOfRange?: null }|{ part?: "outOfRange"; start?: null; data?: null; absence?: null; outOfRange: number })
+             * )} boardstream.v1.HistoryStateResponse.$Shape
+             */
+
+            /**
+             * Constructs a new HistoryStateResponse.
+             * @memberof boardstream.v1
+             * @classdesc A state, in parts.
+             * @constructor
+             * @param {boardstream.v1.HistoryStateResponse.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const HistoryStateResponse = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * The first: bytes follow.
+             * @member {boardstream.v1.HistoryStateStart.$Properties|null|undefined} start
+             * @memberof boardstream.v1.HistoryStateResponse
+             * @instance
+             */
+            HistoryStateResponse.prototype.start = null;
+
+            /**
+             * The next bytes of an encoded `RoomSnapshot`.
+             * @member {Uint8Array|null|undefined} data
+             * @memberof boardstream.v1.HistoryStateResponse
+             * @instance
+             */
+            HistoryStateResponse.prototype.data = null;
+
+            /**
+             * There is none.
+             * @member {boardstream.v1.Absence|null|undefined} absence
+             * @memberof boardstream.v1.HistoryStateResponse
+             * @instance
+             */
+            HistoryStateResponse.prototype.absence = null;
+
+            /**
+             * The moment lies outside of what the room has: its head.
+             * @member {number|null|undefined} outOfRange
+             * @memberof boardstream.v1.HistoryStateResponse
+             * @instance
+             */
+            HistoryStateResponse.prototype.outOfRange = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            /**
+             * What this part is.
+             * @member {"start"|"data"|"absence"|"outOfRange"|undefined} part
+             * @memberof boardstream.v1.HistoryStateResponse
+             * @instance
+             */
+            $Object.defineProperty(HistoryStateResponse.prototype, "part", {
+                get: $util.oneOfGetter($oneOfFields = ["start", "data", "absence", "outOfRange"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified HistoryStateResponse message. Does not implicitly {@link boardstream.v1.HistoryStateResponse.verify|verify} messages.
+             * @function encode
+             * @memberof boardstream.v1.HistoryStateResponse
+             * @static
+             * @param {boardstream.v1.HistoryStateResponse.$Properties} message HistoryStateResponse message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            HistoryStateResponse.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.start != null && $Object.hasOwnProperty.call(message, "start"))
+                    $root.boardstream.v1.HistoryStateStart.encode(message.start, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.data != null && $Object.hasOwnProperty.call(message, "data"))
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.data);
+                if (message.absence != null && $Object.hasOwnProperty.call(message, "absence"))
+                    writer.uint32(/* id 3, wireType 0 =*/24).int32(message.absence);
+                if (message.outOfRange != null && $Object.hasOwnProperty.call(message, "outOfRange"))
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.outOfRange);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a HistoryStateResponse message from the specified reader or buffer.
+             * @function decode
+             * @memberof boardstream.v1.HistoryStateResponse
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {boardstream.v1.HistoryStateResponse & boardstream.v1.HistoryStateResponse.$Shape} HistoryStateResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            HistoryStateResponse.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.boardstream.v1.HistoryStateResponse();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.start = $root.boardstream.v1.HistoryStateStart.decode(reader, reader.size(), $undefined, _depth + 1, message.start);
+                            message.part = "start";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.data = reader.bytes();
+                            message.part = "data";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            message.absence = reader.int32();
+                            message.part = "absence";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            message.outOfRange = reader.uint64();
+                            message.part = "outOfRange";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return HistoryStateResponse;
+        })();
+
+        v1.HistoryStateStart = (function() {
+
+            /**
+             * Properties of a HistoryStateStart.
+             * @typedef {Object} boardstream.v1.HistoryStateStart.$Properties
+             * @property {number|null} [seq] seq of the last event in it.
+             * @property {boolean|null} [final] A later event exists: the state at this moment will not change any more.
+             * @property {number|null} [bytes] Bytes that follow.
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a HistoryStateStart.
+             * @memberof boardstream.v1
+             * @interface IHistoryStateStart
+             * @augments boardstream.v1.HistoryStateStart.$Properties
+             * @deprecated Use boardstream.v1.HistoryStateStart.$Properties instead.
+             */
+
+            /**
+             * Shape of a HistoryStateStart.
+             * @typedef {boardstream.v1.HistoryStateStart.$Properties} boardstream.v1.HistoryStateStart.$Shape
+             */
+
+            /**
+             * Constructs a new HistoryStateStart.
+             * @memberof boardstream.v1
+             * @classdesc What a state is of.
+             * @constructor
+             * @param {boardstream.v1.HistoryStateStart.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const HistoryStateStart = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * seq of the last event in it.
+             * @member {number} seq
+             * @memberof boardstream.v1.HistoryStateStart
+             * @instance
+             */
+            HistoryStateStart.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * A later event exists: the state at this moment will not change any more.
+             * @member {boolean} final
+             * @memberof boardstream.v1.HistoryStateStart
+             * @instance
+             */
+            HistoryStateStart.prototype.final = false;
+
+            /**
+             * Bytes that follow.
+             * @member {number} bytes
+             * @memberof boardstream.v1.HistoryStateStart
+             * @instance
+             */
+            HistoryStateStart.prototype.bytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Encodes the specified HistoryStateStart message. Does not implicitly {@link boardstream.v1.HistoryStateStart.verify|verify} messages.
+             * @function encode
+             * @memberof boardstream.v1.HistoryStateStart
+             * @static
+             * @param {boardstream.v1.HistoryStateStart.$Properties} message HistoryStateStart message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            HistoryStateStart.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.seq);
+                if (message.final != null && $Object.hasOwnProperty.call(message, "final") && message.final !== false)
+                    writer.uint32(/* id 2, wireType 0 =*/16).bool(message.final);
+                if (message.bytes != null && $Object.hasOwnProperty.call(message, "bytes") && (typeof message.bytes === "object" ? message.bytes.low || message.bytes.high : message.bytes !== 0))
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.bytes);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a HistoryStateStart message from the specified reader or buffer.
+             * @function decode
+             * @memberof boardstream.v1.HistoryStateStart
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {boardstream.v1.HistoryStateStart & boardstream.v1.HistoryStateStart.$Shape} HistoryStateStart
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            HistoryStateStart.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.boardstream.v1.HistoryStateStart();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.seq = value;
+                            else
+                                delete message.seq;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.final = value;
+                            else
+                                delete message.final;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.bytes = value;
+                            else
+                                delete message.bytes;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return HistoryStateStart;
+        })();
+
+        v1.HistoryEventsRequest = (function() {
+
+            /**
+             * Properties of a HistoryEventsRequest.
+             * @typedef {Object} boardstream.v1.HistoryEventsRequest.$Properties
+             * @property {string|null} [room] Room id.
+             * @property {number|null} [from] The first seq.
+             * @property {number|null} [to] The last seq; there may be fewer.
+             * @property {number|null} [limit] Events at most.
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a HistoryEventsRequest.
+             * @memberof boardstream.v1
+             * @interface IHistoryEventsRequest
+             * @augments boardstream.v1.HistoryEventsRequest.$Properties
+             * @deprecated Use boardstream.v1.HistoryEventsRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a HistoryEventsRequest.
+             * @typedef {boardstream.v1.HistoryEventsRequest.$Properties} boardstream.v1.HistoryEventsRequest.$Shape
+             */
+
+            /**
+             * Constructs a new HistoryEventsRequest.
+             * @memberof boardstream.v1
+             * @classdesc Which events are wanted.
+             * @constructor
+             * @param {boardstream.v1.HistoryEventsRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const HistoryEventsRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Room id.
+             * @member {string} room
+             * @memberof boardstream.v1.HistoryEventsRequest
+             * @instance
+             */
+            HistoryEventsRequest.prototype.room = "";
+
+            /**
+             * The first seq.
+             * @member {number} from
+             * @memberof boardstream.v1.HistoryEventsRequest
+             * @instance
+             */
+            HistoryEventsRequest.prototype.from = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * The last seq; there may be fewer.
+             * @member {number} to
+             * @memberof boardstream.v1.HistoryEventsRequest
+             * @instance
+             */
+            HistoryEventsRequest.prototype.to = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Events at most.
+             * @member {number} limit
+             * @memberof boardstream.v1.HistoryEventsRequest
+             * @instance
+             */
+            HistoryEventsRequest.prototype.limit = 0;
+
+            /**
+             * Encodes the specified HistoryEventsRequest message. Does not implicitly {@link boardstream.v1.HistoryEventsRequest.verify|verify} messages.
+             * @function encode
+             * @memberof boardstream.v1.HistoryEventsRequest
+             * @static
+             * @param {boardstream.v1.HistoryEventsRequest.$Properties} message HistoryEventsRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            HistoryEventsRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.room != null && $Object.hasOwnProperty.call(message, "room") && message.room !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.room);
+                if (message.from != null && $Object.hasOwnProperty.call(message, "from") && (typeof message.from === "object" ? message.from.low || message.from.high : message.from !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.from);
+                if (message.to != null && $Object.hasOwnProperty.call(message, "to") && (typeof message.to === "object" ? message.to.low || message.to.high : message.to !== 0))
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.to);
+                if (message.limit != null && $Object.hasOwnProperty.call(message, "limit") && message.limit !== 0)
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.limit);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a HistoryEventsRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof boardstream.v1.HistoryEventsRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {boardstream.v1.HistoryEventsRequest & boardstream.v1.HistoryEventsRequest.$Shape} HistoryEventsRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            HistoryEventsRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.boardstream.v1.HistoryEventsRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.room = value;
+                            else
+                                delete message.room;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.from = value;
+                            else
+                                delete message.from;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.to = value;
+                            else
+                                delete message.to;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.limit = value;
+                            else
+                                delete message.limit;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return HistoryEventsRequest;
+        })();
+
+        v1.HistoryEventsResponse = (function() {
+
+            /**
+             * Properties of a HistoryEventsResponse.
+             * @typedef {Object} boardstream.v1.HistoryEventsResponse.$Properties
+             * @property {Array.<Uint8Array>|null} [events] The next encoded events.
+             * @property {number|null} [from] In the first part: seq of its first event.
+             * @property {number|null} [head] In the first part: the room's head.
+             * @property {boardstream.v1.Absence|null} [absence] There are none.
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a HistoryEventsResponse.
+             * @memberof boardstream.v1
+             * @interface IHistoryEventsResponse
+             * @augments boardstream.v1.HistoryEventsResponse.$Properties
+             * @deprecated Use boardstream.v1.HistoryEventsResponse.$Properties instead.
+             */
+
+            /**
+             * Shape of a HistoryEventsResponse.
+             * @typedef {boardstream.v1.HistoryEventsResponse.$Properties} boardstream.v1.HistoryEventsResponse.$Shape
+             */
+
+            /**
+             * Constructs a new HistoryEventsResponse.
+             * @memberof boardstream.v1
+             * @classdesc Events, in parts.
+             * @constructor
+             * @param {boardstream.v1.HistoryEventsResponse.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const HistoryEventsResponse = function (properties) {
+                this.events = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * The next encoded events.
+             * @member {Array.<Uint8Array>} events
+             * @memberof boardstream.v1.HistoryEventsResponse
+             * @instance
+             */
+            HistoryEventsResponse.prototype.events = $util.emptyArray;
+
+            /**
+             * In the first part: seq of its first event.
+             * @member {number} from
+             * @memberof boardstream.v1.HistoryEventsResponse
+             * @instance
+             */
+            HistoryEventsResponse.prototype.from = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * In the first part: the room's head.
+             * @member {number} head
+             * @memberof boardstream.v1.HistoryEventsResponse
+             * @instance
+             */
+            HistoryEventsResponse.prototype.head = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * There are none.
+             * @member {boardstream.v1.Absence} absence
+             * @memberof boardstream.v1.HistoryEventsResponse
+             * @instance
+             */
+            HistoryEventsResponse.prototype.absence = 0;
+
+            /**
+             * Encodes the specified HistoryEventsResponse message. Does not implicitly {@link boardstream.v1.HistoryEventsResponse.verify|verify} messages.
+             * @function encode
+             * @memberof boardstream.v1.HistoryEventsResponse
+             * @static
+             * @param {boardstream.v1.HistoryEventsResponse.$Properties} message HistoryEventsResponse message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            HistoryEventsResponse.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.events != null && message.events.length)
+                    for (let i = 0; i < message.events.length; ++i)
+                        writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.events[i]);
+                if (message.from != null && $Object.hasOwnProperty.call(message, "from") && (typeof message.from === "object" ? message.from.low || message.from.high : message.from !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.from);
+                if (message.head != null && $Object.hasOwnProperty.call(message, "head") && (typeof message.head === "object" ? message.head.low || message.head.high : message.head !== 0))
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.head);
+                if (message.absence != null && $Object.hasOwnProperty.call(message, "absence") && message.absence !== 0)
+                    writer.uint32(/* id 4, wireType 0 =*/32).int32(message.absence);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a HistoryEventsResponse message from the specified reader or buffer.
+             * @function decode
+             * @memberof boardstream.v1.HistoryEventsResponse
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {boardstream.v1.HistoryEventsResponse & boardstream.v1.HistoryEventsResponse.$Shape} HistoryEventsResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            HistoryEventsResponse.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.boardstream.v1.HistoryEventsResponse();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.events && message.events.length))
+                                message.events = [];
+                            message.events.push(reader.bytes());
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.from = value;
+                            else
+                                delete message.from;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.head = value;
+                            else
+                                delete message.head;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.absence = value;
+                            else
+                                delete message.absence;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return HistoryEventsResponse;
+        })();
+
+        v1.HistoryHeadsRequest = (function() {
+
+            /**
+             * Properties of a HistoryHeadsRequest.
+             * @typedef {Object} boardstream.v1.HistoryHeadsRequest.$Properties
+             * @property {Array.<string>|null} [rooms] Room ids.
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a HistoryHeadsRequest.
+             * @memberof boardstream.v1
+             * @interface IHistoryHeadsRequest
+             * @augments boardstream.v1.HistoryHeadsRequest.$Properties
+             * @deprecated Use boardstream.v1.HistoryHeadsRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a HistoryHeadsRequest.
+             * @typedef {boardstream.v1.HistoryHeadsRequest.$Properties} boardstream.v1.HistoryHeadsRequest.$Shape
+             */
+
+            /**
+             * Constructs a new HistoryHeadsRequest.
+             * @memberof boardstream.v1
+             * @classdesc Which heads are wanted.
+             * @constructor
+             * @param {boardstream.v1.HistoryHeadsRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const HistoryHeadsRequest = function (properties) {
+                this.rooms = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Room ids.
+             * @member {Array.<string>} rooms
+             * @memberof boardstream.v1.HistoryHeadsRequest
+             * @instance
+             */
+            HistoryHeadsRequest.prototype.rooms = $util.emptyArray;
+
+            /**
+             * Encodes the specified HistoryHeadsRequest message. Does not implicitly {@link boardstream.v1.HistoryHeadsRequest.verify|verify} messages.
+             * @function encode
+             * @memberof boardstream.v1.HistoryHeadsRequest
+             * @static
+             * @param {boardstream.v1.HistoryHeadsRequest.$Properties} message HistoryHeadsRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            HistoryHeadsRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.rooms != null && message.rooms.length)
+                    for (let i = 0; i < message.rooms.length; ++i)
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.rooms[i]);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a HistoryHeadsRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof boardstream.v1.HistoryHeadsRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {boardstream.v1.HistoryHeadsRequest & boardstream.v1.HistoryHeadsRequest.$Shape} HistoryHeadsRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            HistoryHeadsRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.boardstream.v1.HistoryHeadsRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.rooms && message.rooms.length))
+                                message.rooms = [];
+                            message.rooms.push(reader.stringVerify());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return HistoryHeadsRequest;
+        })();
+
+        v1.HistoryHeadsResponse = (function() {
+
+            /**
+             * Properties of a HistoryHeadsResponse.
+             * @typedef {Object} boardstream.v1.HistoryHeadsResponse.$Properties
+             * @property {Array.<boardstream.v1.HistoryHead.$Properties>|null} [heads] One a room, in the order asked for.
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a HistoryHeadsResponse.
+             * @memberof boardstream.v1
+             * @interface IHistoryHeadsResponse
+             * @augments boardstream.v1.HistoryHeadsResponse.$Properties
+             * @deprecated Use boardstream.v1.HistoryHeadsResponse.$Properties instead.
+             */
+
+            /**
+             * Shape of a HistoryHeadsResponse.
+             * @typedef {boardstream.v1.HistoryHeadsResponse.$Properties} boardstream.v1.HistoryHeadsResponse.$Shape
+             */
+
+            /**
+             * Constructs a new HistoryHeadsResponse.
+             * @memberof boardstream.v1
+             * @classdesc Heads.
+             * @constructor
+             * @param {boardstream.v1.HistoryHeadsResponse.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const HistoryHeadsResponse = function (properties) {
+                this.heads = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * One a room, in the order asked for.
+             * @member {Array.<boardstream.v1.HistoryHead.$Properties>} heads
+             * @memberof boardstream.v1.HistoryHeadsResponse
+             * @instance
+             */
+            HistoryHeadsResponse.prototype.heads = $util.emptyArray;
+
+            /**
+             * Encodes the specified HistoryHeadsResponse message. Does not implicitly {@link boardstream.v1.HistoryHeadsResponse.verify|verify} messages.
+             * @function encode
+             * @memberof boardstream.v1.HistoryHeadsResponse
+             * @static
+             * @param {boardstream.v1.HistoryHeadsResponse.$Properties} message HistoryHeadsResponse message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            HistoryHeadsResponse.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.heads != null && message.heads.length)
+                    for (let i = 0; i < message.heads.length; ++i)
+                        $root.boardstream.v1.HistoryHead.encode(message.heads[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a HistoryHeadsResponse message from the specified reader or buffer.
+             * @function decode
+             * @memberof boardstream.v1.HistoryHeadsResponse
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {boardstream.v1.HistoryHeadsResponse & boardstream.v1.HistoryHeadsResponse.$Shape} HistoryHeadsResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            HistoryHeadsResponse.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.boardstream.v1.HistoryHeadsResponse();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.heads && message.heads.length))
+                                message.heads = [];
+                            message.heads.push($root.boardstream.v1.HistoryHead.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return HistoryHeadsResponse;
+        })();
+
+        v1.HistoryHead = (function() {
+
+            /**
+             * Properties of a HistoryHead.
+             * @typedef {Object} boardstream.v1.HistoryHead.$Properties
+             * @property {number|null} [seq] Its last event's seq.
+             * @property {number|null} [committedAt] When that was committed, ms since 1970.
+             * @property {boardstream.v1.Absence|null} [absence] There is none.
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a HistoryHead.
+             * @memberof boardstream.v1
+             * @interface IHistoryHead
+             * @augments boardstream.v1.HistoryHead.$Properties
+             * @deprecated Use boardstream.v1.HistoryHead.$Properties instead.
+             */
+
+            /**
+             * Shape of a HistoryHead.
+             * @typedef {boardstream.v1.HistoryHead.$Properties} boardstream.v1.HistoryHead.$Shape
+             */
+
+            /**
+             * Constructs a new HistoryHead.
+             * @memberof boardstream.v1
+             * @classdesc Where a room is.
+             * @constructor
+             * @param {boardstream.v1.HistoryHead.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const HistoryHead = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Its last event's seq.
+             * @member {number} seq
+             * @memberof boardstream.v1.HistoryHead
+             * @instance
+             */
+            HistoryHead.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * When that was committed, ms since 1970.
+             * @member {number} committedAt
+             * @memberof boardstream.v1.HistoryHead
+             * @instance
+             */
+            HistoryHead.prototype.committedAt = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * There is none.
+             * @member {boardstream.v1.Absence} absence
+             * @memberof boardstream.v1.HistoryHead
+             * @instance
+             */
+            HistoryHead.prototype.absence = 0;
+
+            /**
+             * Encodes the specified HistoryHead message. Does not implicitly {@link boardstream.v1.HistoryHead.verify|verify} messages.
+             * @function encode
+             * @memberof boardstream.v1.HistoryHead
+             * @static
+             * @param {boardstream.v1.HistoryHead.$Properties} message HistoryHead message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            HistoryHead.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.seq);
+                if (message.committedAt != null && $Object.hasOwnProperty.call(message, "committedAt") && (typeof message.committedAt === "object" ? message.committedAt.low || message.committedAt.high : message.committedAt !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).int64(message.committedAt);
+                if (message.absence != null && $Object.hasOwnProperty.call(message, "absence") && message.absence !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).int32(message.absence);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a HistoryHead message from the specified reader or buffer.
+             * @function decode
+             * @memberof boardstream.v1.HistoryHead
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {boardstream.v1.HistoryHead & boardstream.v1.HistoryHead.$Shape} HistoryHead
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            HistoryHead.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.boardstream.v1.HistoryHead();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.seq = value;
+                            else
+                                delete message.seq;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.committedAt = value;
+                            else
+                                delete message.committedAt;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.absence = value;
+                            else
+                                delete message.absence;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return HistoryHead;
+        })();
+
+        v1.HistoryVerifyRequest = (function() {
+
+            /**
+             * Properties of a HistoryVerifyRequest.
+             * @typedef {Object} boardstream.v1.HistoryVerifyRequest.$Properties
+             * @property {string|null} [room] Room id.
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a HistoryVerifyRequest.
+             * @memberof boardstream.v1
+             * @interface IHistoryVerifyRequest
+             * @augments boardstream.v1.HistoryVerifyRequest.$Properties
+             * @deprecated Use boardstream.v1.HistoryVerifyRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a HistoryVerifyRequest.
+             * @typedef {boardstream.v1.HistoryVerifyRequest.$Properties} boardstream.v1.HistoryVerifyRequest.$Shape
+             */
+
+            /**
+             * Constructs a new HistoryVerifyRequest.
+             * @memberof boardstream.v1
+             * @classdesc Which room to verify.
+             * @constructor
+             * @param {boardstream.v1.HistoryVerifyRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const HistoryVerifyRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Room id.
+             * @member {string} room
+             * @memberof boardstream.v1.HistoryVerifyRequest
+             * @instance
+             */
+            HistoryVerifyRequest.prototype.room = "";
+
+            /**
+             * Encodes the specified HistoryVerifyRequest message. Does not implicitly {@link boardstream.v1.HistoryVerifyRequest.verify|verify} messages.
+             * @function encode
+             * @memberof boardstream.v1.HistoryVerifyRequest
+             * @static
+             * @param {boardstream.v1.HistoryVerifyRequest.$Properties} message HistoryVerifyRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            HistoryVerifyRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.room != null && $Object.hasOwnProperty.call(message, "room") && message.room !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.room);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a HistoryVerifyRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof boardstream.v1.HistoryVerifyRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {boardstream.v1.HistoryVerifyRequest & boardstream.v1.HistoryVerifyRequest.$Shape} HistoryVerifyRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            HistoryVerifyRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.boardstream.v1.HistoryVerifyRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.room = value;
+                            else
+                                delete message.room;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return HistoryVerifyRequest;
+        })();
+
+        v1.HistoryVerifyResponse = (function() {
+
+            /**
+             * Properties of a HistoryVerifyResponse.
+             * @typedef {Object} boardstream.v1.HistoryVerifyResponse.$Properties
+             * @property {boardstream.v1.HistoryVerifyProgress.$Properties|null} [progress] So far.
+             * @property {boardstream.v1.HistoryVerifyReport.$Properties|null} [report] At the end.
+             * @property {boardstream.v1.Absence|null} [absence] There is nothing to verify.
+             * @property {"progress"|"report"|"absence"} [message] How far, or what was found.
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a HistoryVerifyResponse.
+             * @memberof boardstream.v1
+             * @interface IHistoryVerifyResponse
+             * @augments boardstream.v1.HistoryVerifyResponse.$Properties
+             * @deprecated Use boardstream.v1.HistoryVerifyResponse.$Properties instead.
+             */
+
+            /**
+             * Narrowed shape of a HistoryVerifyResponse.
+             * @typedef {{
+             *   progress?: boardstream.v1.HistoryVerifyProgress.$Shape|null;
+             *   report?: boardstream.v1.HistoryVerifyReport.$Shape|null;
+             *   absence?: boardstream.v1.Absence|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * } & (
+             *   ({ message?: undefined; progress?: null; report?: null; absence?: null }|{ message?: "progress"; progress: boardstream.v1.HistoryVerifyProgress.$Shape; report?: null; absence?: null }|{ message?: "report"; progress?: null; report: boardstream.v1.HistoryVerifyReport.$Shape; absence?: null }|{ message?: "absence"; progress?: null; report?: null; absence: boardstream.v1.Absence })
+             * )} boardstream.v1.HistoryVerifyResponse.$Shape
+             */
+
+            /**
+             * Constructs a new HistoryVerifyResponse.
+             * @memberof boardstream.v1
+             * @classdesc How a verification goes.
+             * @constructor
+             * @param {boardstream.v1.HistoryVerifyResponse.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const HistoryVerifyResponse = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * So far.
+             * @member {boardstream.v1.HistoryVerifyProgress.$Properties|null|undefined} progress
+             * @memberof boardstream.v1.HistoryVerifyResponse
+             * @instance
+             */
+            HistoryVerifyResponse.prototype.progress = null;
+
+            /**
+             * At the end.
+             * @member {boardstream.v1.HistoryVerifyReport.$Properties|null|undefined} report
+             * @memberof boardstream.v1.HistoryVerifyResponse
+             * @instance
+             */
+            HistoryVerifyResponse.prototype.report = null;
+
+            /**
+             * There is nothing to verify.
+             * @member {boardstream.v1.Absence|null|undefined} absence
+             * @memberof boardstream.v1.HistoryVerifyResponse
+             * @instance
+             */
+            HistoryVerifyResponse.prototype.absence = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            /**
+             * How far, or what was found.
+             * @member {"progress"|"report"|"absence"|undefined} message
+             * @memberof boardstream.v1.HistoryVerifyResponse
+             * @instance
+             */
+            $Object.defineProperty(HistoryVerifyResponse.prototype, "message", {
+                get: $util.oneOfGetter($oneOfFields = ["progress", "report", "absence"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified HistoryVerifyResponse message. Does not implicitly {@link boardstream.v1.HistoryVerifyResponse.verify|verify} messages.
+             * @function encode
+             * @memberof boardstream.v1.HistoryVerifyResponse
+             * @static
+             * @param {boardstream.v1.HistoryVerifyResponse.$Properties} message HistoryVerifyResponse message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            HistoryVerifyResponse.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.progress != null && $Object.hasOwnProperty.call(message, "progress"))
+                    $root.boardstream.v1.HistoryVerifyProgress.encode(message.progress, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.report != null && $Object.hasOwnProperty.call(message, "report"))
+                    $root.boardstream.v1.HistoryVerifyReport.encode(message.report, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.absence != null && $Object.hasOwnProperty.call(message, "absence"))
+                    writer.uint32(/* id 3, wireType 0 =*/24).int32(message.absence);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a HistoryVerifyResponse message from the specified reader or buffer.
+             * @function decode
+             * @memberof boardstream.v1.HistoryVerifyResponse
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {boardstream.v1.HistoryVerifyResponse & boardstream.v1.HistoryVerifyResponse.$Shape} HistoryVerifyResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            HistoryVerifyResponse.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.boardstream.v1.HistoryVerifyResponse();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.progress = $root.boardstream.v1.HistoryVerifyProgress.decode(reader, reader.size(), $undefined, _depth + 1, message.progress);
+                            message.message = "progress";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.report = $root.boardstream.v1.HistoryVerifyReport.decode(reader, reader.size(), $undefined, _depth + 1, message.report);
+                            message.message = "report";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            message.absence = reader.int32();
+                            message.message = "absence";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return HistoryVerifyResponse;
+        })();
+
+        v1.HistoryVerifyProgress = (function() {
+
+            /**
+             * Properties of a HistoryVerifyProgress.
+             * @typedef {Object} boardstream.v1.HistoryVerifyProgress.$Properties
+             * @property {number|null} [events] Events folded so far.
+             * @property {number|null} [head] The room's head when it began.
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a HistoryVerifyProgress.
+             * @memberof boardstream.v1
+             * @interface IHistoryVerifyProgress
+             * @augments boardstream.v1.HistoryVerifyProgress.$Properties
+             * @deprecated Use boardstream.v1.HistoryVerifyProgress.$Properties instead.
+             */
+
+            /**
+             * Shape of a HistoryVerifyProgress.
+             * @typedef {boardstream.v1.HistoryVerifyProgress.$Properties} boardstream.v1.HistoryVerifyProgress.$Shape
+             */
+
+            /**
+             * Constructs a new HistoryVerifyProgress.
+             * @memberof boardstream.v1
+             * @classdesc How far a verification is.
+             * @constructor
+             * @param {boardstream.v1.HistoryVerifyProgress.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const HistoryVerifyProgress = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Events folded so far.
+             * @member {number} events
+             * @memberof boardstream.v1.HistoryVerifyProgress
+             * @instance
+             */
+            HistoryVerifyProgress.prototype.events = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * The room's head when it began.
+             * @member {number} head
+             * @memberof boardstream.v1.HistoryVerifyProgress
+             * @instance
+             */
+            HistoryVerifyProgress.prototype.head = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Encodes the specified HistoryVerifyProgress message. Does not implicitly {@link boardstream.v1.HistoryVerifyProgress.verify|verify} messages.
+             * @function encode
+             * @memberof boardstream.v1.HistoryVerifyProgress
+             * @static
+             * @param {boardstream.v1.HistoryVerifyProgress.$Properties} message HistoryVerifyProgress message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            HistoryVerifyProgress.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.events != null && $Object.hasOwnProperty.call(message, "events") && (typeof message.events === "object" ? message.events.low || message.events.high : message.events !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.events);
+                if (message.head != null && $Object.hasOwnProperty.call(message, "head") && (typeof message.head === "object" ? message.head.low || message.head.high : message.head !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.head);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a HistoryVerifyProgress message from the specified reader or buffer.
+             * @function decode
+             * @memberof boardstream.v1.HistoryVerifyProgress
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {boardstream.v1.HistoryVerifyProgress & boardstream.v1.HistoryVerifyProgress.$Shape} HistoryVerifyProgress
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            HistoryVerifyProgress.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.boardstream.v1.HistoryVerifyProgress();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.events = value;
+                            else
+                                delete message.events;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.head = value;
+                            else
+                                delete message.head;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return HistoryVerifyProgress;
+        })();
+
+        v1.HistoryVerifyReport = (function() {
+
+            /**
+             * Properties of a HistoryVerifyReport.
+             * @typedef {Object} boardstream.v1.HistoryVerifyReport.$Properties
+             * @property {boolean|null} [ok] Nothing is wrong.
+             * @property {number|null} [events] Events folded.
+             * @property {number|null} [hashesChecked] State hashes that were compared.
+             * @property {number|null} [snapshotsChecked] Snapshots that were compared.
+             * @property {string|null} [hash] The state hash at the head, as 32 hex digits; absent when the fold did not get there.
+             * @property {Array.<string>|null} [problems] One sentence each, in the order in which they were found.
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a HistoryVerifyReport.
+             * @memberof boardstream.v1
+             * @interface IHistoryVerifyReport
+             * @augments boardstream.v1.HistoryVerifyReport.$Properties
+             * @deprecated Use boardstream.v1.HistoryVerifyReport.$Properties instead.
+             */
+
+            /**
+             * Shape of a HistoryVerifyReport.
+             * @typedef {boardstream.v1.HistoryVerifyReport.$Properties} boardstream.v1.HistoryVerifyReport.$Shape
+             */
+
+            /**
+             * Constructs a new HistoryVerifyReport.
+             * @memberof boardstream.v1
+             * @classdesc What a verification found.
+             * @constructor
+             * @param {boardstream.v1.HistoryVerifyReport.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const HistoryVerifyReport = function (properties) {
+                this.problems = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Nothing is wrong.
+             * @member {boolean} ok
+             * @memberof boardstream.v1.HistoryVerifyReport
+             * @instance
+             */
+            HistoryVerifyReport.prototype.ok = false;
+
+            /**
+             * Events folded.
+             * @member {number} events
+             * @memberof boardstream.v1.HistoryVerifyReport
+             * @instance
+             */
+            HistoryVerifyReport.prototype.events = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * State hashes that were compared.
+             * @member {number} hashesChecked
+             * @memberof boardstream.v1.HistoryVerifyReport
+             * @instance
+             */
+            HistoryVerifyReport.prototype.hashesChecked = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Snapshots that were compared.
+             * @member {number} snapshotsChecked
+             * @memberof boardstream.v1.HistoryVerifyReport
+             * @instance
+             */
+            HistoryVerifyReport.prototype.snapshotsChecked = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * The state hash at the head, as 32 hex digits; absent when the fold did not get there.
+             * @member {string|null|undefined} hash
+             * @memberof boardstream.v1.HistoryVerifyReport
+             * @instance
+             */
+            HistoryVerifyReport.prototype.hash = null;
+
+            /**
+             * One sentence each, in the order in which they were found.
+             * @member {Array.<string>} problems
+             * @memberof boardstream.v1.HistoryVerifyReport
+             * @instance
+             */
+            HistoryVerifyReport.prototype.problems = $util.emptyArray;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(HistoryVerifyReport.prototype, "_hash", {
+                get: $util.oneOfGetter($oneOfFields = ["hash"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified HistoryVerifyReport message. Does not implicitly {@link boardstream.v1.HistoryVerifyReport.verify|verify} messages.
+             * @function encode
+             * @memberof boardstream.v1.HistoryVerifyReport
+             * @static
+             * @param {boardstream.v1.HistoryVerifyReport.$Properties} message HistoryVerifyReport message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            HistoryVerifyReport.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.ok != null && $Object.hasOwnProperty.call(message, "ok") && message.ok !== false)
+                    writer.uint32(/* id 1, wireType 0 =*/8).bool(message.ok);
+                if (message.events != null && $Object.hasOwnProperty.call(message, "events") && (typeof message.events === "object" ? message.events.low || message.events.high : message.events !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.events);
+                if (message.hashesChecked != null && $Object.hasOwnProperty.call(message, "hashesChecked") && (typeof message.hashesChecked === "object" ? message.hashesChecked.low || message.hashesChecked.high : message.hashesChecked !== 0))
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.hashesChecked);
+                if (message.snapshotsChecked != null && $Object.hasOwnProperty.call(message, "snapshotsChecked") && (typeof message.snapshotsChecked === "object" ? message.snapshotsChecked.low || message.snapshotsChecked.high : message.snapshotsChecked !== 0))
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.snapshotsChecked);
+                if (message.hash != null && $Object.hasOwnProperty.call(message, "hash"))
+                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.hash);
+                if (message.problems != null && message.problems.length)
+                    for (let i = 0; i < message.problems.length; ++i)
+                        writer.uint32(/* id 6, wireType 2 =*/50).string(message.problems[i]);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a HistoryVerifyReport message from the specified reader or buffer.
+             * @function decode
+             * @memberof boardstream.v1.HistoryVerifyReport
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {boardstream.v1.HistoryVerifyReport & boardstream.v1.HistoryVerifyReport.$Shape} HistoryVerifyReport
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            HistoryVerifyReport.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.boardstream.v1.HistoryVerifyReport();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.ok = value;
+                            else
+                                delete message.ok;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.events = value;
+                            else
+                                delete message.events;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.hashesChecked = value;
+                            else
+                                delete message.hashesChecked;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.snapshotsChecked = value;
+                            else
+                                delete message.snapshotsChecked;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.hash = reader.stringVerify();
+                            message._hash = "hash";
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.problems && message.problems.length))
+                                message.problems = [];
+                            message.problems.push(reader.stringVerify());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return HistoryVerifyReport;
+        })();
+
         v1.LogFileRecord = (function() {
 
             /**

@@ -34,6 +34,16 @@ export type { SessionCodec } from './codec.ts';
 export { ProtocolError, UnknownChangeError, UnknownEventError, type ProtocolErrorCode } from './errors.ts';
 export { eventRecordType, isWritable, NEWEST_EVENT_FORMAT } from './event-catalogue.ts';
 export { eventsFrame, eventText, snapshotMessages } from './frames.ts';
+export type {
+  AbsenceReason,
+  HistoryEventsPart,
+  HistoryEventsRequest,
+  HistoryHeadPart,
+  HistoryMoment,
+  HistoryStatePart,
+  HistoryStateRequest,
+  HistoryVerifyPart,
+} from './history-messages.ts';
 export { clientIdOf, randomNonce, randomSecret, type RandomBytes } from './identity.ts';
 export { jsonCodec } from './json/codec.ts';
 export { elementFromJson, elementToJson } from './json/element.ts';
@@ -63,6 +73,7 @@ export {
 } from './proto/broker.ts';
 export { protoCodec } from './proto/codec.ts';
 export { decodeEvent, encodeEvent } from './proto/event.ts';
+export { historyMethods, type RemoteMethod } from './proto/history.ts';
 export { operationBytes } from './proto/operation.ts';
 export { decodeSnapshot, encodeSnapshot } from './proto/snapshot.ts';
 export { MAX_FRAME_BYTES, PROTOCOL_VERSION, SUBPROTOCOLS } from './version.ts';
