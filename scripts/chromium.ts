@@ -3,9 +3,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { installFromDebian, run } from './debian.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
-const INSTALL_TIMEOUT_MS = 10 * 60_000;
 
 const HOW_TO = `No Chromium was found, and none could be installed. The browser tests need one. Do one of:
   apt-get install chromium                 (Debian, as root)
@@ -25,23 +25,8 @@ function onPath(): string | undefined {
     .find((path) => existsSync(path) && works(path));
 }
 
-function run(command: string, ...args: string[]): boolean {
-  console.log(`$ ${[command, ...args].join(' ')}`);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  return (
-    spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env, timeout: INSTALL_TIMEOUT_MS }).status === 0
-  );
-}
-
 function fromDebian(): string | undefined {
-  if (!existsSync('/usr/bin/apt-get')) return undefined;
-  const root = process.getuid?.() === 0;
-  const sudo = !root && spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0;
-  if (!root && !sudo) return undefined;
-  const apt = (...args: string[]) => (root ? run('apt-get', ...args) : run('sudo', '-n', 'apt-get', ...args));
-  return apt('update', '-qq') && apt('install', '-y', '-qq', '--no-install-recommends', 'chromium')
-    ? onPath()
-    : undefined;
+  return installFromDebian('chromium') ? onPath() : undefined;
 }
 
 async function fromPlaywright(): Promise<string | undefined> {

@@ -1,10 +1,11 @@
-// The whole test suite: build, find a browser, unit tests in parallel, then the tests that start processes, in band.
+// The whole test suite: build, find a browser and a broker, unit tests in parallel, then the tests that start processes, in band.
 // Ends with a line `N passed, N failed`. Arguments go to Jest (a path, -t …).
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findChromium } from './chromium.ts';
+import { findNatsServer } from './nats-server.ts';
 
 interface JestResult {
   readonly numPassedTests: number;
@@ -50,8 +51,7 @@ function failures(result: JestResult): number {
 
 async function main(): Promise<number> {
   if (npm('run', '--silent', 'build') !== 0) return 1;
-  const chromium = await findChromium();
-  const env = { BOARDSTREAM_CHROMIUM: chromium };
+  const env = { BOARDSTREAM_CHROMIUM: await findChromium(), BOARDSTREAM_TEST_NATS_SERVER: findNatsServer() };
   const runs = [jest('unit', env), jest('process', env, '--runInBand')];
   const passed = runs.reduce((sum, run) => sum + run.numPassedTests, 0);
   const failed = runs.reduce((sum, run) => sum + failures(run), 0);

@@ -41,7 +41,10 @@ export class NatsServer {
     await eventually(
       async () => {
         if (failure !== undefined || child.exitCode !== null)
-          throw new Error('nats-server does not start; get it with: apt-get install nats-server', { cause: failure });
+          throw new Error(
+            'nats-server does not start: npm test finds or installs one; else install it (apt-get install nats-server), or name it in BOARDSTREAM_TEST_NATS_SERVER',
+            { cause: failure },
+          );
         const connection = await connect({ servers: this.url, timeout: 1_000 }).catch(() => undefined);
         await connection?.close();
         return connection !== undefined;
