@@ -7,7 +7,7 @@ import {
 } from '@boardstream/engine-embedded';
 import type { Logger } from '@boardstream/observability';
 import { PortError, type PortErrorCode } from '@boardstream/ports';
-import { StartError, type StartErrorCode } from './start-error.ts';
+import { StartError, type StartErrorCode } from '@boardstream/process';
 
 /** The embedded engines: the only place here that names them. */
 export interface Engines {

@@ -6,7 +6,7 @@ import { seq } from '@boardstream/kernel';
 import { create, eventually, strokeElement, testNonce } from '@boardstream/testing';
 import { BoardSocket } from './spec-support/board-socket.ts';
 import { TestServers } from './spec-support/test-server.ts';
-import { StartError } from './start-error.ts';
+import { StartError } from '@boardstream/process';
 import { startStandalone } from './start-standalone.ts';
 
 const servers = new TestServers();

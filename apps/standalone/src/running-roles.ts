@@ -1,6 +1,6 @@
 import type { Gateway } from '@boardstream/gateway';
-import type { Service } from '@boardstream/kernel';
 import type { Logger } from '@boardstream/observability';
+import { endService } from '@boardstream/process';
 import type { Projector } from '@boardstream/projector';
 import type { Sequencer } from '@boardstream/sequencer';
 
@@ -9,9 +9,6 @@ export interface Roles {
   readonly sequencer: Sequencer;
   readonly projector: Projector;
 }
-
-/** What a role may take to drain before it is stopped, in ms: three of them end within the 10 s that a supervisor gives. */
-const DRAIN_WITHIN_MS = 3_000;
 
 /** The roles, started. They end in the order of the data flow: nobody waits for an answer of one that is gone. */
 export class RunningRoles {
@@ -36,30 +33,9 @@ export class RunningRoles {
 
   async #drain(): Promise<void> {
     const { gateway, sequencer, projector } = this.#roles;
-    await this.#end(gateway);
-    await this.#end(sequencer);
+    await endService(gateway, this.#logger);
+    await endService(sequencer, this.#logger);
     await gateway.stop();
-    await this.#end(projector);
+    await endService(projector, this.#logger);
   }
-
-  async #end(role: Service): Promise<void> {
-    const drained = await inTime(role.drain(), DRAIN_WITHIN_MS);
-    if (drained) return;
-    this.#logger.warn('role.drain.late', { role: role.id, withinMs: DRAIN_WITHIN_MS });
-    await inTime(role.stop(), DRAIN_WITHIN_MS);
-  }
-}
-
-/** Whether the work was done within this time. Its failure counts as done: it was told to end, and it did. */
-function inTime(work: Promise<void>, withinMs: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => {
-      resolve(false);
-    }, withinMs);
-    const done = (): void => {
-      clearTimeout(timer);
-      resolve(true);
-    };
-    work.then(done, done);
-  });
 }

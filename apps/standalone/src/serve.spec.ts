@@ -1,8 +1,7 @@
 import { jest } from '@jest/globals';
+import { EXIT_CODES } from '@boardstream/process';
 import { serve } from './serve.ts';
-import { serverUrl } from './server-urls.ts';
 import { TestServers } from './spec-support/test-server.ts';
-import { EXIT_CODES } from './start-error.ts';
 
 const servers = new TestServers();
 let complaints = '';
@@ -34,17 +33,5 @@ describe('serve', () => {
     expect(await serve(flags)).toBe(EXIT_CODES['data-dir-in-use']);
     expect(complaints.trim().split('\n')).toHaveLength(1);
     expect(complaints).toContain(dir);
-  });
-});
-
-describe('serverUrl', () => {
-  it.each([
-    ['127.0.0.1', 'http://127.0.0.1:80'],
-    ['0.0.0.0', 'http://127.0.0.1:80'],
-    ['::', 'http://127.0.0.1:80'],
-    ['::1', 'http://[::1]:80'],
-    ['board.example', 'http://board.example:80'],
-  ])('gives an address that a browser can open: %s', (host, url) => {
-    expect(serverUrl(host, 80)).toBe(url);
   });
 });

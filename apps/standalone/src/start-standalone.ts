@@ -12,28 +12,22 @@ import {
   type HealthCheck,
   type Logger,
 } from '@boardstream/observability';
+import { listenOn, serverUrl, StartError, type RunningProcess } from '@boardstream/process';
 import { PROJECTOR, type Projector } from '@boardstream/projector';
 import { checkEventFormat, EventFormatError, SEQUENCER, type Sequencer } from '@boardstream/sequencer';
 import { closeEngines, openEngines, type Engines } from './adapters.ts';
-import { listenOn } from './listen.ts';
-import { serverUrl } from './server-urls.ts';
 import { StandaloneModule } from './standalone.module.ts';
 import { RunningRoles, type Roles } from './running-roles.ts';
-import { StartError } from './start-error.ts';
 
 export interface StandaloneOptions {
   readonly logger?: Logger;
 }
 
 /** A server that accepts and persists operations. */
-export interface RunningStandalone {
+export interface RunningStandalone extends RunningProcess {
   /** `http://127.0.0.1:8080`, with the port that was really taken. */
   readonly url: string;
   readonly operatorUrl: string;
-  /** Rejects when a role broke by itself; resolves after `stop`. */
-  readonly ended: Promise<void>;
-  /** Stops accepting, says good-bye to every connection, finishes what was taken, closes the store. May be called again. */
-  stop(): Promise<void>;
 }
 
 /** A message that a REST client may send, in bytes. */

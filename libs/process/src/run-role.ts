@@ -1,0 +1,53 @@
+import type { Settings } from '@boardstream/config';
+import type { Service } from '@boardstream/kernel';
+import { OperatorServer, Readiness, type HealthCheck, type Logger, type Metrics } from '@boardstream/observability';
+import { endService } from './end-service.ts';
+import { listenOn } from './listen.ts';
+import { serverUrl } from './server-url.ts';
+
+/** A process that runs until it is stopped. */
+export interface RunningProcess {
+  /** Rejects when a role broke by itself; resolves after `stop`. */
+  readonly ended: Promise<void>;
+  /** Finishes what was taken and ends. May be called again. */
+  stop(): Promise<void>;
+}
+
+export interface RoleProcessOptions {
+  readonly role: Service;
+  readonly settings: Settings;
+  readonly logger: Logger;
+  readonly metrics: Metrics;
+  /** Asked on `/readyz`; read at each request, so that it may still grow. */
+  readonly checks: readonly HealthCheck[];
+  /** What is to be closed after the role has ended, in order. */
+  readonly close: readonly (() => Promise<void>)[];
+}
+
+/**
+ * Runs one role in this process, with its operator port. It starts whether or not what it needs can be reached: that is
+ * what `/readyz` tells, and it goes on by itself when it can.
+ * @throws StartError when the port can't be taken
+ */
+export async function runRole(options: RoleProcessOptions): Promise<RunningProcess & { readonly operatorUrl: string }> {
+  const { role, settings, logger, metrics, checks, close } = options;
+  const { host, operatorPort: port } = settings;
+  metrics.collectProcess();
+  const readiness = new Readiness(checks);
+  const operator = new OperatorServer({ host, port, readiness, metrics, logger });
+  const taken = await listenOn({ host, port, variable: 'BOARDSTREAM_OPERATOR_PORT' }, () => operator.listen());
+  const operatorUrl = serverUrl(host, taken);
+  const ended = role.run();
+  ended.catch(() => undefined); // whoever started it looks at it; until then it is no unhandled rejection
+  logger.info('role.started', { role: role.id, operatorUrl });
+  const stop = async (): Promise<void> => {
+    readiness.leave();
+    logger.info('role.stopping', { role: role.id });
+    await endService(role, logger);
+    for (const step of close) await step();
+    await operator.close();
+    logger.info('role.stopped', { role: role.id });
+  };
+  let stopping: Promise<void> | undefined;
+  return { operatorUrl, ended, stop: () => (stopping ??= stop()) };
+}
