@@ -79,11 +79,72 @@ export const SCHEMA = {
     }),
   },
   cluster: {
+    leaseMs: integer({
+      default: 5_000,
+      min: 500,
+      max: 60_000,
+      description: 'How long a sequencer owns a partition without renewing; the same in all of them.',
+    }),
     eventFormat: integer({
       default: 1,
       min: 1,
       max: 1_000,
       description: 'The newest format of events that every replica knows; raised when all of them were upgraded.',
+    }),
+  },
+  nats: {
+    servers: list({
+      default: ['nats://127.0.0.1:4222'],
+      expected: 'addresses such as nats://host:4222 or tls://host:4222, separated by commas',
+      accepts: (item) => /^(nats|tls):\/\/\S+$/.test(item),
+      description: 'NATS servers of the cluster form. Credentials do not belong here: see the next ones.',
+    }),
+    user: text({ default: '', expected: 'a name', description: 'User at the NATS server, where it asks for one.' }),
+    passwordFile: text({
+      default: '',
+      expected: 'a file',
+      description: "File that holds the user's password.",
+    }),
+    credentialsFile: text({
+      default: '',
+      expected: 'a file',
+      description: 'File of NATS credentials (a JWT and its seed), in place of user and password.',
+    }),
+    replicas: integer({
+      default: 1,
+      min: 1,
+      max: 5,
+      description: 'Copies that the NATS servers keep of each stream.',
+    }),
+    provision: flag({
+      default: true,
+      description: 'Whether a sequencer makes the streams of the cluster that are missing.',
+    }),
+  },
+  eventstore: {
+    url: text({
+      default: 'esdb://127.0.0.1:2113?tls=false',
+      expected: 'a connection string of EventStoreDB',
+      description: 'The event log of the cluster form.',
+    }),
+  },
+  history: {
+    host: text({
+      default: '127.0.0.1',
+      expected: 'an address to listen on',
+      description: 'Address on which a projector answers gateways. They speak plain gRPC: keep it inside.',
+    }),
+    port: integer({
+      default: 7070,
+      min: 0,
+      max: 65_535,
+      description: 'Port on which a projector answers gateways. 0 takes any free one.',
+    }),
+    projectors: list({
+      default: ['127.0.0.1:7070'],
+      expected: 'addresses such as projector:7070, separated by commas',
+      accepts: (item) => /^[^\s/]+:\d{1,5}$/.test(item),
+      description: 'Projectors that a gateway asks.',
     }),
   },
   limits: {
