@@ -1,0 +1,2 @@
+export { EsdbAddressError } from './esdb-address.ts';
+export { EsdbEventLog, type EsdbEventLogOptions } from './esdb-event-log.ts';
