@@ -1,14 +1,12 @@
-import 'reflect-metadata';
-import { SettingsError, loadSettings } from '@boardstream/config';
-import { MissingEnginesError, networkedParts } from './adapters.ts';
+import { loadSettings } from '@boardstream/config';
+import { createLogger } from '@boardstream/observability';
+import { serveUntilStopped } from '@boardstream/process';
+import { startGateway } from './start-gateway.ts';
 
-/** Exit code of a start that its surroundings do not allow: settings, or engines that are not there. */
-const EXIT_UNUSABLE = 2;
-
-try {
-  networkedParts(loadSettings());
-} catch (error) {
-  if (!(error instanceof SettingsError) && !(error instanceof MissingEnginesError)) throw error;
-  console.error(error.message);
-  process.exitCode = EXIT_UNUSABLE;
-}
+process.exitCode = await serveUntilStopped(
+  () => {
+    const settings = loadSettings();
+    return startGateway(settings, createLogger(settings.log));
+  },
+  ({ url, operatorUrl }) => [`Draw at ${url}/room/demo`, `Gateway: health and metrics at ${operatorUrl}`],
+);

@@ -1,22 +1,14 @@
-import 'reflect-metadata';
-import { NestFactory } from '@nestjs/core';
-import { loadSettings, SettingsError } from '@boardstream/config';
-import { MissingEnginesError, networkedParts } from './adapters.ts';
-import type { Projector } from './projector.ts';
-import { ProjectorModule } from './projector.module.ts';
-import { PROJECTOR } from './tokens.ts';
+import { loadSettings } from '@boardstream/config';
+import { createLogger } from '@boardstream/observability';
+import { serveUntilStopped } from '@boardstream/process';
+import { startProjector } from './start-projector.ts';
 
-/** Exit code of a start that its surroundings do not allow: settings, or engines that are not there. */
-const EXIT_UNUSABLE = 2;
-
-try {
-  const parts = networkedParts(loadSettings());
-  const app = await NestFactory.createApplicationContext(ProjectorModule.register(parts));
-  const projector = app.get<Projector>(PROJECTOR);
-  process.once('SIGTERM', () => void projector.drain());
-  await projector.run();
-} catch (error) {
-  if (!(error instanceof SettingsError) && !(error instanceof MissingEnginesError)) throw error;
-  console.error(error.message);
-  process.exitCode = EXIT_UNUSABLE;
-}
+process.exitCode = await serveUntilStopped(
+  () => {
+    const settings = loadSettings();
+    return startProjector(settings, createLogger(settings.log));
+  },
+  ({ operatorUrl, historyAddress }) => [
+    `Projector: answers gateways at ${historyAddress}; health and metrics at ${operatorUrl}`,
+  ],
+);

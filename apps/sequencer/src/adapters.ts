@@ -1,18 +1,51 @@
-import type { Settings } from '@boardstream/config';
+import { randomUUID } from 'node:crypto';
+import { natsConnection, type Settings } from '@boardstream/config';
+import { EsdbEventLog } from '@boardstream/engine-eventstore';
+import { DEFAULT_STREAM_SETTINGS, natsBroker } from '@boardstream/engine-nats';
+import { systemClock, systemTimers } from '@boardstream/kernel';
+import type { HealthCheck, Logger } from '@boardstream/observability';
 import type { SequencerParts } from './sequencer-parts.ts';
 
-/** The role was asked for in a form that this version does not have. */
-export class MissingEnginesError extends Error {
-  override readonly name = 'MissingEnginesError';
+/** The engines of a sequencer in a process of its own: the only place here that names them. */
+export interface Engines {
+  readonly parts: Pick<SequencerParts, 'log' | 'queue' | 'fanout' | 'leases' | 'snapshots'>;
+  readonly checks: readonly HealthCheck[];
+  close(): Promise<void>;
 }
 
-/**
- * The adapters with which this role runs as a process of its own: the only place here that may name an engine.
- * @throws MissingEnginesError always, for now: the embedded engine belongs to one process with all roles in it.
- */
-export function networkedParts(_settings: Settings): SequencerParts {
-  throw new MissingEnginesError(
-    'A sequencer in a process of its own needs the networked engines (broker and event log), which are not part of this ' +
-      'version. Start all roles in one process instead: npm start',
-  );
+/** Connects in the background: what can't be reached yet is waited for, and told by the checks. */
+export function openEngines(settings: Settings, owner: string, logger: Logger): Engines {
+  const broker = natsBroker({
+    connection: natsConnection(settings, owner),
+    clock: systemClock,
+    timers: systemTimers,
+    boot: randomUUID(),
+    leaseMs: settings.cluster.leaseMs,
+    onStatus: (status) => logger.info(`broker.${status.type}`, { ...status }),
+    onHandlerError: (subject, error) => logger.error('fanout.handler.failed', { subject, error }),
+  });
+  const log = new EsdbEventLog({ connectionString: settings.eventstore.url });
+  if (settings.nats.provision) {
+    const { partitions, nats } = settings;
+    broker
+      .connected()
+      .then(() => broker.provision({ ...DEFAULT_STREAM_SETTINGS, partitions, replicas: nats.replicas }))
+      .catch((error: unknown) => logger.error('broker.provision.failed', { error }));
+  }
+  const { queue, fanout, leases, snapshots } = broker;
+  return {
+    parts: { log, queue, fanout, leases, snapshots },
+    checks: [
+      { name: 'broker', check: () => connected(broker.status) },
+      { name: 'log', check: () => log.ping() },
+    ],
+    close: async () => {
+      await broker.close();
+      await log.close();
+    },
+  };
+}
+
+function connected(status: ReturnType<typeof natsBroker>['status']): Promise<void> {
+  return status.type === 'connected' ? Promise.resolve() : Promise.reject(new Error(status.problem));
 }

@@ -1,13 +1,10 @@
 import 'reflect-metadata';
-import { NestFactory } from '@nestjs/core';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Settings } from '@boardstream/config';
-import { GATEWAY, configureGateway, type Gateway } from '@boardstream/gateway';
+import { createGatewayApp, GATEWAY, listenPublicly, type Gateway } from '@boardstream/gateway';
 import {
   Metrics,
   OperatorServer,
   Readiness,
-  frameworkLogger,
   silentLogger,
   type HealthCheck,
   type Logger,
@@ -30,8 +27,6 @@ export interface RunningStandalone extends RunningProcess {
   readonly operatorUrl: string;
 }
 
-/** A message that a REST client may send, in bytes. */
-const BODY_BYTES = 1024 * 1024;
 /** By when a server must be ready after its ports are open, in ms. */
 const READY_WITHIN_MS = 30_000;
 const READY_PAUSE_MS = 10;
@@ -74,7 +69,10 @@ async function start(
   const metrics = new Metrics();
   const checks: HealthCheck[] = [{ name: 'log', check: () => engines.store.log.ping() }];
   const readiness = new Readiness(checks);
-  const app = await createApp(StandaloneModule.register({ settings, engines, logger, metrics, readiness }), logger);
+  const app = await createGatewayApp(
+    StandaloneModule.register({ settings, engines, logger, metrics, readiness }),
+    logger,
+  );
   undo.push(() => app.close());
   const roles: Roles = {
     gateway: app.get<Gateway>(GATEWAY),
@@ -85,14 +83,11 @@ async function start(
   watch(metrics, roles);
 
   const { host } = settings;
-  const port = { host, port: settings.port, variable: 'BOARDSTREAM_PORT' };
   const operatorPort = { host, port: settings.operatorPort, variable: 'BOARDSTREAM_OPERATOR_PORT' };
   const operator = new OperatorServer({ ...operatorPort, readiness, metrics, logger });
   const operatorUrl = serverUrl(host, await listenOn(operatorPort, () => operator.listen()));
   undo.push(() => operator.close());
-  // Not `app.listen`, which writes a port in use to the log as an error of its own.
-  await listenOn(port, () => app.getHttpAdapter().getInstance().listen({ port: port.port, host }));
-  const url = serverUrl(host, addressOf(app));
+  const url = await listenPublicly(app, settings);
 
   const running = new RunningRoles(roles, logger);
   undo.push(() => running.drain());
@@ -108,25 +103,6 @@ async function start(
     logger.info('server.stopped');
   };
   return { url, operatorUrl, ended: running.ended, stop: () => (stopping ??= stop()) };
-}
-
-async function createApp(
-  module: ReturnType<typeof StandaloneModule.register>,
-  logger: Logger,
-): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({
-    bodyLimit: BODY_BYTES,
-    forceCloseConnections: true,
-    genReqId: () => crypto.randomUUID(),
-  });
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest's options are a class without methods, meant to be written as an object
-  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
-    logger: frameworkLogger(logger),
-    abortOnError: false,
-  });
-  await configureGateway(app);
-  await app.init();
-  return app;
 }
 
 function checksOf({ sequencer, projector }: Roles): readonly HealthCheck[] {
@@ -153,13 +129,6 @@ function watch(metrics: Metrics, { gateway, sequencer, projector }: Roles): void
   metrics.watch('sequencer', () => sequencer.stats);
   metrics.watch('projector', () => projector.stats);
   metrics.watch('gateway', () => ({ pending: gateway.submitter.pending }));
-}
-
-function addressOf(app: NestFastifyApplication): number {
-  const address: unknown = app.getHttpServer().address();
-  if (typeof address === 'object' && address !== null && 'port' in address && typeof address.port === 'number')
-    return address.port;
-  throw new Error('the server listens on no port');
 }
 
 /** @throws StartError when the server is not ready in time, or whatever a role ended with */

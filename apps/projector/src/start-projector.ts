@@ -1,0 +1,54 @@
+import 'reflect-metadata';
+import { hostname } from 'node:os';
+import { NestFactory } from '@nestjs/core';
+import type { Settings } from '@boardstream/config';
+import { systemClock, systemTimers } from '@boardstream/kernel';
+import { frameworkLogger, measuredLog, Metrics, type HealthCheck, type Logger } from '@boardstream/observability';
+import { listenOn, runRole, type RunningProcess } from '@boardstream/process';
+import { openEngines } from './adapters.ts';
+import type { Projector } from './projector.ts';
+import { ProjectorModule } from './projector.module.ts';
+import { HistoryServer } from './rpc/history-server.ts';
+import { PROJECTOR } from './tokens.ts';
+
+export interface RunningProjector extends RunningProcess {
+  readonly operatorUrl: string;
+  /** `host:port` on which gateways are answered. */
+  readonly historyAddress: string;
+}
+
+/** Starts a projector as a process of its own, on the networked engines. @throws StartError, SettingsError */
+export async function startProjector(settings: Settings, logger: Logger): Promise<RunningProjector> {
+  const metrics = new Metrics();
+  const engines = openEngines(settings, `projector-${hostname()}`, logger);
+  const { everyEvents, everyBytes } = settings.snapshots;
+  const module = ProjectorModule.register({
+    ...engines.parts,
+    log: measuredLog(engines.parts.log, metrics),
+    clock: systemClock,
+    timers: systemTimers,
+    logger: logger.child({ role: 'projector' }),
+    settings: { snapshotEvents: everyEvents, snapshotBytes: everyBytes },
+  });
+  const app = await NestFactory.createApplicationContext(module, { logger: frameworkLogger(logger) });
+  const projector = app.get<Projector>(PROJECTOR);
+  metrics.watch('projector', () => projector.stats);
+  const { host, port } = settings.history;
+  const { history, verification } = projector;
+  const answers = new HistoryServer({ history, verification, host, port, logger });
+  const taken = await listenOn({ host, port, variable: 'BOARDSTREAM_HISTORY_PORT' }, () => answers.listen());
+  const following: HealthCheck = { name: 'projector', check: () => follows(projector) };
+  const running = await runRole({
+    role: projector,
+    settings,
+    logger,
+    metrics,
+    checks: [...engines.checks, following],
+    close: [() => answers.close(), () => app.close(), () => engines.close()],
+  });
+  return { ...running, historyAddress: `${host}:${String(taken)}` };
+}
+
+function follows(projector: Projector): Promise<void> {
+  return projector.stats.following ? Promise.resolve() : Promise.reject(new Error('does not follow the log'));
+}

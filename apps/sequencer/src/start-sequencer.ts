@@ -1,0 +1,66 @@
+import 'reflect-metadata';
+import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
+import { NestFactory } from '@nestjs/core';
+import type { Settings } from '@boardstream/config';
+import { systemClock, systemTimers } from '@boardstream/kernel';
+import { frameworkLogger, measuredLog, Metrics, type HealthCheck, type Logger } from '@boardstream/observability';
+import { runRole, StartError, type RunningProcess } from '@boardstream/process';
+import { openEngines } from './adapters.ts';
+import { checkEventFormat, EventFormatError } from './event-format.ts';
+import type { SequencerStats } from './sequencer-stats.ts';
+import type { Sequencer } from './sequencer.ts';
+import { SequencerModule } from './sequencer.module.ts';
+import { SEQUENCER } from './tokens.ts';
+
+/** Starts a sequencer as a process of its own, on the networked engines. @throws StartError, SettingsError */
+export async function startSequencer(
+  settings: Settings,
+  logger: Logger,
+): Promise<RunningProcess & { readonly operatorUrl: string }> {
+  checkFormat(settings);
+  const owner = `${hostname()}-${randomUUID().slice(0, 8)}`;
+  const metrics = new Metrics();
+  const engines = openEngines(settings, owner, logger);
+  const module = SequencerModule.register({
+    ...engines.parts,
+    log: measuredLog(engines.parts.log, metrics),
+    clock: systemClock,
+    timers: systemTimers,
+    logger: logger.child({ role: 'sequencer' }),
+    settings: {
+      owner,
+      partitions: settings.partitions,
+      autoCreate: settings.rooms.autoCreate,
+      roomQueueCount: settings.limits.roomQueue,
+      purgeAfterMs: settings.rooms.purgeAfterHours * 60 * 60 * 1_000,
+      eventFormat: settings.cluster.eventFormat,
+      leaseMs: settings.cluster.leaseMs,
+    },
+  });
+  const app = await NestFactory.createApplicationContext(module, { logger: frameworkLogger(logger) });
+  const sequencer = app.get<Sequencer>(SEQUENCER);
+  metrics.watch('sequencer', () => sequencer.stats);
+  const writable: HealthCheck = { name: 'sequencer', check: () => problemOf(sequencer.stats) };
+  return runRole({
+    role: sequencer,
+    settings,
+    logger,
+    metrics,
+    checks: [...engines.checks, writable],
+    close: [() => app.close(), () => engines.close()],
+  });
+}
+
+function problemOf({ logWritable, logProblem }: SequencerStats): Promise<void> {
+  return logWritable ? Promise.resolve() : Promise.reject(new Error(logProblem ?? 'the log can not be written'));
+}
+
+function checkFormat({ cluster }: Settings): void {
+  try {
+    checkEventFormat(cluster.eventFormat);
+  } catch (error) {
+    if (!(error instanceof EventFormatError)) throw error;
+    throw new StartError('settings', `${error.message} (BOARDSTREAM_CLUSTER_EVENT_FORMAT)`, { cause: error });
+  }
+}
