@@ -38,13 +38,35 @@ describe('owning partitions', () => {
     expect(second.sequencer.stats.submissions).toBe(0);
   });
 
-  it('[G7] while one holds the leases another waits, and takes them over when they are given up', async () => {
+  it('[G7] a second one gets half of the partitions, each handed over with its position, and all when the first leaves', async () => {
+    await first.answer(await first.submit('demo', create('a')));
     second = new SequencerHarness(store, { owner: 'second' }, first);
+    const owned = (): readonly number[] => [first, second].map((each) => each?.sequencer.stats.partitionsOwned ?? 0);
+    await eventually(() => owned().every((count) => count === PARTITIONS / 2));
+    expect(first.sequencer.stats).toMatchObject({ sequencers: 2, partitionsShare: PARTITIONS / 2 });
+    await first.drain();
+    await eventually(() => second?.sequencer.stats.partitionsOwned === PARTITIONS);
+    await second.settle();
+    // Nothing was taken again: every partition began where it was finished.
+    expect(second.sequencer.stats.submissions).toBe(0);
+  });
+
+  it('[G7] what is being decided is finished before a partition is handed over', async () => {
+    let acknowledge = (): void => undefined;
+    const until = new Promise<void>((resolve) => (acknowledge = resolve));
+    const rooms = Array.from({ length: PARTITIONS * 4 }, (_, i) => `room-${String(i)}`);
+    store.log.onAppend = () => ({ type: 'stalled', until });
+    const taken = [];
+    for (const room of rooms) taken.push(await first.submit(room, create('a')));
+    await eventually(() => store.log.inFlight === rooms.length);
+    second = new SequencerHarness(store, { owner: 'second' }, first);
+    await eventually(() => first.sequencer.stats.partitionsShare === PARTITIONS / 2);
     await second.settle();
     expect(second.sequencer.stats.partitionsOwned).toBe(0);
-    await first.drain();
-    first.clock.advance(4_000);
-    await eventually(() => second?.sequencer.stats.partitionsOwned === PARTITIONS);
+    acknowledge();
+    await eventually(() => second?.sequencer.stats.partitionsOwned === PARTITIONS / 2);
+    for (const submission of taken) expect(first.replyTo(submission)).toEqual({ type: 'committed', seq: 2 });
+    expect(second.sequencer.stats.submissions).toBe(0);
   });
 
   it('[G10] who takes over replays what was not noted as finished, harmlessly', async () => {

@@ -1,4 +1,4 @@
-import { pause, type CancelTimer } from '@boardstream/kernel';
+import { pause } from '@boardstream/kernel';
 import {
   partitionOf,
   type HeldLease,
@@ -8,6 +8,7 @@ import {
 } from '@boardstream/ports';
 import { decodeSubmission, type Submission } from '@boardstream/protocol';
 import { countRefusal } from './counters.ts';
+import { partitionKey } from './membership.ts';
 import { PositionTracker } from './position-tracker.ts';
 import type { RoomContext } from './room-context.ts';
 import type { RoomTable } from './room-table.ts';
@@ -22,6 +23,8 @@ export interface PartitionOwnerOptions {
   readonly leases: Leases;
   readonly context: RoomContext;
   readonly rooms: RoomTable;
+  /** Whether this sequencer may own one more partition. */
+  readonly mayTake: () => boolean;
 }
 
 /** One time of owning the partition, from a lease acquired until it is given up or lost. */
@@ -31,6 +34,10 @@ interface Tenure {
   validUntil: number;
   readonly tracker: PositionTracker;
   readonly ends: AbortController;
+  /** To be handed over: another sequencer is to own it. */
+  leaving: boolean;
+  /** Resolves when no renewal is under way any more, and none will be. */
+  stopRenewing: () => Promise<void>;
 }
 
 /**
@@ -41,6 +48,8 @@ export class PartitionOwner {
   readonly #options: PartitionOwnerOptions;
   readonly #stop = new AbortController();
   #tenure: Tenure | undefined;
+  #acquiring = false;
+  #wake: () => void = () => undefined;
 
   constructor(options: PartitionOwnerOptions) {
     this.#options = options;
@@ -48,6 +57,11 @@ export class PartitionOwner {
 
   get owned(): boolean {
     return this.#tenure !== undefined;
+  }
+
+  /** Owned, or about to be: it counts for what this sequencer may own. */
+  get claimed(): boolean {
+    return this.#acquiring || (this.#tenure !== undefined && !this.#tenure.leaving);
   }
 
   /** Submissions taken and not finished. */
@@ -59,10 +73,22 @@ export class PartitionOwner {
   async run(): Promise<void> {
     const { signal } = this.#stop;
     while (!signal.aborted) {
-      const tenure = await this.#acquire();
+      const tenure = this.#options.mayTake() ? await this.#acquire() : undefined;
       if (tenure === undefined) await this.#pause();
       else await this.#own(tenure);
     }
+  }
+
+  /** Looks at once whether the partition may be taken, where it is not owned. */
+  wake(): void {
+    this.#wake();
+  }
+
+  /** Takes nothing more from the queue, finishes what was taken, and gives the lease up: the next owner goes on at once. */
+  handOver(): void {
+    if (this.#tenure === undefined || this.#stopping()) return;
+    this.#tenure.leaving = true;
+    this.#tenure.ends.abort();
   }
 
   /** Takes nothing more from the queue; `run` resolves once the batch in hand is handed over. The lease stays held. */
@@ -71,11 +97,16 @@ export class PartitionOwner {
     this.#tenure?.ends.abort();
   }
 
-  /** Gives the lease up with what is finished, so that a successor starts there at once. */
-  async release(): Promise<void> {
+  /**
+   * Gives the lease up with what is finished, so that a successor starts there at once. A renewal under way is waited for,
+   * for it would make the release one of an older lease, but no longer than until `atOnce`.
+   */
+  async release(atOnce: AbortSignal): Promise<void> {
     const tenure = this.#tenure;
     if (tenure === undefined) return;
+    await Promise.race([tenure.stopRenewing(), abortOf(atOnce)]);
     this.#tenure = undefined;
+    if (tenure.validUntil === 0) return; // it was lost
     try {
       await this.#options.leases.release(tenure.lease, tenure.tracker.finished);
     } catch (error) {
@@ -90,23 +121,32 @@ export class PartitionOwner {
   async #acquire(): Promise<Tenure | undefined> {
     const { leases, partition, context } = this.#options;
     const asked = context.clock.monotonic();
+    this.#acquiring = true;
     try {
-      const outcome = await leases.acquire(`partition-${partition}`, context.settings.owner);
+      const outcome = await leases.acquire(partitionKey(partition), context.settings.owner);
       if (outcome.type === 'held') return undefined;
       const { lease } = outcome;
-      const validUntil = asked + context.settings.leaseMs;
-      return { lease, validUntil, tracker: new PositionTracker(lease.record.position), ends: new AbortController() };
+      this.#tenure = {
+        lease,
+        validUntil: asked + context.settings.leaseMs,
+        tracker: new PositionTracker(lease.record.position),
+        ends: new AbortController(),
+        leaving: false,
+        stopRenewing: () => Promise.resolve(),
+      };
+      return this.#tenure;
     } catch (error) {
       this.#log('warn', 'lease.acquire-failed', error);
       return undefined;
+    } finally {
+      this.#acquiring = false;
     }
   }
 
   async #own(tenure: Tenure): Promise<void> {
     const { queue, partition } = this.#options;
-    this.#tenure = tenure;
     if (this.#stopping()) return;
-    const stopRenewing = this.#keepRenewing(tenure);
+    tenure.stopRenewing = this.#keepRenewing(tenure);
     try {
       await queue.consume({
         partition,
@@ -120,11 +160,11 @@ export class PartitionOwner {
       });
     } catch (error) {
       this.#log('error', 'queue.consume-failed', error);
-    } finally {
-      stopRenewing();
     }
-    // Stopped on purpose: the lease is released once what was taken is finished. Otherwise it is given up now.
-    if (!this.#stopping()) await this.#leave(tenure);
+    // Stopped on purpose: the lease is kept, and released once what was taken is finished. Otherwise it is given up now.
+    if (this.#stopping()) return;
+    if (tenure.leaving) await this.#finish(tenure);
+    await this.#leave(tenure);
   }
 
   #take(message: QueuedSubmission, tenure: Tenure): void {
@@ -166,22 +206,35 @@ export class PartitionOwner {
   };
 
   /** Renews at a third of the lease's time; returns how to stop. */
-  #keepRenewing(tenure: Tenure): CancelTimer {
+  #keepRenewing(tenure: Tenure): () => Promise<void> {
     const { timers, settings } = this.#options.context;
-    let cancel: CancelTimer = () => undefined;
-    let stopped = false;
-    const again = (): void => {
-      cancel = timers.setTimer(() => {
-        void this.#renew(tenure).then(() => {
-          if (!stopped) again();
-        });
-      }, settings.leaseMs / 3);
-    };
-    again();
+    const stop = new AbortController();
+    const renewing = (async () => {
+      for (;;) {
+        await pause(timers, settings.leaseMs / 3, stop.signal);
+        if (stop.signal.aborted) return;
+        await this.#renew(tenure);
+      }
+    })();
     return () => {
-      stopped = true;
-      cancel();
+      stop.abort();
+      return renewing;
     };
+  }
+
+  /** What was taken is decided and answered, as long as the lease is held for it. */
+  async #finish(tenure: Tenure): Promise<void> {
+    const { context } = this.#options;
+    await Promise.race([tenure.tracker.allDone(), this.#lostOrStopped(tenure)]);
+    context.outbox.flush();
+    await context.fanout.flush();
+  }
+
+  async #lostOrStopped(tenure: Tenure): Promise<void> {
+    const { timers, clock } = this.#options.context;
+    while (clock.monotonic() < tenure.validUntil && !this.#stopping()) {
+      await pause(timers, tenure.validUntil - clock.monotonic(), this.#stop.signal);
+    }
   }
 
   /** Notes how far everything is finished, after what that means has left this process. */
@@ -210,19 +263,27 @@ export class PartitionOwner {
   /** After the lease was lost or the queue broke: the rooms are the next owner's. */
   async #leave(tenure: Tenure): Promise<void> {
     const { rooms, partition, context } = this.#options;
-    if (tenure.validUntil === 0) this.#tenure = undefined;
-    else await this.release();
+    if (this.#stopping()) return; // who stops it releases it
+    await this.release(this.#stop.signal);
     rooms.forget((room) => partitionOf(room, context.settings.partitions) === partition);
     await this.#pause();
   }
 
+  /** Until it is time to look again, or something happened (`wake`). */
   #pause(): Promise<void> {
     const { timers, settings } = this.#options.context;
-    return pause(timers, settings.leaseMs / 3, this.#stop.signal);
+    const woken = new AbortController();
+    this.#wake = () => woken.abort();
+    return pause(timers, settings.leaseMs / 3, AbortSignal.any([this.#stop.signal, woken.signal]));
   }
 
   #log(level: 'warn' | 'error', event: string, error: unknown): void {
     const { context, partition } = this.#options;
     context.logger[level](event, { partition, ...(error === undefined ? {} : { error }) });
   }
+}
+
+function abortOf(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.resolve();
+  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
 }

@@ -17,6 +17,7 @@ export class PositionTracker {
   #first = 0;
   #seen: number;
   #unfinished = 0;
+  #whenDone: (() => void)[] = [];
 
   /** @param finished the position up to which everything is finished at the start. */
   constructor(finished: number) {
@@ -35,6 +36,15 @@ export class PositionTracker {
   /** Called by a ticket, once. */
   noteFinished(): void {
     this.#unfinished--;
+    if (this.#unfinished > 0) return;
+    const waiting = this.#whenDone;
+    this.#whenDone = [];
+    for (const resolve of waiting) resolve();
+  }
+
+  /** Resolves when every message that was taken is done. */
+  async allDone(): Promise<void> {
+    if (this.#unfinished > 0) await new Promise<void>((resolve) => this.#whenDone.push(resolve));
   }
 
   /** Messages that are taken and not done. */

@@ -1,6 +1,10 @@
 /** What a sequencer has done and how it stands: counters since its start, read by readiness and metrics. */
 export interface SequencerStats {
   readonly partitions: number;
+  /** Partitions that this sequencer is to own, by how many sequencers live. */
+  readonly partitionsShare: number;
+  /** Sequencers that live, this one included. */
+  readonly sequencers: number;
   readonly partitionsOwned: number;
   /** False from a write that failed for lack of room (or on a read-only store) until one would succeed again (G21). */
   readonly logWritable: boolean;

@@ -2,6 +2,7 @@ import type { Service } from '@boardstream/kernel';
 import { newCounters } from './counters.ts';
 import { checkEventFormat } from './event-format.ts';
 import { LogHealth } from './log-health.ts';
+import { Membership } from './membership.ts';
 import { PartitionOwner } from './partition-owner.ts';
 import { ReplyOutbox } from './reply-outbox.ts';
 import type { RoomContext } from './room-context.ts';
@@ -21,6 +22,9 @@ export class Sequencer implements Service {
   readonly #context: RoomContext;
   readonly #rooms: RoomTable;
   readonly #owners: readonly PartitionOwner[];
+  readonly #membership: Membership;
+  readonly #leaving = new AbortController();
+  readonly #atOnce = new AbortController();
   #running: Promise<void> | undefined;
   #ending: Promise<void> | undefined;
 
@@ -36,8 +40,13 @@ export class Sequencer implements Service {
         leases: parts.leases,
         context: this.#context,
         rooms: this.#rooms,
+        mayTake: () => this.#claimed() < this.#membership.share,
       });
     });
+    const { owner, partitions, leaseMs } = this.#settings;
+    const { leases, clock, timers, logger } = parts;
+    const onChange = (released?: number): void => this.#balance(released);
+    this.#membership = new Membership({ leases, owner, partitions, leaseMs, clock, timers, logger, onChange });
   }
 
   get stats(): SequencerStats {
@@ -47,6 +56,8 @@ export class Sequencer implements Service {
       refused: { ...counters.refused },
       partitions: this.#owners.length,
       partitionsOwned: this.#owners.filter((owner) => owner.owned).length,
+      partitionsShare: this.#membership.share,
+      sequencers: this.#membership.size,
       logWritable: health.problem === undefined,
       ...(health.problem === undefined ? {} : { logProblem: health.problem }),
       roomsInMemory: this.#rooms.size,
@@ -70,22 +81,38 @@ export class Sequencer implements Service {
 
   /** Ends at once: what was taken and not answered is for the next owner, from the position that was noted last. */
   async stop(): Promise<void> {
+    this.#atOnce.abort();
     this.#rooms.stop();
     await this.drain();
   }
 
   async #own(): Promise<void> {
     checkEventFormat(this.#settings.eventFormat);
-    await Promise.all(this.#owners.map((owner) => owner.run()));
+    const taking = Promise.all(this.#owners.map((owner) => owner.run()));
+    await Promise.all([taking, this.#membership.run(this.#leaving.signal)]);
+  }
+
+  #claimed(): number {
+    return this.#owners.filter((owner) => owner.claimed).length;
+  }
+
+  /** Hands over what is above this sequencer's share, and looks for more where it is below. */
+  #balance(released?: number): void {
+    const claimed = this.#owners.filter((owner) => owner.claimed);
+    const surplus = claimed.length - this.#membership.share;
+    if (surplus > 0) for (const owner of claimed.slice(-surplus)) owner.handOver();
+    else if (released === undefined) for (const owner of this.#owners) owner.wake();
+    else this.#owners[released]?.wake();
   }
 
   async #leave(): Promise<void> {
+    this.#leaving.abort();
     for (const owner of this.#owners) owner.stopConsuming();
     await this.#running;
     await this.#rooms.quiet();
     this.#context.outbox.flush();
     await this.#context.fanout.flush();
-    await Promise.all(this.#owners.map((owner) => owner.release()));
+    await Promise.all(this.#owners.map((owner) => owner.release(this.#atOnce.signal)));
     this.#rooms.stop();
     this.#context.health.stop();
   }
