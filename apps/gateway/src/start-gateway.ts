@@ -8,7 +8,7 @@ import { systemClock, systemTimers } from '@boardstream/kernel';
 import { frameworkLogger, Metrics, Readiness, type Logger } from '@boardstream/observability';
 import { listenOn, runRole, serverUrl, type RunningProcess } from '@boardstream/process';
 import { openEngines } from './adapters.ts';
-import { Gateway } from './gateway.ts';
+import type { Gateway } from './gateway.ts';
 import { configureGateway, GatewayModule } from './gateway.module.ts';
 import { GATEWAY } from './tokens.ts';
 

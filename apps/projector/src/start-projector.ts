@@ -30,6 +30,7 @@ export async function startProjector(settings: Settings, logger: Logger): Promis
     logger: logger.child({ role: 'projector' }),
     settings: { snapshotEvents: everyEvents, snapshotBytes: everyBytes },
   });
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest's options are a class without methods, meant to be written as an object
   const app = await NestFactory.createApplicationContext(module, { logger: frameworkLogger(logger) });
   const projector = app.get<Projector>(PROJECTOR);
   metrics.watch('projector', () => projector.stats);

@@ -164,7 +164,7 @@ export class PartitionOwner {
     // Stopped on purpose: the lease is kept, and released once what was taken is finished. Otherwise it is given up now.
     if (this.#stopping()) return;
     if (tenure.leaving) await this.#finish(tenure);
-    await this.#leave(tenure);
+    await this.#leave();
   }
 
   #take(message: QueuedSubmission, tenure: Tenure): void {
@@ -261,7 +261,7 @@ export class PartitionOwner {
   }
 
   /** After the lease was lost or the queue broke: the rooms are the next owner's. */
-  async #leave(tenure: Tenure): Promise<void> {
+  async #leave(): Promise<void> {
     const { rooms, partition, context } = this.#options;
     if (this.#stopping()) return; // who stops it releases it
     await this.release(this.#stop.signal);

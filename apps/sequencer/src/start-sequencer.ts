@@ -38,6 +38,7 @@ export async function startSequencer(
       leaseMs: settings.cluster.leaseMs,
     },
   });
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest's options are a class without methods, meant to be written as an object
   const app = await NestFactory.createApplicationContext(module, { logger: frameworkLogger(logger) });
   const sequencer = app.get<Sequencer>(SEQUENCER);
   metrics.watch('sequencer', () => sequencer.stats);
