@@ -27,6 +27,7 @@ const processSpecs = [
   '<rootDir>/test/**/*.process.spec.ts',
   '<rootDir>/test/**/*.browser.spec.ts',
   '<rootDir>/test/**/*.fault.spec.ts',
+  '<rootDir>/libs/**/*.{nats,esdb}.spec.ts',
 ];
 
 export default {
@@ -35,7 +36,7 @@ export default {
       ...base,
       displayName: 'unit',
       testMatch: ['<rootDir>/{libs,apps,test,bench,scripts}/**/*.spec.ts'],
-      testPathIgnorePatterns: ['/node_modules/', '/dist/', '\\.(process|browser|fault)\\.spec\\.ts$'],
+      testPathIgnorePatterns: ['/node_modules/', '/dist/', '\\.(process|browser|fault|nats|esdb)\\.spec\\.ts$'],
     },
     {
       ...base,

@@ -1,6 +1,12 @@
 import { eventLogContract } from '@boardstream/ports/contract';
 import { esdbHarness } from '../test/esdb-harness.ts';
+import { esdbTarget, type EsdbTarget } from '../test/esdb-target.ts';
 
-const url = process.env['BOARDSTREAM_TEST_ESDB_URL'] ?? '';
+let target: EsdbTarget;
 
-eventLogContract('EventStoreDB', () => Promise.resolve(esdbHarness(url)));
+beforeAll(async () => {
+  target = await esdbTarget();
+});
+afterAll(() => target.stop());
+
+eventLogContract('EventStoreDB', () => Promise.resolve(esdbHarness(target.connectionString)));

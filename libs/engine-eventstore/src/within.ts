@@ -25,7 +25,10 @@ export async function within<T>(timers: Timers, ms: number, work: (deadline: Dea
   const given = new AbortController();
   let extended = false;
   const expire = (): void => {
-    if (!extended) return given.abort(new NoAnswerError(ms));
+    if (!extended) {
+      given.abort(new NoAnswerError(ms));
+      return;
+    }
     extended = false;
     cancel = timers.setTimer(expire, ms);
   };

@@ -1,0 +1,70 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { temporaryDirectory } from '@boardstream/testing';
+
+const DOUBLE = fileURLToPath(new URL('../../../test/eventstore-double/src/main.ts', import.meta.url));
+/** Jest tells no test of its own end, so on Linux the kernel ends a child with whoever started it. */
+const WITH_PARENT = process.platform === 'linux' ? ['setpriv', '--pdeathsig', 'SIGKILL', '--'] : [];
+
+/** The server that specs run against. */
+export interface EsdbTarget {
+  readonly connectionString: string;
+  stop(): Promise<void>;
+}
+
+/** The one that BOARDSTREAM_TEST_ESDB_URL names; without it a double of its own, in an empty directory. */
+export async function esdbTarget(): Promise<EsdbTarget> {
+  const named = process.env['BOARDSTREAM_TEST_ESDB_URL'];
+  if (named !== undefined && named !== '') return { connectionString: named, stop: () => Promise.resolve() };
+  const directory = await temporaryDirectory('boardstream-esdb-');
+  const double = await startDouble(directory.path);
+  return {
+    connectionString: double.connectionString,
+    stop: async () => {
+      await double.kill();
+      await directory.remove();
+    },
+  };
+}
+
+export interface RunningDouble {
+  readonly connectionString: string;
+  readonly port: number;
+  /** SIGSTOP: it is there and does not answer. */
+  freeze(): void;
+  thaw(): void;
+  /** SIGKILL. */
+  kill(): Promise<void>;
+}
+
+/** Starts the double on a directory. @param port 0: any that is free */
+export async function startDouble(dir: string, port = 0): Promise<RunningDouble> {
+  const node = ['--conditions=boardstream-source', '--disable-warning=ExperimentalWarning', DOUBLE];
+  const [command = process.execPath, ...rest] = [...WITH_PARENT, process.execPath, ...node];
+  const args = [...rest, '--dir', dir, '--port', String(port)];
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const exited = once(child, 'exit');
+  const connectionString = await addressOf(child);
+  return {
+    connectionString,
+    port: Number(/:(\d+)\?/.exec(connectionString)?.[1]),
+    freeze: () => void child.kill('SIGSTOP'),
+    thaw: () => void child.kill('SIGCONT'),
+    kill: async () => {
+      child.kill('SIGKILL');
+      await exited;
+    },
+  };
+}
+
+/** The connection string that it prints once it takes calls. */
+async function addressOf(child: ChildProcess): Promise<string> {
+  if (child.stdout === null) throw new Error('its output is not piped');
+  for await (const line of createInterface({ input: child.stdout })) {
+    const address = /esdb:\/\/\S+/.exec(line)?.[0];
+    if (address !== undefined) return address;
+  }
+  throw new Error('the double of EventStoreDB ended before it took calls');
+}
