@@ -8,9 +8,8 @@ import {
   snapshotStoreContract,
   submissionQueueContract,
 } from '@boardstream/ports/contract';
-import { ManualClock } from '@boardstream/testing';
+import { ManualClock, NatsServer } from '@boardstream/testing';
 import { connect } from 'nats';
-import { NatsServer } from '../test/nats-server.ts';
 import { natsBroker, type NatsBroker } from './index.ts';
 
 const LEASE_MS = 10_000;

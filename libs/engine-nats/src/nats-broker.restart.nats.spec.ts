@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { systemClock, systemTimers } from '@boardstream/kernel';
-import { eventually } from '@boardstream/testing';
-import { NatsServer } from '../test/nats-server.ts';
+import { eventually, NatsServer } from '@boardstream/testing';
 import { natsBroker, type BrokerStatus, type NatsBroker, type NatsStreamSettings } from './index.ts';
 
 const SETTINGS: NatsStreamSettings = {

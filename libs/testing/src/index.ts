@@ -26,3 +26,4 @@ export { PropertyThread, type PropertyReport, type PropertyRequest } from './pro
 export { rng, withSeed, type Random } from './rng.ts';
 export { runProperty, type PropertyRunOptions } from './run-property.ts';
 export { temporaryDirectory, type TemporaryDirectory } from './temporary-directory.ts';
+export { NatsServer } from './nats-server.ts';

@@ -1,15 +1,15 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { eventually } from '@boardstream/testing';
-import { connect } from 'nats';
+import { eventually } from './eventually.ts';
 
 /** A real nats-server with JetStream in a directory of its own; it can be killed and started again on the same port. */
 export class NatsServer {
   readonly url: string;
+  readonly #port: number;
   readonly #directory: string;
   readonly #config: string;
   #process: ChildProcess | undefined;
@@ -17,6 +17,7 @@ export class NatsServer {
   private constructor(directory: string, config: string, port: number) {
     this.#directory = directory;
     this.#config = config;
+    this.#port = port;
     this.url = `nats://127.0.0.1:${String(port)}`;
   }
 
@@ -45,9 +46,7 @@ export class NatsServer {
             'nats-server does not start: npm test finds or installs one; else install it (apt-get install nats-server), or name it in BOARDSTREAM_TEST_NATS_SERVER',
             { cause: failure },
           );
-        const connection = await connect({ servers: this.url, timeout: 1_000 }).catch(() => undefined);
-        await connection?.close();
-        return connection !== undefined;
+        return answers(this.#port);
       },
       { what: 'nats-server', timeoutMs: 20_000 },
     );
@@ -65,6 +64,19 @@ export class NatsServer {
   async close(): Promise<void> {
     await this.kill();
     await rm(this.#directory, { recursive: true, force: true });
+  }
+}
+
+/** A server greets whoever connects, once it takes clients. */
+async function answers(port: number): Promise<boolean> {
+  const socket = connect({ port, host: '127.0.0.1' });
+  try {
+    const [greeting] = (await once(socket, 'data')) as [Buffer];
+    return greeting.toString().startsWith('INFO ');
+  } catch {
+    return false; // it does not listen yet
+  } finally {
+    socket.destroy();
   }
 }
 

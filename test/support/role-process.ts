@@ -1,0 +1,71 @@
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { eventually } from '@boardstream/testing';
+import { captured, startNode, withoutSettings } from './children.ts';
+import { freePort } from './server.ts';
+
+export type RoleName = 'gateway' | 'sequencer' | 'projector';
+
+const READY_WITHIN_MS = 60_000;
+
+/** One role in a process of its own, as an operator runs it; it can be ended and started again with the same settings. */
+export class RoleProcess {
+  readonly role: RoleName;
+  readonly operatorUrl: string;
+  readonly #env: Readonly<Record<string, string>>;
+  #child: ChildProcess | undefined;
+  #output: () => string = () => '';
+
+  private constructor(role: RoleName, operatorPort: number, env: Readonly<Record<string, string>>) {
+    this.role = role;
+    this.operatorUrl = `http://127.0.0.1:${String(operatorPort)}`;
+    this.#env = { ...env, BOARDSTREAM_OPERATOR_PORT: String(operatorPort) };
+  }
+
+  /** Resolves when the process runs; whether it is ready is asked with `ready`. */
+  static async start(role: RoleName, env: Readonly<Record<string, string>>): Promise<RoleProcess> {
+    const process = new RoleProcess(role, await freePort(), env);
+    process.resume();
+    return process;
+  }
+
+  resume(): void {
+    const entry = fileURLToPath(new URL(`../../apps/${this.role}/dist/main.js`, import.meta.url));
+    this.#child = startNode([entry], { env: { ...withoutSettings(process.env), ...this.#env } });
+    this.#output = captured(this.#child, ['stdout', 'stderr']);
+  }
+
+  /** Resolves when `/readyz` says that it works. @throws Error with what it printed */
+  async ready(): Promise<void> {
+    let answer = '';
+    const isReady = async (): Promise<boolean> => {
+      const response = await fetch(`${this.operatorUrl}/readyz`);
+      answer = await response.text();
+      return response.status === 200;
+    };
+    await eventually(isReady, { timeoutMs: READY_WITHIN_MS, what: `a ${this.role} that is ready` }).catch(
+      (error: unknown) => {
+        throw new Error(`${answer}\n${this.#output()}`, { cause: error });
+      },
+    );
+  }
+
+  /** A figure of `/metrics`. */
+  async metric(name: string): Promise<number> {
+    const text = await (await fetch(`${this.operatorUrl}/metrics`)).text();
+    return Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(text)?.[1]);
+  }
+
+  /** SIGTERM, unless told otherwise; resolves with the exit code when it has ended. */
+  async end(signal: NodeJS.Signals = 'SIGTERM'): Promise<number | null> {
+    const child = this.#child;
+    if (child === undefined) return null;
+    if (child.exitCode === null && child.signalCode === null) {
+      const ended = once(child, 'close');
+      child.kill(signal);
+      await ended;
+    }
+    return child.exitCode;
+  }
+}
