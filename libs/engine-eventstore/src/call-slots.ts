@@ -1,56 +1,53 @@
-interface Waiting {
-  readonly start: () => void;
+import type { Timers } from '@boardstream/kernel';
+
+/** No slot became free in time. Nothing was sent. */
+export class NoSlotError extends Error {
+  override readonly name = 'NoSlotError';
+
+  constructor(limit: number, ms: number) {
+    super(`${limit} calls are under way, and there was no room for one more within ${ms} ms`);
+  }
 }
 
-/**
- * Lets so many calls run at once; the others wait in line. The line is as long as the callers are many, and nobody waits
- * longer than the signal of the call lasts.
- */
+/** Lets so many calls run at once; the others wait in line, and not for long. */
 export class CallSlots {
+  readonly #limit: number;
+  readonly #timers: Timers;
+  readonly #withinMs: number;
+  readonly #line = new Set<() => void>();
   #free: number;
-  readonly #line = new Set<Waiting>();
 
-  constructor(limit: number) {
+  constructor(limit: number, timers: Timers, withinMs: number) {
+    this.#limit = limit;
+    this.#timers = timers;
+    this.#withinMs = withinMs;
     this.#free = limit;
   }
 
-  /** Runs the call when there is a slot; its slot is free again when it settles. Rejects with the signal's reason when that comes first. */
-  async run<T>(signal: AbortSignal, call: () => Promise<T>): Promise<T> {
-    await this.#take(signal);
-    try {
-      return await call();
-    } finally {
-      this.#give();
-    }
-  }
-
-  async #take(signal: AbortSignal): Promise<void> {
-    signal.throwIfAborted();
+  /** Resolves when there is a slot, which is the caller's until it gives it back. @throws NoSlotError */
+  async take(): Promise<void> {
     if (this.#free > 0) {
       this.#free--;
       return;
     }
     await new Promise<void>((resolve, reject) => {
-      const giveUp = (): void => {
-        this.#line.delete(waiting);
-        reject(signal.reason as Error); // aborted by `within`, with an error
+      const start = (): void => {
+        cancel();
+        resolve();
       };
-      const waiting = {
-        start: () => {
-          signal.removeEventListener('abort', giveUp);
-          resolve();
-        },
-      };
-      this.#line.add(waiting);
-      signal.addEventListener('abort', giveUp, { once: true });
+      const cancel = this.#timers.setTimer(() => {
+        this.#line.delete(start);
+        reject(new NoSlotError(this.#limit, this.#withinMs));
+      }, this.#withinMs);
+      this.#line.add(start);
     });
   }
 
   /** The slot goes to who waits longest. */
-  #give(): void {
-    for (const next of this.#line) {
-      this.#line.delete(next);
-      next.start();
+  give(): void {
+    for (const start of this.#line) {
+      this.#line.delete(start);
+      start();
       return;
     }
     this.#free++;

@@ -30,8 +30,8 @@ import { formatPosition, parsePosition } from './position.ts';
 import { readRecords } from './read-records.ts';
 import { eventOf } from './record.ts';
 
-/** Under the 5 s after which whoever waits for an append gives it up (G9), so that the reason is known. */
-const CALL_WITHIN_MS = 4_000;
+/** With the time in line within the 5 s after which whoever waits for an append gives it up (G9). */
+const CALL_WITHIN_MS = 3_000;
 /**
  * The client writes appends to one gRPC stream. When 16 writes wait there it queues the rest itself, and when the stream
  * breaks then, those reject with nobody to hear it, which ends the process.
@@ -45,7 +45,7 @@ const PING_STREAM = 'boardstream-ping';
 export interface EsdbEventLogOptions {
   /** `esdb://host:2113?tls=false`: see `EsdbAddress`. */
   readonly connectionString: string;
-  /** How long a call may take, in ms; 4,000 when absent. A read begins anew with each event that comes. */
+  /** How long the server may take for a call, in ms; 3,000 when absent. A read begins anew with each event that comes. */
   readonly callWithinMs?: number;
   readonly timers?: Timers;
 }
