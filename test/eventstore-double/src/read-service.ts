@@ -41,9 +41,8 @@ async function readStream(log: DoubleLog, options: ReadReq.Options, out: Outgoin
   const stream = streamNameOf(target?.getStreamIdentifier());
   const forwards = options.getReadDirection() === ReadDirection.FORWARDS;
   let left = Number(options.getCount());
-  if (left === 0) throw errors.readFailed();
   let from: number | 'end' = target?.hasEnd() === true ? 'end' : Number(target?.getRevision() ?? 0);
-  if (forwards && from === 'end') return;
+  if (left === 0 || (forwards && from === 'end')) throw errors.readFailed();
   while (left > 0 && !out.signal.aborted) {
     const limit = Math.min(left, PAGE);
     const page = await log.read(stream, forwards ? 'forwards' : 'backwards', from, limit);
