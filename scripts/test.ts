@@ -57,6 +57,7 @@ async function main(): Promise<number> {
   const failed = runs.reduce((sum, run) => sum + failures(run), 0);
   const pending = runs.reduce((sum, run) => sum + run.numPendingTests, 0);
   if (pending > 0) console.error(`${pending} tests did not run: a test is never skipped`);
+  console.log(`EventStoreDB specs ran against ${process.env['BOARDSTREAM_TEST_ESDB_URL'] ?? 'the double'}`);
   console.log(`${passed} passed, ${failed + pending} failed`);
   return failed + pending === 0 && passed > 0 ? 0 : 1;
 }
