@@ -1,5 +1,10 @@
-import { NatsServer, temporaryDirectory, type TemporaryDirectory } from '@boardstream/testing';
-import { startDouble, type RunningDouble } from './eventstore-double.ts';
+import {
+  NatsServer,
+  startDouble,
+  temporaryDirectory,
+  type RunningDouble,
+  type TemporaryDirectory,
+} from '@boardstream/testing';
 import { RoleProcess } from './role-process.ts';
 import { freePort } from './server.ts';
 

@@ -1,6 +1,6 @@
 import { eventLogContract } from '@boardstream/ports/contract';
 import { esdbHarness } from '../test/esdb-harness.ts';
-import { esdbTarget, type EsdbTarget } from '../test/esdb-target.ts';
+import { esdbTarget, type EsdbTarget } from '@boardstream/testing';
 
 let target: EsdbTarget;
 

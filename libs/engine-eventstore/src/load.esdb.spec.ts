@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { eventually, logRecord, logRecords } from '@boardstream/testing';
-import { esdbTarget, type EsdbTarget } from '../test/esdb-target.ts';
 import { EsdbEventLog } from './index.ts';
+import { eventually, logRecord, logRecords, esdbTarget, type EsdbTarget } from '@boardstream/testing';
 
 const ALL = { direction: 'forwards', from: 0, limit: 100_000 } as const;
 

@@ -1,8 +1,15 @@
 // Always against the double, for it can be killed and frozen.
-import { eventually, logRecord, logRecords, temporaryDirectory, type TemporaryDirectory } from '@boardstream/testing';
 import { Appender } from '../test/appender.ts';
-import { startDouble, type RunningDouble } from '../test/esdb-target.ts';
 import { EsdbEventLog } from './index.ts';
+import {
+  eventually,
+  logRecord,
+  logRecords,
+  temporaryDirectory,
+  type TemporaryDirectory,
+  startDouble,
+  type RunningDouble,
+} from '@boardstream/testing';
 
 const CALL_WITHIN_MS = 500;
 const AWAY = { name: 'LogUnavailableError', code: 'unavailable' };

@@ -15,8 +15,7 @@ import {
   type ExpectedRevision,
   type ReadStreamOptions,
 } from '@eventstore/db-client';
-import { eventually, uuidFrom } from '@boardstream/testing';
-import { esdbTarget, type EsdbTarget } from '../test/esdb-target.ts';
+import { eventually, uuidFrom, esdbTarget, type EsdbTarget } from '@boardstream/testing';
 
 const MIB = 1024 * 1024;
 

@@ -26,4 +26,5 @@ export { PropertyThread, type PropertyReport, type PropertyRequest } from './pro
 export { rng, withSeed, type Random } from './rng.ts';
 export { runProperty, type PropertyRunOptions } from './run-property.ts';
 export { temporaryDirectory, type TemporaryDirectory } from './temporary-directory.ts';
+export { esdbTarget, startDouble, type EsdbTarget, type RunningDouble } from './eventstore-target.ts';
 export { NatsServer } from './nats-server.ts';

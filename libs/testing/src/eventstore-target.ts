@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { temporaryDirectory } from '@boardstream/testing';
+import { temporaryDirectory } from './temporary-directory.ts';
 
 const DOUBLE = fileURLToPath(new URL('../../../test/eventstore-double/src/main.ts', import.meta.url));
 /** Jest tells no test of its own end, so on Linux the kernel ends a child with whoever started it. */
