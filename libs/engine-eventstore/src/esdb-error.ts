@@ -9,7 +9,9 @@ const ANSWERS: readonly ErrorType[] = [
   ErrorType.MAXIMUM_APPEND_SIZE_EXCEEDED,
   ErrorType.ACCESS_DENIED,
   ErrorType.INVALID_TRANSACTION,
+  // The server gave a write up: what became of it is unknown, but the connection is well.
   ErrorType.TIMEOUT,
+  ErrorType.DEADLINE_EXCEEDED,
   // The client goes to the leader by itself, and must not be replaced by one that does not know it.
   ErrorType.NOT_LEADER,
 ];

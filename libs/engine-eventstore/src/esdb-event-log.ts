@@ -23,6 +23,7 @@ import {
   type SubscribeOptions,
 } from '@boardstream/ports';
 import { AllSubscription } from './all-subscription.ts';
+import { AppendsUnderWay } from './appends-under-way.ts';
 import { EsdbAddress } from './esdb-address.ts';
 import { closeClient, EsdbConnection } from './esdb-connection.ts';
 import { actualRevision, closedError, esdbError } from './esdb-error.ts';
@@ -62,6 +63,7 @@ export class EsdbEventLog implements EventLog {
   readonly #appends: EsdbConnection;
   readonly #calls: EsdbConnection;
   readonly #closed = new AbortController();
+  readonly #underWay = new AppendsUnderWay();
   #pinging: Promise<void> | undefined;
 
   /** @throws EsdbAddressError when the connection string is none. */
@@ -76,23 +78,7 @@ export class EsdbEventLog implements EventLog {
 
   async append(stream: string, expected: ExpectedRevision, records: readonly LogRecord[]): Promise<AppendOutcome> {
     checkAppend(stream, records);
-    const events = records.map(eventOf);
-    const expectedRevision = expected === 'no-stream' ? NO_STREAM : BigInt(expected);
-    try {
-      const { nextExpectedRevision, position } = await this.#appends.run((client) =>
-        client.appendToStream(stream, events, { expectedRevision, requiresLeader: true }),
-      );
-      const revision = Number(nextExpectedRevision);
-      // A repeat that comes before the first was indexed is answered without one.
-      const at = position === undefined ? await this.#positionOf(stream, revision) : formatPosition(position);
-      return { type: 'appended', revision, position: at };
-    } catch (error) {
-      if (error instanceof WrongExpectedVersionError) return { type: 'conflict', actual: actualRevision(error) };
-      if (error instanceof StreamDeletedError) return { type: 'tombstoned' };
-      if (error instanceof MaxAppendSizeExceededError)
-        throw new AppendTooLargeError(stream, appendBytes(records), error.maxAppendSize);
-      throw esdbError(this.#address.shown, `append to ${stream}`, error);
-    }
+    return this.#underWay.join({ stream, expected, records }, () => this.#append(stream, expected, records));
   }
 
   async read(stream: string, options: ReadOptions): Promise<ReadOutcome> {
@@ -153,6 +139,26 @@ export class EsdbEventLog implements EventLog {
   async close(): Promise<void> {
     this.#closed.abort(closedError(this.#address.shown));
     await Promise.all([this.#appends.close(), this.#calls.close()]);
+  }
+
+  async #append(stream: string, expected: ExpectedRevision, records: readonly LogRecord[]): Promise<AppendOutcome> {
+    const events = records.map(eventOf);
+    const expectedRevision = expected === 'no-stream' ? NO_STREAM : BigInt(expected);
+    try {
+      const { nextExpectedRevision, position } = await this.#appends.run((client) =>
+        client.appendToStream(stream, events, { expectedRevision, requiresLeader: true }),
+      );
+      const revision = Number(nextExpectedRevision);
+      // A repeat that comes before the first was indexed is answered without one.
+      const at = position === undefined ? await this.#positionOf(stream, revision) : formatPosition(position);
+      return { type: 'appended', revision, position: at };
+    } catch (error) {
+      if (error instanceof WrongExpectedVersionError) return { type: 'conflict', actual: actualRevision(error) };
+      if (error instanceof StreamDeletedError) return { type: 'tombstoned' };
+      if (error instanceof MaxAppendSizeExceededError)
+        throw new AppendTooLargeError(stream, appendBytes(records), error.maxAppendSize);
+      throw esdbError(this.#address.shown, `append to ${stream}`, error);
+    }
   }
 
   async #ping(): Promise<void> {
