@@ -5,7 +5,7 @@ import { join } from 'node:path';
 const url = process.env['BOARDSTREAM_TEST_ESDB_URL'] ?? '';
 if (url === '') {
   console.error(
-    'BOARDSTREAM_TEST_ESDB_URL names no server. Start one, for example eventstore/eventstore:23.10.6-jammy with\n' +
+    'BOARDSTREAM_TEST_ESDB_URL names no server. Start one, a 23.10 (its image is eventstore/eventstore), with\n' +
       'EVENTSTORE_INSECURE=true EVENTSTORE_MEM_DB=true EVENTSTORE_CLUSTER_SIZE=1 EVENTSTORE_RUN_PROJECTIONS=None,\n' +
       "and set BOARDSTREAM_TEST_ESDB_URL='esdb://localhost:2113?tls=false'",
   );
