@@ -15,7 +15,7 @@ ${PLANTED_MISTAKES.map(({ name, what }) => `  ${name.padEnd(22)} ${what}`).join(
 `;
 
 /** Titles of tests that are shown of all that noticed. */
-const SHOWN = 2;
+const SHOWN = 3;
 
 const root = join(import.meta.dirname, '..');
 
@@ -45,10 +45,10 @@ function checkPlaces(sandbox: Sandbox, mistakes: readonly PlantedMistake[]): voi
 
 /** Tests that fail without any mistake say nothing. */
 function checkSound(sandbox: Sandbox, mistakes: readonly PlantedMistake[]): void {
-  for (const { specs, tests } of new Set(mistakes.map(({ catchers }) => catchers))) {
-    const outcome = sandbox.test(specs, tests);
-    if (outcome.type !== 'passed') throw new Error(`without a mistake, ${specs.join(', ')}: ${described(outcome)}`);
-    console.error(`${String(outcome.count)} tests of ${tests} hold without a mistake`);
+  for (const catchers of new Set(mistakes.map((mistake) => mistake.catchers))) {
+    const outcome = run(sandbox, catchers);
+    if (outcome.type !== 'passed') throw new Error(`without a mistake, ${catchers.tests}: ${described(outcome)}`);
+    console.error(`${String(outcome.count)} tests and sessions for ${catchers.tests} hold without a mistake`);
   }
 }
 
@@ -56,10 +56,20 @@ function tryOut(sandbox: Sandbox, mistake: PlantedMistake): TestOutcome {
   const source = sandbox.read(mistake.file);
   sandbox.write(mistake.file, planted(source, mistake));
   try {
-    return sandbox.test(mistake.catchers.specs, mistake.catchers.tests);
+    return run(sandbox, mistake.catchers);
   } finally {
     sandbox.write(mistake.file, source);
   }
+}
+
+/** The tests, and the sessions of the simulator where there are to be some. */
+function run(sandbox: Sandbox, { specs, tests, sessions }: PlantedMistake['catchers']): TestOutcome {
+  const tested = sandbox.test(specs, tests);
+  if (sessions === undefined || tested.type === 'broken') return tested;
+  const simulated = sandbox.simulate(sessions);
+  if (simulated.type === 'passed') return tested;
+  if (simulated.type === 'broken' || tested.type === 'passed') return simulated;
+  return { type: 'failed', titles: [...simulated.titles, ...tested.titles] };
 }
 
 function described(outcome: TestOutcome): string {

@@ -74,6 +74,18 @@ export class Sandbox {
     return outcomeOf(JSON.parse(readFileSync(output, 'utf8')) as JestResult);
   }
 
+  /** Runs sessions of the convergence simulator, up to the first that fails. */
+  simulate(sessions: number): TestOutcome {
+    const script = join(this.dir, 'test/convergence/simulate.ts');
+    const args = ['--conditions=boardstream-source', script, '--sessions', String(sessions), '--seed', '1'];
+    const run = spawnSync(process.execPath, args, { cwd: this.dir, encoding: 'utf8', timeout: TIMEOUT_MS });
+    if (run.status === 0) return { type: 'passed', count: sessions };
+    const failure = /^(seed \d+) fails: (.*)$/m.exec(`${run.stdout}\n${run.stderr}`);
+    if (failure === null) return { type: 'broken', message: run.error?.message ?? run.stderr };
+    const [, seed = '', message = ''] = failure;
+    return { type: 'failed', titles: [`the simulator, ${seed}: ${message.split(': ').slice(0, 2).join(': ')}`] };
+  }
+
   remove(): void {
     rmSync(this.dir, { recursive: true, force: true });
   }

@@ -40,7 +40,8 @@ class Session {
 
   change(): void {
     const what = this.#random.integer(0, 3);
-    if (what >= 2) this.#insert(this.ann, CAPITALS, this.#steps++);
+    // Some changes go on with the gesture of the one before, and are one step with it.
+    if (what >= 2) this.#insert(this.ann, CAPITALS, this.#random.chance(0.4) ? this.#steps : ++this.#steps);
     else if (what === 1 && this.model.length > 0) this.#delete();
     else this.#insert(this.#bob, SMALL_LETTERS);
     this.settle();
@@ -58,7 +59,8 @@ class Session {
     const characters = text.map((letter): Character =>
       step === undefined ? { text: letter } : { text: letter, step },
     );
-    who.do(editText('t', [...(at > 0 ? [{ retain: at }] : []), { insert: text.join('') }]));
+    const op = editText('t', [...(at > 0 ? [{ retain: at }] : []), { insert: text.join('') }]);
+    who.engine.submit(op, step === undefined ? {} : { group: String(step) });
     this.model = [...this.model.slice(0, at), ...characters, ...this.model.slice(at)];
   }
 
