@@ -45,7 +45,6 @@ const COVERED = {
   'conflicts truncated': 80,
   'own entry says saved': 45,
   'resync without own': 80,
-  'landed by saved': 9,
   'fate unknown': 1,
   undo: 900,
   redo: 80,

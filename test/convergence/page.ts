@@ -1,4 +1,4 @@
-import { assertNever, clientId, type ClientId, type Seq } from '@boardstream/kernel';
+import { assertNever, clientId, seq, type ClientId, type Seq } from '@boardstream/kernel';
 import type { MergeRules, PendingRecord } from '@boardstream/client';
 import type { Link, ToPage } from './link.ts';
 import { WatchedEngine } from './oracle/watched-engine.ts';
@@ -78,11 +78,14 @@ export class Page {
     if (this.link !== undefined) return;
     const { engine } = this.watch;
     // As `RoomSession.resume`: what was submitted before there was any state has no base.
+    const beyondAnyHead = { seq: seq(Number.MAX_SAFE_INTEGER), haveState: false };
     const resume = engine.hasState
       ? { seq: engine.confirmedSeq, haveState: true }
-      : engine.hasPending && engine.confirmedSeq > 0 && !engine.forgotten
-        ? { seq: engine.confirmedSeq, haveState: false }
-        : undefined;
+      : engine.hasPending && engine.forgotten
+        ? beyondAnyHead
+        : engine.hasPending && engine.confirmedSeq > 0
+          ? { seq: engine.confirmedSeq, haveState: false }
+          : undefined;
     this.link = this.#world.join(this, resume);
   }
 

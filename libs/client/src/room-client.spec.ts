@@ -368,7 +368,7 @@ describe('saving', () => {
     expect(a.client.connection.type).toBe('waiting');
     a.clock.advance(100);
     await server.flush();
-    expect(helloOn(server.last).resume).toBeUndefined();
+    expect(helloOn(server.last).resume).toEqual({ seq: Number.MAX_SAFE_INTEGER, haveState: false });
     expect(server.room.head).toBe(3);
     expect(a.client.saveStatus).toBe('saved');
   });

@@ -34,6 +34,13 @@ export interface RoomSessionOwner {
 /** The messages of a session that are about the board; those about people and the room are another's. */
 export type BoardMessage = Exclude<ServerMessage, { type: 'presence' | 'role' | 'room' | 'bye' | 'pong' }>;
 
+/**
+ * What a client asks for that dropped its state and has work pending: the server has no such state, so it sends the head,
+ * and with it what it knows of this client's last op (`resync`, M30). Without that the client could not tell whether its op
+ * in flight was committed before the head, and might send it again after the room has forgotten (G5).
+ */
+const BEYOND_ANY_HEAD = seqOf(Number.MAX_SAFE_INTEGER);
+
 /** One session's way to the room's state, and along its events (P3). */
 export class RoomSession {
   readonly #engine: MergeEngine;
@@ -54,8 +61,10 @@ export class RoomSession {
   resume(): HelloMessage['resume'] {
     const { confirmedSeq, hasState, hasPending, forgotten } = this.#engine;
     if (hasState) return { seq: confirmedSeq, haveState: true };
+    if (!hasPending) return undefined;
+    if (forgotten) return { seq: BEYOND_ANY_HEAD, haveState: false };
     // What was submitted before there was any state has no base.
-    return hasPending && confirmedSeq > 0 && !forgotten ? { seq: confirmedSeq, haveState: false } : undefined;
+    return confirmedSeq > 0 ? { seq: confirmedSeq, haveState: false } : undefined;
   }
 
   received(message: BoardMessage): void {

@@ -109,6 +109,7 @@ function checkForeignOwn(
     return undefined;
   }
   counters.add('stale record found');
+  ledger.unsure(sumOf(step.losses.allHandedOver()));
   const all = allAtoms(before);
   expectNone(step, allAtoms(step.after), 'is pending though the record was old');
   expectConflicts(step, all, { reason: 'stale-record' });
