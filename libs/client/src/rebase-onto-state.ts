@@ -1,5 +1,13 @@
 import { assertNever } from '@boardstream/kernel';
-import type { Board, Change, Operation } from '@boardstream/ot';
+import {
+  applyToElement,
+  OpError,
+  type Board,
+  type Change,
+  type Element,
+  type Operation,
+  type SetChange,
+} from '@boardstream/ot';
 import type { PendingOp } from './pending-op.ts';
 import { idOf } from './same-change.ts';
 
@@ -19,8 +27,9 @@ export interface UnplacedWork {
 
 /**
  * Brings pending operations to a state when the events between are not known (M30). Creates are kept, and whatever
- * else is done to an element that one of them makes; sets apply to elements that exist, and to the board; the rest
- * cannot be placed and is given back. With `only`, changes of other elements stay as they are.
+ * else is done to an element that one of them makes; sets apply to the board, and to elements that exist and are of a
+ * kind that has what is set (since a purge another may have been made under the id); the rest cannot be placed and is
+ * given back. With `only`, changes of other elements stay as they are.
  */
 export function rebasedOnto(board: Board, pending: readonly PendingOp[], only?: ReadonlySet<string>): RebasedPending {
   const created = new Set<string>();
@@ -46,10 +55,21 @@ function canStay(change: Change, board: Board, created: ReadonlySet<string>): bo
     case 'board':
       return true;
     case 'set':
-      return created.has(change.id) || board.get(change.id) !== undefined;
+      return created.has(change.id) || fitsElement(change, board.get(change.id));
     case 'edit':
       return created.has(change.id);
     default:
       return assertNever(change);
+  }
+}
+
+function fitsElement(change: SetChange, element: Element | undefined): boolean {
+  if (element === undefined) return false;
+  try {
+    applyToElement(element, [change]);
+    return true;
+  } catch (error) {
+    if (error instanceof OpError) return false;
+    throw error;
   }
 }
