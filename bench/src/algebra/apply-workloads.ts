@@ -13,8 +13,9 @@ const TOUCHED = 100;
 type Size = (scale: Scale) => number;
 type MakeOps = (scale: Scale, elements: readonly number[]) => readonly Operation[];
 
-const propertyOps: MakeOps = ({ ops }, elements) => propertySets(rng(SEED), ops, elements);
-const appendOps: MakeOps = ({ ops }, elements) => strokeAppends(ops, elements, POINTS_PER_STROKE).map(appendOp);
+const propertyOps: MakeOps = ({ appliedOps }, elements) => propertySets(rng(SEED), appliedOps, elements);
+const appendOps: MakeOps = ({ appliedOps }, elements) =>
+  strokeAppends(appliedOps, elements, POINTS_PER_STROKE).map(appendOp);
 
 /** Each op makes a new board, as when every state is shown. */
 function applied(size: Size, make: MakeOps, touched?: number): Workload {

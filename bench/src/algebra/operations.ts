@@ -14,7 +14,7 @@ export function someProps(random: Random): PropsPatch {
     () => ({ box: { x: number, y: 1, width: 40, height: 40 } }),
     () => ({ strokeColor: random.pick(['#1e1e1e', '#e03131', '#2f9e44']) }),
     () => ({ opacity: random.integer(10, 100) / 100 }),
-    () => ({ angle: number / 1_000 }),
+    () => ({ angle: random.integer(0, 6_000_000) / 1_000_000 }),
   ])();
 }
 

@@ -1,7 +1,7 @@
 import { WORKLOADS } from './workloads.ts';
 import type { Scale } from './workload.ts';
 
-const TINY: Scale = { elements: 100, manyElements: 100, ops: 40, textLength: 50 };
+const TINY: Scale = { elements: 100, manyElements: 100, ops: 40, appliedOps: 40, textLength: 50 };
 
 describe('the workloads of the algebra', () => {
   it.each(Object.entries(WORKLOADS))('%s can be done twice from one start', (_name, workload) => {
