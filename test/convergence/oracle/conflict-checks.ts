@@ -1,5 +1,5 @@
 import type { Conflicts } from '@boardstream/client';
-import { Board, type Operation } from '@boardstream/ot';
+import { Board, type ElementKind, type Operation } from '@boardstream/ot';
 import { ensure } from '../failure.ts';
 import { atomsOf, idsOf, minus, parseAtom, show, sumOf, type Atoms } from './atoms.ts';
 import type { PendingEntry } from './pending.ts';
@@ -9,7 +9,7 @@ export const ONLY_CONFLICTS: { readonly reason: Conflicts['reason'] | undefined 
 
 /**
  * What of pending operations cannot be brought to a state that no events lead to (M30): sets of elements that are not
- * there and edits, unless of elements that they create themselves. With `only`, of these elements.
+ * there, or are now of a kind that has not what is set, and edits, unless of elements that they create themselves. With `only`, of these elements.
  */
 export function conflictAtoms(entries: readonly PendingEntry[], board: Board, only?: ReadonlySet<string>): Atoms {
   const created = new Set<string>();
@@ -20,11 +20,18 @@ export function conflictAtoms(entries: readonly PendingEntry[], board: Board, on
       const { id, kind } = parseAtom(key);
       if (only?.has(id) === false || created.has(id) || id === '') return false;
       const isSet = kind === '=' || kind === 'x' || kind.endsWith('!') || isOfSet(atoms, id, kind);
-      return !isSet || board.get(id) === undefined;
+      return !isSet || !holdsWhatIsSet(atoms, id, board.get(id)?.kind);
     });
     conflicts.push(new Map(left));
   }
   return sumOf(conflicts);
+}
+
+/** Whether there is an element, of a kind that has the sequences that are set: since a purge another may have its id. */
+function holdsWhatIsSet(atoms: Atoms, id: string, kind: ElementKind | undefined): boolean {
+  if (kind === undefined) return false;
+  if (atoms.has(`${id} t! `) && kind !== 'text') return false;
+  return !atoms.has(`${id} p! `) || kind === 'stroke' || kind === 'shape';
 }
 
 /** Whether an insertion belongs to a `set` of the whole sequence. */
