@@ -1,5 +1,5 @@
 import { OpError } from './op-error.ts';
-import type { Change, Operation } from './operation.ts';
+import type { Change, Operation, SetChange } from './operation.ts';
 import { elementIdIn, shown } from './untrusted.ts';
 
 /** The id that a change is sorted under; the board's own properties have the empty one. */
@@ -30,7 +30,12 @@ export function isInCanonicalOrder(op: Operation): boolean {
 
 /** Whether `set` replaces the very sequence that `edit` edits. */
 function replaces(set: Change | undefined, edit: Change): boolean {
-  return set?.type === 'set' && edit.type === 'edit' && set.id === edit.id && set.props[edit.field] !== undefined;
+  return set?.type === 'set' && edit.type === 'edit' && set.id === edit.id && setsSequence(set, edit.field);
+}
+
+/** Whether the set replaces this sequence of its element. */
+export function setsSequence({ props }: SetChange, field: 'points' | 'text'): boolean {
+  return field === 'points' ? props.points !== undefined : props.text !== undefined;
 }
 
 /** Fails where a field is met that can't be edited (M8). */

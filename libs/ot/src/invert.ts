@@ -9,7 +9,7 @@ import { normalize } from './normalize.ts';
 import { OpError } from './op-error.ts';
 import { changeFault, opFault } from './op-form.ts';
 import type { Change, CreateChange, EditChange, Operation, SetChange } from './operation.ts';
-import { patchBoardProps } from './patch.ts';
+import { hasValue, patchBoardProps } from './patch.ts';
 import { hasPoints, hasText, isPropertyName } from './property-names.ts';
 import { RopePoints, RopeText } from './sequences.ts';
 import { changesIn, recordOf } from './untrusted.ts';
@@ -105,7 +105,7 @@ function oldProps(patch: PropsPatch, before: BoardElement): PropsPatch {
   recordOf(patch, 'M8', 'props', before.id);
   const old: Record<string, unknown> = {};
   for (const name of Object.keys(patch)) {
-    if (name === 'points' || name === 'text' || name === 'extra') continue;
+    if (name === 'points' || name === 'text' || name === 'extra' || !hasValue(patch, name)) continue;
     if (!isPropertyName(name)) throw new OpError('M3', `no such property: ${name.slice(0, 64)}`, before.id);
     old[name] = before.props[name] ?? null;
   }
@@ -125,5 +125,7 @@ function oldBoardProps(patch: BoardPropsPatch, before: BoardProps): BoardPropsPa
 function oldExtra(patch: Readonly<Record<string, Json>>, before: Extra | undefined): Record<string, Json> {
   const valueOf = (key: string): Json =>
     before !== undefined && Object.hasOwn(before, key) ? (before[key] ?? null) : null;
-  return Object.fromEntries(Object.keys(patch).map((key) => [key, valueOf(key)]));
+  recordOf(patch, 'M6', 'extra');
+  const keys = Object.keys(patch).filter((key) => hasValue(patch, key));
+  return Object.fromEntries(keys.map((key) => [key, valueOf(key)]));
 }

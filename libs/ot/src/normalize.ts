@@ -33,17 +33,20 @@ export function normalize(op: Operation): Operation {
   }
 }
 
-function canonical(op: Operation): Operation {
+/** The canonical form of ops one after the other. */
+function canonical(...ops: readonly Operation[]): Operation {
   const elements = new Map<string, Gathered>();
   let board: BoardPropsPatch | undefined;
-  for (const change of op) {
+  const take = (change: Change): void => {
     try {
       if (change.type === 'board') board = mergePatches(board ?? {}, change.props, '', isBoardPropertyName);
       else elements.set(idOf(change), gathered(elements.get(change.id), change));
     } catch (error) {
       throw changeFault(error, change);
     }
-  }
+  };
+  // One by one: a list that was not looked at may be huge and empty.
+  for (const op of ops) for (const change of op) take(change);
   const result: Change[] = [];
   if (board !== undefined && Object.keys(board).length > 0) result.push({ type: 'board', props: board });
   const ids = [...elements.keys()].sort(compareIds);
@@ -65,7 +68,13 @@ function gathered(before: Gathered | undefined, change: Exclude<Change, BoardCha
 
 /** One op that does what `a` and then `b` do (M12). For a client's own unsent ops. @throws OpError when `b` can't follow `a`. */
 export function compose(a: Operation, b: Operation): Operation {
-  return normalize([...(changesIn(a) as Operation), ...(changesIn(b) as Operation)]); // only the list is known by now
+  try {
+    changesIn(a);
+    changesIn(b);
+    return canonical(a, b);
+  } catch (error) {
+    throw opFault(error, a, b);
+  }
 }
 
 /** By UTF-16 units, which is the order of code points too, for ids are ASCII. */
@@ -87,7 +96,7 @@ export function touchedIds(op: Operation): ReadonlySet<string> {
 
 /** Whether the op does nothing to any board. */
 export function isEmpty(op: Operation): boolean {
-  return changesIn(op).length === 0 || normalize(op).length === 0;
+  return normalize(op).length === 0;
 }
 
 /** The op without its changes of these elements; the empty id stands for the board's own properties. */

@@ -55,7 +55,8 @@ function about(change: unknown, fault: OpError): OpError {
 function idIn(change: unknown): string | undefined {
   let id: unknown;
   caught(() => {
-    const fields = recordOf(change, 'M8', 'a change');
+    if (typeof change !== 'object' || change === null) return;
+    const fields = change as Fields; // any object is one of unknown values
     id = fields['type'] === 'board' ? '' : fields['id'];
   });
   return typeof id === 'string' ? id : undefined;
@@ -79,8 +80,10 @@ function checkForm(value: unknown): void {
       return;
     }
     case 'edit': {
-      if (change['field'] === 'points') checkDeltaForm(POINT_ITEMS, change['delta']);
-      else checkDeltaForm(TEXT_ITEMS, change['delta']);
+      const { field, delta } = change;
+      if (field === 'points') checkDeltaForm(POINT_ITEMS, delta);
+      else if (field === 'text') checkDeltaForm(TEXT_ITEMS, delta);
+      else throw new OpError('M8', `no such field to edit: ${shown(field)}`);
       return;
     }
     default:

@@ -6,7 +6,7 @@ import { compareIds, compose, normalize, touchedIds } from './normalize.ts';
 import { OpError } from './op-error.ts';
 import type { Operation, Side } from './operation.ts';
 import { transform } from './transform.ts';
-import { recordOf, shown } from './untrusted.ts';
+import { elementIdIn, recordOf, shown } from './untrusted.ts';
 
 /** A board as JSON. */
 export interface SerializedBoard {
@@ -99,14 +99,22 @@ function boardOfTouched({ board, elements }: SerializedBoard, ids: ReadonlySet<s
 
 /** @throws OpError (M15) when this is no snapshot; what is in its elements is looked at when it is used. */
 function dataIn(snapshot: SerializedBoard): SerializedBoard {
+  try {
+    checkData(snapshot);
+    return snapshot;
+  } catch (error) {
+    if (error instanceof OpError) throw error;
+    throw new OpError('M15', "a snapshot can't be read", undefined, { cause: error });
+  }
+}
+
+function checkData(snapshot: unknown): void {
   const { board, elements } = recordOf(snapshot, 'M15', 'a snapshot');
   recordOf(board, 'M15', "a snapshot's board");
   if (!Array.isArray(elements)) throw new OpError('M15', `a snapshot's elements are a list, not ${shown(elements)}`);
   for (const item of elements as readonly unknown[]) {
-    const { id } = recordOf(item, 'M15', "an item of a snapshot's elements");
-    if (typeof id !== 'string') throw new OpError('M15', `an element id is a string, not ${shown(id)}`);
+    elementIdIn(recordOf(item, 'M15', "an item of a snapshot's elements")['id']);
   }
-  return snapshot;
 }
 
 /** What ShareDB calls left comes later; see above. */

@@ -1,4 +1,4 @@
-import { idOf, isInCanonicalOrder, unknownChange, unknownField } from './canonical-order.ts';
+import { idOf, isInCanonicalOrder, setsSequence, unknownChange, unknownField } from './canonical-order.ts';
 import { transformDelta } from './delta.ts';
 import type { BoardPropsPatch, PropsPatch } from './element.ts';
 import { POINT_ITEMS, TEXT_ITEMS } from './items.ts';
@@ -50,6 +50,7 @@ function transformMet(op: Operation, other: Operation, side: Side): Operation {
 function meet(op: Operation, other: Operation): boolean {
   changesIn(op);
   changesIn(other);
+  if (op.length === 0 || other.length === 0) return false;
   if (op.length * other.length <= 16) {
     for (const a of op) {
       for (const b of other) if (idOf(a) === idOf(b)) return true;
@@ -110,20 +111,16 @@ function transformEdit(change: EditChange, other: Change, side: Side): EditChang
     case 'points': {
       if (other.field !== 'points') return change;
       const delta = transformDelta(POINT_ITEMS, change.delta, other.delta, side);
-      return delta.length === 0 ? undefined : { ...change, delta };
+      return delta.length === 0 ? undefined : { type: 'edit', id: change.id, field: 'points', delta };
     }
     case 'text': {
       if (other.field !== 'text') return change;
       const delta = transformDelta(TEXT_ITEMS, change.delta, other.delta, side);
-      return delta.length === 0 ? undefined : { ...change, delta };
+      return delta.length === 0 ? undefined : { type: 'edit', id: change.id, field: 'text', delta };
     }
     default:
       return unknownField(change);
   }
-}
-
-function setsSequence({ props }: SetChange, field: 'points' | 'text'): boolean {
-  return field === 'points' ? props.points !== undefined : props.text !== undefined;
 }
 
 /** The patch without what a later one sets too; itself where that is nothing, undefined where it is all. */

@@ -4,15 +4,21 @@ import { OpError } from './op-error.ts';
 // By names of this module: every part of every delta is asked about, and where code runs in a context of its own (a test
 // runner's, say) looking a global up costs more than the question.
 const { isArray } = Array;
+const { getPrototypeOf } = Object;
 const { isSafeInteger } = Number;
 
 /** An object from outside, by its own keys. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** @throws OpError when the value is no plain object. */
+/** @throws OpError when the value is no plain object: one without a class, whose fields are its own. */
 export function recordOf(value: unknown, rule: string, what: string, id?: string): Fields {
   if (typeof value !== 'object' || value === null || isArray(value)) {
     throw new OpError(rule, `${what} is an object, not ${shown(value)}`, id);
+  }
+  // The prototype of plain objects has none itself, in whichever context they were made.
+  const prototype: unknown = getPrototypeOf(value);
+  if (prototype !== null && getPrototypeOf(prototype) !== null) {
+    throw new OpError(rule, `${what} is a plain object, not one of a class`, id);
   }
   return value as Fields; // any object is one of unknown values
 }

@@ -63,7 +63,7 @@ export function editItems<T, S>(
   let at = 0;
   for (const part of delta) {
     if ('insert' in part) {
-      result.push(...itemsOf(part.insert));
+      for (const item of itemsOf(part.insert)) result.push(item);
     } else {
       const count = 'retain' in part ? part.retain : part.delete;
       if (at + count > items.length) throw new Error('past the end');
