@@ -165,7 +165,14 @@ describe('renderSvg', () => {
     const hostile = '"><script>alert(1)</script><image href="https://evil.example/x"/>&lt;\u0000\ud800]]>\'';
     const url = 'url(https://evil.example/x#a)';
     const elements: ElementData[] = [
-      { kind: 'text', text: hostile.replace('\ud800', ''), font: hostile, strokeColor: hostile, box, textAlign: hostile },
+      {
+        kind: 'text',
+        text: hostile.replace('\ud800', ''),
+        font: hostile,
+        strokeColor: hostile,
+        box,
+        textAlign: hostile,
+      },
       { kind: 'frame', box, extra: { name: hostile } },
       shape({
         strokeColor: url,
