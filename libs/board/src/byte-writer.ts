@@ -1,3 +1,6 @@
+/** Far more than an element within its limits takes: what needs more would never end. */
+const MOST_BYTES = 64 * 1024 * 1024;
+
 /** Collects bytes in one buffer that grows, and can be used again. */
 export class ByteWriter {
   #bytes = new Uint8Array(4_096);
@@ -25,6 +28,7 @@ export class ByteWriter {
 
   /** An integer from 0 to 2^53 − 1, seven bits a byte, the lowest first. */
   varint(value: number): void {
+    if (!(value <= Number.MAX_SAFE_INTEGER)) throw new RangeError(`${value} is no integer to be written`);
     let rest = value;
     while (rest > 0x7f) {
       this.byte((rest % 0x80) | 0x80);
@@ -67,6 +71,7 @@ export class ByteWriter {
 
   /** UTF-8 without an end mark: a text may be written in pieces. The pieces hold whole code points. */
   utf8(text: string): void {
+    if (typeof text !== 'string') throw new TypeError('a text that is none');
     this.#reserve(text.length * 3);
     let at = this.#length;
     for (let i = 0; i < text.length; i++) {
@@ -95,6 +100,7 @@ export class ByteWriter {
   #reserve(count: number): void {
     const needed = this.#length + count + 16;
     if (needed <= this.#bytes.length) return;
+    if (!(needed <= MOST_BYTES)) throw new RangeError(`${needed} bytes for one element`);
     const larger = new Uint8Array(Math.max(needed, 2 * this.#bytes.length) & ~15);
     larger.set(this.#bytes.subarray(0, this.#length));
     this.#bytes = larger;

@@ -126,5 +126,6 @@ function label(id: string): string {
 function shown(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.slice(0, 64));
   if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'a list' : 'an object';
-  return Object.is(value, -0) ? '-0' : String(value);
+  if (typeof value === 'function') return 'a function';
+  return Object.is(value, -0) ? '-0' : String(value).slice(0, 64);
 }

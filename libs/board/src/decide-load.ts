@@ -22,7 +22,7 @@ export function decideLoadPart(command: LoadPartCommand, judgement: Judgement): 
     loadId,
     part,
     parts,
-    elements,
+    elements: elements.map(({ id, element }) => ({ id, element })),
     ...(board === undefined ? {} : { board }),
   };
   const opening: readonly EventBody[] = room.status === 'absent' ? [{ type: 'room-opened', settings: {} }] : [];

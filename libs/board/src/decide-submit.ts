@@ -70,7 +70,7 @@ export function commitOp(
   }
   const body: Mutable<OpCommitted> = {
     type: 'op-committed',
-    opId: command.opId,
+    opId: { client: command.opId.client, counter: command.opId.counter },
     nonce: command.nonce,
     baseSeq: command.baseSeq,
     op: settled.op,

@@ -15,13 +15,15 @@ import { decideLoadPart } from './decide-load.ts';
 import { decideSubmit } from './decide-submit.ts';
 import { committed, refused, refusedBy, requireRole, requireStatus, type Judgement } from './decision.ts';
 import type { EventWindow } from './event-window.ts';
+import { judgeForm } from './judge-form.ts';
 import { ROOM_RULES, type RoomRules } from './room-rules.ts';
 import type { RoomState } from './room-state.ts';
 
 /**
  * What a command comes to in a room: the events that it makes, or why it makes none (M19–M21, M32). Pure: no clock, no
  * chance; equal arguments give equal decisions. Nothing is done until the events are in the log. `window` ends at the
- * room's seq. What is expected to happen is a `Decision`; it throws only where the state itself is broken.
+ * room's seq. What is expected to happen is a `Decision`: a command that is none is refused `malformed`, and a context that
+ * is none `unavailable`, for that is not the client's fault. It throws only where the state itself is broken.
  */
 export function decide(
   command: Command,
@@ -30,6 +32,8 @@ export function decide(
   context: CommandContext,
   rules: RoomRules = ROOM_RULES,
 ): Decision {
+  const malformed = judgeForm(command, context);
+  if (malformed !== undefined) return malformed;
   const judgement: Judgement = { room, context, rules };
   if (room.status === 'loading' && !belongsToLoad(command)) return refused('busy', 'the room is being loaded');
   switch (command.type) {
@@ -69,9 +73,14 @@ function decideOpen({ settings, parent }: OpenCommand, judgement: Judgement): De
   const forbidden = requireRole(judgement, 'editor', 'opening a room');
   if (forbidden !== undefined) return forbidden;
   if (judgement.room.status !== 'absent') return refused('exists', 'there is such a room already');
-  const badTitle = settings.title === undefined ? undefined : judgeName(settings.title, 'title');
+  const { title } = settings;
+  const badTitle = title === undefined ? undefined : judgeName(title, 'title');
   if (badTitle !== undefined) return badTitle;
-  return committed(judgement, { type: 'room-opened', settings, ...(parent === undefined ? {} : { parent }) });
+  return committed(judgement, {
+    type: 'room-opened',
+    settings: title === undefined ? {} : { title },
+    ...(parent === undefined ? {} : { parent: { room: parent.room, seq: parent.seq } }),
+  });
 }
 
 function decideNameVersion({ name, at }: NameVersionCommand, judgement: Judgement): Decision {

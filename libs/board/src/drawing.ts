@@ -29,7 +29,9 @@ function elementOf(drawing: Drawing): ElementData {
     case 'text': {
       const fontSize = drawing.size ?? DEFAULT_FONT_SIZE;
       const lines = drawing.text.split('\n');
-      const width = Math.max(...lines.map((line) => line.length)) * fontSize * LETTER_WIDTH;
+      // There may be more lines than a call takes arguments.
+      const longest = lines.reduce((length, line) => Math.max(length, line.length), 0);
+      const width = longest * fontSize * LETTER_WIDTH;
       const box: Box = { x: drawing.x, y: drawing.y, width, height: lines.length * fontSize * LINE_HEIGHT };
       return { kind: 'text', ...color, fontSize, text: drawing.text, box };
     }

@@ -1,6 +1,5 @@
 import {
   BoardDraft,
-  touchedIds,
   type Board,
   type BoardProps,
   type Element,
@@ -11,6 +10,13 @@ import {
 import { bytesAdded, elementBytes } from './element-bytes.ts';
 import type { IdentifiedElement } from './events.ts';
 import { RoomState, type DeletedEntry } from './room-state.ts';
+
+/** An element that was changed, and how much larger it is. */
+interface Measured {
+  readonly before: Element | undefined;
+  readonly after: Element;
+  readonly added: number;
+}
 
 /** A board that is being folded, with what is kept about its elements: sizes, when they were deleted, the highest `z`. */
 export class ElementLedger {
@@ -49,16 +55,12 @@ export class ElementLedger {
 
   /** Applies an op that was committed at this time, or nothing. @throws OpError when it does not fit. */
   apply(op: Operation, at: number): void {
-    const only = op[0];
-    if (op.length === 1 && only !== undefined && only.type !== 'board') {
-      const before = this.#board.get(only.id);
-      this.#board.apply(op);
-      this.#account(before, this.#board.get(only.id), at);
-      return;
-    }
-    const befores = [...touchedIds(op)].map((id) => ({ id, element: this.#board.get(id) }));
-    this.#board.apply(op);
-    for (const { id, element } of befores) this.#account(element, this.#board.get(id), at);
+    // What can't be measured is not applied.
+    const changes: Measured[] = [];
+    this.#board.apply(op, (before, after) => {
+      changes.push({ before, after, added: bytesAdded(before, after) });
+    });
+    for (const change of changes) this.#account(change, at);
   }
 
   /** The same where it is known what the op makes of the elements that it changes, each one once. */
@@ -66,7 +68,7 @@ export class ElementLedger {
     for (const after of elements) {
       const before = this.#board.get(after.id);
       this.#board.put(after);
-      this.#account(before, after, at);
+      this.#account({ before, after, added: bytesAdded(before, after) }, at);
     }
     for (const change of op) if (change.type === 'board') this.#board.apply([change]);
   }
@@ -106,9 +108,7 @@ export class ElementLedger {
     return this.#deletedAt.finish();
   }
 
-  #account(before: Element | undefined, after: Element | undefined, at: number): void {
-    if (after === undefined) return; // the board's own properties: they are not counted
-    const added = bytesAdded(before, after);
+  #account({ before, after, added }: Measured, at: number): void {
     this.bytes += added;
     if (before?.props !== after.props) this.#accountProps(before, after, at);
     else if (after.props.deleted === true) this.deletedBytes += added;

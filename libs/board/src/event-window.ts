@@ -1,6 +1,7 @@
 import type { Seq } from '@boardstream/kernel';
 import type { RoomEvent } from './events.ts';
 import { FoldError } from './fold-error.ts';
+import { readFault } from './form.ts';
 import { bearsOn } from './rebase.ts';
 
 export interface WindowBounds {
@@ -60,10 +61,11 @@ export class EventWindow {
     return this.#head - (this.#entries.length - this.#gone);
   }
 
-  /** Takes the next event in, and lets old ones go. @throws FoldError when it is not the next one. */
+  /** Takes the next event in, and lets old ones go. @throws FoldError when it is not the next one, or none. */
   push(event: RoomEvent): void {
-    if (event.seq !== this.#head + 1) throw new FoldError(event.seq, `comes after event ${this.#head} in the window`);
-    const ids = bearsOn(event);
+    if (!isNext(event, this.#head))
+      throw new FoldError(this.#head + 1, `another event comes after event ${this.#head} in the window`);
+    const ids = idsOf(event);
     const kept = this.#recall === undefined && ids.length > 0 ? event : undefined;
     this.#entries.push({ committedAt: event.committedAt, ids, event: kept });
     this.#head = event.seq;
@@ -80,7 +82,7 @@ export class EventWindow {
    * nothing. Undefined when the window does not reach back so far.
    */
   bearingOn(ids: ReadonlySet<string>, baseSeq: Seq): readonly RoomEvent[] | undefined {
-    if (baseSeq < this.oldestBase) return undefined;
+    if (!(baseSeq >= this.oldestBase)) return undefined;
     const found: Seq[] = [];
     if (baseSeq < this.#head) {
       for (const id of ids) {
@@ -125,4 +127,18 @@ export class EventWindow {
     this.#entries = this.#entries.slice(this.#gone);
     this.#gone = 0;
   }
+}
+
+/** @throws FoldError when the event has not the form of one. */
+function idsOf(event: RoomEvent): readonly string[] {
+  try {
+    if (Number.isFinite(event.committedAt)) return bearsOn(event);
+  } catch (error) {
+    throw new FoldError(event.seq, 'not an event', { cause: error });
+  }
+  throw new FoldError(event.seq, 'its time is none');
+}
+
+function isNext(event: RoomEvent, head: Seq): boolean {
+  return readFault(() => (event.seq === head + 1 ? undefined : 'it is not')) === undefined;
 }

@@ -68,6 +68,11 @@ function checkList(id: string, list: readonly unknown[], depth: number): void {
 
 function checkObject(id: string, record: object, depth: number): void {
   checkDepth(id, depth);
+  // JSON knows no classes: a date would be a text elsewhere.
+  const prototype: unknown = Object.getPrototypeOf(record);
+  if (prototype !== null && Object.getPrototypeOf(prototype) !== null) {
+    throw new OpError('M6', 'extra holds an object of a class', id);
+  }
   for (const [key, value] of Object.entries(record)) {
     if (key === '__proto__') throw new OpError('M6', 'extra has the key __proto__', id);
     checkWellFormed(id, 'a key of extra', key);

@@ -1,3 +1,4 @@
+import { OpError } from '@boardstream/ot';
 import { generateKeyBetween } from 'fractional-indexing';
 
 /** Characters of a key at most. */
@@ -13,7 +14,7 @@ const SMALLEST_INTEGER = `A${'0'.repeat(26)}`;
  * fraction that does not end in 0.
  */
 export function isValidKey(z: string): boolean {
-  if (z.length > MAX_KEY_LENGTH || !KEY.test(z) || z === SMALLEST_INTEGER) return false;
+  if (typeof z !== 'string' || z.length > MAX_KEY_LENGTH || !KEY.test(z) || z === SMALLEST_INTEGER) return false;
   const head = z.charCodeAt(0);
   const integerLength = head >= 0x61 ? head - 0x61 + 2 : 0x5a - head + 2;
   if (z.length < integerLength) return false;
@@ -23,9 +24,13 @@ export function isValidKey(z: string): boolean {
 /**
  * A key between two: null is the beginning and the end. Between equal keys, and where a key would grow over
  * `MAX_KEY_LENGTH`, it is `a` again: ties are allowed, and order by element id (M7).
+ * @throws OpError (M7) when one is no key, or `a` is above `b`.
  */
 export function keyBetween(a: string | null, b: string | null): string {
+  for (const key of [a, b])
+    if (key !== null && !isValidKey(key)) throw new OpError('M7', 'not a fractional-indexing key');
   if (a !== null && a === b) return a;
+  if (a !== null && b !== null && a > b) throw new OpError('M7', `the key ${a} is above ${b}`);
   const key = generateKeyBetween(a, b);
   return key.length > MAX_KEY_LENGTH ? (a ?? b ?? key) : key;
 }

@@ -9,7 +9,12 @@ export function paintOrder(board: Board): readonly Element[] {
 
 /** Both are ASCII, so UTF-16 units order as bytes do. */
 export function compareInPaintOrder(a: Element, b: Element): number {
-  const [zA, zB] = [a.props.z ?? '', b.props.z ?? ''];
+  const [zA, zB] = [keyOf(a), keyOf(b)];
   if (zA !== zB) return zA < zB ? -1 : 1;
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+/** Boards may hold what no check has seen. */
+function keyOf({ props }: Element): string {
+  return typeof props.z === 'string' ? props.z : '';
 }

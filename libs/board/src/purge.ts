@@ -24,7 +24,8 @@ export function purgeDue(
   const due: string[] = [];
   for (const { id, at } of oldestFirst(room)) {
     const age = now - at;
-    if (age < rules.minDeletedAgeMs || (age < retentionMs && deletedBytes <= allowed)) break;
+    // Asked so that at a time that is none nothing is due.
+    if (!(age >= rules.minDeletedAgeMs) || (!(age >= retentionMs) && deletedBytes <= allowed)) break;
     if (idBytes >= PURGED_ID_BYTES) break;
     due.push(id);
     idBytes += id.length;

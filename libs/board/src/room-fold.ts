@@ -1,6 +1,7 @@
 import type { Seq } from '@boardstream/kernel';
 import { OpError, type Element, type MapDraft } from '@boardstream/ot';
 import { ElementLedger } from './element-ledger.ts';
+import { faultOfEvent } from './check-event.ts';
 import type {
   ElementsPurged,
   OpCommitted,
@@ -14,6 +15,7 @@ import type {
 } from './events.ts';
 import { LoadFold } from './load-fold.ts';
 import { FoldError } from './fold-error.ts';
+import { readFault } from './form.ts';
 import { ROOM_RULES, type RoomRules } from './room-rules.ts';
 import { RoomState, type AccessEntry } from './room-state.ts';
 import { stateHash, stateHashOf } from './state-hash.ts';
@@ -21,8 +23,8 @@ import { VectorDraft } from './vector-draft.ts';
 
 /**
  * The room after one more event. Pure.
- * @throws FoldError when the event is not the next one, does not fit, is of an unknown type, or carries another hash than
- * the state has.
+ * @throws FoldError when the event is not the next one, is none, does not fit, is of an unknown type, or carries another hash
+ * than the state has.
  */
 export function evolve(room: RoomState, event: RoomEvent, rules: RoomRules = ROOM_RULES): RoomState {
   const fold = new RoomFold(room, rules);
@@ -32,7 +34,7 @@ export function evolve(room: RoomState, event: RoomEvent, rules: RoomRules = ROO
 
 /**
  * Folds many events, changing private copies in place. The state that it starts from, and those that it gives out, stay as
- * they are. After an error the fold is not to be used again.
+ * they are. An event that is refused changes nothing.
  */
 export class RoomFold {
   readonly #rules: RoomRules;
@@ -59,6 +61,19 @@ export class RoomFold {
     this.#load = room.load && new LoadFold(room.load);
   }
 
+  /** Goes back to a state that it gave out. */
+  #goBackTo(room: RoomState): void {
+    this.#seq = room.seq;
+    this.#committedAt = room.committedAt;
+    this.#status = room.status;
+    this.#settings = room.settings;
+    this.#parent = room.parent;
+    this.#elements = new ElementLedger(room);
+    this.#vector = new VectorDraft(room);
+    this.#access = room.access.draft();
+    this.#load = room.load && new LoadFold(room.load);
+  }
+
   /** The seq of the last event folded. */
   get seq(): Seq {
     return this.#seq;
@@ -70,19 +85,26 @@ export class RoomFold {
    * @throws FoldError as `evolve` does.
    */
   apply(event: RoomEvent, elements?: readonly Element[]): void {
+    const fault = readFault(() => faultOfEvent(event));
+    if (fault !== undefined) throw new FoldError(this.#seq + 1, `not an event: ${fault}`);
     if (event.seq !== this.#seq + 1 && !this.#startsAtCheckpoint(event)) {
       throw new FoldError(event.seq, `comes after event ${this.#seq}`);
     }
+    // An op is applied whole or not at all. Of what else may fail on the way there is little, so that what was there before
+    // can be kept to go back to.
+    const before = event.body.type === 'op-committed' && event.hash === undefined ? undefined : this.finish();
     try {
       this.#fold(event, elements);
+      this.#seq = event.seq;
+      this.#committedAt = event.committedAt;
+      this.#vector.sweep(event.seq, this.#rules);
+      this.#checkHash(event);
     } catch (error) {
-      if (error instanceof OpError) throw new FoldError(event.seq, error.message, { cause: error });
-      throw error;
+      if (before !== undefined) this.#goBackTo(before);
+      if (error instanceof FoldError) throw error;
+      const message = error instanceof OpError ? error.message : `can't be folded: ${String(error)}`;
+      throw new FoldError(event.seq, message, { cause: error });
     }
-    this.#seq = event.seq;
-    this.#committedAt = event.committedAt;
-    this.#vector.sweep(event.seq, this.#rules);
-    if (event.hash !== undefined) this.#checkHash(event);
   }
 
   /** The hash of the state as it is now (M23). */

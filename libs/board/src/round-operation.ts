@@ -1,5 +1,6 @@
 import {
   normalize,
+  OpError,
   type Change,
   type DeltaPart,
   type ElementData,
@@ -8,6 +9,7 @@ import {
   type Point,
   type PropsPatch,
 } from '@boardstream/ot';
+import { LIMITS } from './limits.ts';
 import { COORDINATE, PRESSURE, roundTo } from './precision.ts';
 import { PROPERTY_TABLE, type PropertySpec } from './property-table.ts';
 
@@ -17,10 +19,21 @@ import { PROPERTY_TABLE, type PropertySpec } from './property-table.ts';
  * @throws OpError when changes do not fit together.
  */
 export function roundOperation(op: Operation): Operation {
-  return normalize(op.map(roundChange));
+  // Rounding leaves what is canonical canonical: nothing becomes empty, and no key is another.
+  return normalize(op).map(roundChange);
 }
 
 function roundChange(change: Change): Change {
+  try {
+    return rounded(change);
+  } catch (error) {
+    // Its form is right by now, but what lies deep in `extra` was not read yet.
+    const id = change.type === 'board' ? '' : change.id;
+    throw new OpError('M6', "extra can't be read", id, { cause: error });
+  }
+}
+
+function rounded(change: Change): Change {
   switch (change.type) {
     case 'create':
       return { ...change, element: roundFields(change.element) };
@@ -68,12 +81,16 @@ function roundPoint(point: Point): Point {
 }
 
 /** The same JSON with 0 for −0, which JSON text can't tell apart; other numbers in `extra` are not rounded (M4). */
-function unsigned<T extends Json>(value: T): T {
+function unsigned<T extends Json>(value: T, depth = 1): T {
   if (typeof value === 'number') return (value === 0 ? 0 : value) as T;
-  if (Array.isArray(value)) return value.map((item: Json) => unsigned(item)) as Json as T;
-  if (typeof value !== 'object' || value === null) return value;
+  // What is deeper or longer than it may be stays as it is, for the check to refuse; it may even contain itself.
+  if (typeof value !== 'object' || value === null || depth > LIMITS.extraDepth) return value;
+  if (Array.isArray(value)) {
+    if (value.length > LIMITS.extraBytes) return value;
+    return value.map((item: Json) => unsigned(item, depth + 1)) as Json as T;
+  }
   // fromEntries defines own keys, so that even `__proto__` stays one, for the check to refuse.
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]: [string, Json]) => [key, unsigned(item)]),
+    Object.entries(value).map(([key, item]: [string, Json]) => [key, unsigned(item, depth + 1)]),
   ) as Json as T;
 }

@@ -1,6 +1,9 @@
 import { boardOf, toElementData, type Board } from '@boardstream/ot';
 import { ElementLedger } from './element-ledger.ts';
+import { faultOfEntry } from './check-event.ts';
 import { FoldError } from './fold-error.ts';
+import { faultIn, faultInItems, isOneOf, readFault, type Fault } from './form.ts';
+import { ROLES } from './role.ts';
 import { RoomState } from './room-state.ts';
 import type { RoomSnapshot } from './room-snapshot.ts';
 import { stateHash, stateHashOf } from './state-hash.ts';
@@ -32,9 +35,44 @@ export function snapshotOf(room: RoomState): RoomSnapshot {
 
 /**
  * The state that a snapshot holds; a fold goes on from it as from the log.
- * @throws FoldError when the snapshot's hash is not that of its content, or of a version that is not known.
+ * @throws FoldError when it has not the form of a snapshot, or its hash is not that of its content, or of a version that is
+ * not known.
  */
 export function roomFromSnapshot(snapshot: RoomSnapshot): RoomState {
+  const fault = readFault(() => faultOfSnapshot(snapshot));
+  if (fault !== undefined) throw new FoldError(0, `not a snapshot: ${fault}`);
+  try {
+    return roomOf(snapshot);
+  } catch (error) {
+    if (error instanceof FoldError) throw error;
+    throw new FoldError(snapshot.seq, 'the snapshot holds what is no state', { cause: error });
+  }
+}
+
+/** What is in its elements is asked when they are put in. */
+function faultOfSnapshot(snapshot: RoomSnapshot): Fault {
+  const { seq, committedAt, status, settings, board, hash } = snapshot;
+  const fields = { seq, committedAt, status, settings, board, hash };
+  return (
+    faultIn(fields, 'it', {
+      seq: 'count',
+      committedAt: 'number',
+      status: isOneOf('open', 'archived'),
+      settings: 'record',
+      board: 'record',
+      hash: 'record',
+    }) ??
+    faultIn(hash, 'its hash', { version: 'count', value: 'string' }) ??
+    faultInItems(snapshot.elements, (item) => faultIn(item, 'an element', { id: 'string', element: 'record' })) ??
+    faultInItems(snapshot.vector, faultOfEntry) ??
+    faultInItems(snapshot.access, (item) =>
+      faultIn(item, 'an access', { subject: 'string', role: isOneOf(...ROLES) }),
+    ) ??
+    faultInItems(snapshot.deletedAt, (item) => faultIn(item, 'a deletion', { id: 'string', at: 'number' }))
+  );
+}
+
+function roomOf(snapshot: RoomSnapshot): RoomState {
   const ledger = ElementLedger.of(boardOf([], snapshot.board));
   ledger.load(snapshot.elements, undefined, snapshot.committedAt);
   for (const entry of snapshot.deletedAt) if (ledger.get(entry.id) !== undefined) ledger.setDeletedAt(entry);

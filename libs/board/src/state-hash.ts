@@ -1,4 +1,4 @@
-import { ElementSummary, type Board, type BoardProps, type Element } from '@boardstream/ot';
+import { ElementSummary, OpError, type Board, type BoardProps, type Element } from '@boardstream/ot';
 import { ByteWriter } from './byte-writer.ts';
 import { writeBoardProps, writeElement } from './canonical-bytes.ts';
 import type { StateHash } from './events.ts';
@@ -18,8 +18,8 @@ export class HashMethod {
   /** @param version names the method, and seeds the hash function: no method's hashes pass for another's */
   constructor(version: number, element: Write<Element>, props: Write<BoardProps>) {
     this.version = version;
-    this.#hashElement = hasher(element, version);
-    this.#hashProps = hasher(props, version);
+    this.#hashElement = hasher(element, ({ id }) => id, version);
+    this.#hashProps = hasher(props, () => '', version);
     this.#elements = new ElementSummary({ empty: emptySum, of: this.#hashElement, merge: addTo });
   }
 
@@ -35,12 +35,17 @@ export class HashMethod {
   }
 }
 
-function hasher<T>(write: Write<T>, seed: number): (value: T) => HashSum {
+/** Values are those that `checkOperation` let in; for others there is no hash. */
+function hasher<T>(write: Write<T>, idOf: (value: T) => string, seed: number): (value: T) => HashSum {
   // One buffer for all calls, which nobody else sees: a new one for each took as long as the hashing.
   const bytes = new ByteWriter();
   return (value) => {
     bytes.clear();
-    write(bytes, value);
+    try {
+      write(bytes, value);
+    } catch (error) {
+      throw new OpError('M23', 'it holds what has no hash', idOf(value), { cause: error });
+    }
     return sumOf(murmur3(bytes.padded, bytes.length, seed));
   };
 }
@@ -54,6 +59,7 @@ const METHODS: ReadonlyMap<number, HashMethod> = new Map([CURRENT].map((method) 
 /**
  * The hash of what is on a board (M23): equal for equal states, whatever their history. Only elements changed since the
  * last call on a forerunner of this board are hashed. It finds accidents; it does not stop forgers.
+ * @throws OpError (M23) when an element holds a value that `checkOperation` would not have let in, and that has no bytes.
  */
 export function stateHash(board: Board): StateHash {
   return CURRENT.hash(board);

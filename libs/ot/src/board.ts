@@ -106,16 +106,24 @@ export class BoardDraft {
     return this.#elements.get(id);
   }
 
-  /** Applies all changes, or none. @throws OpError when the op does not fit the board; see `apply`. */
-  apply(op: Operation): void {
+  /**
+   * Applies all changes, or none. Each element that is changed is shown to `watch` before anything is written: where that
+   * throws, nothing is, and what it throws is thrown on.
+   * @throws OpError when the op does not fit the board; see `apply`.
+   */
+  apply(op: Operation, watch?: (before: Element | undefined, after: Element) => void): void {
     try {
       changesIn(op);
       const only = op[0];
       if (op.length === 1 && only !== undefined && only.type !== 'board') {
-        this.#elements.set(changeElement(this.#elements.get(only.id), only));
+        const before = this.#elements.get(only.id);
+        const after = changeElement(before, only);
+        watch?.(before, after);
+        this.#elements.set(after);
         return;
       }
       const result = changed(op, this.#props, (id) => this.#elements.get(id));
+      if (watch !== undefined) for (const after of result.elements.values()) watch(this.#elements.get(after.id), after);
       for (const element of result.elements.values()) this.#elements.set(element);
       this.#props = result.props;
     } catch (error) {

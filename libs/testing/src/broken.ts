@@ -66,7 +66,7 @@ const STRANGE_VALUES: readonly (readonly [what: string, make: () => unknown])[] 
   ['an object with a __proto__ of its own', () => JSON.parse('{"__proto__":{"a":1},"constructor":2}') as unknown],
   ['something that contains itself', cycle],
   ['something very deep', () => deep(12_000)],
-  ['something that grows when it is written out', () => laughs(8)],
+  ['something that grows when it is written out', () => laughs(4)],
   ['an object that makes no text', () => ({ toString: refuse, toJSON: refuse })],
   ['a list that refuses', () => new Proxy([], { get: refuse })],
   ['a proxy that refuses', () => new Proxy({}, { get: refuse, has: refuse, ownKeys: refuse, getPrototypeOf: refuse })],
