@@ -55,12 +55,34 @@ export class ElementLedger {
 
   /** Applies an op that was committed at this time, or nothing. @throws OpError when it does not fit. */
   apply(op: Operation, at: number): void {
+    const only = op[0];
+    if (op.length === 1 && only !== undefined && only.type !== 'board') {
+      this.#applyOne(op, only.id, at);
+      return;
+    }
     // What can't be measured is not applied.
     const changes: Measured[] = [];
     this.#board.apply(op, (before, after) => {
       changes.push({ before, after, added: bytesAdded(before, after) });
     });
-    for (const change of changes) this.#account(change, at);
+    for (const { before, after, added } of changes) this.#account(before, after, added, at);
+  }
+
+  /** The same for an op of one change, which most are. */
+  #applyOne(op: Operation, id: string, at: number): void {
+    const before = this.#board.get(id);
+    this.#board.apply(op);
+    const after = this.#board.get(id);
+    if (after === undefined) return; // never: it was changed
+    let added: number;
+    try {
+      added = bytesAdded(before, after);
+    } catch (error) {
+      if (before === undefined) this.#board.remove(id);
+      else this.#board.put(before);
+      throw error;
+    }
+    this.#account(before, after, added, at);
   }
 
   /** The same where it is known what the op makes of the elements that it changes, each one once. */
@@ -68,7 +90,7 @@ export class ElementLedger {
     for (const after of elements) {
       const before = this.#board.get(after.id);
       this.#board.put(after);
-      this.#account({ before, after, added: bytesAdded(before, after) }, at);
+      this.#account(before, after, bytesAdded(before, after), at);
     }
     for (const change of op) if (change.type === 'board') this.#board.apply([change]);
   }
@@ -108,7 +130,7 @@ export class ElementLedger {
     return this.#deletedAt.finish();
   }
 
-  #account({ before, after, added }: Measured, at: number): void {
+  #account(before: Element | undefined, after: Element, added: number, at: number): void {
     this.bytes += added;
     if (before?.props !== after.props) this.#accountProps(before, after, at);
     else if (after.props.deleted === true) this.deletedBytes += added;

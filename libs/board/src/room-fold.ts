@@ -15,7 +15,7 @@ import type {
 } from './events.ts';
 import { LoadFold } from './load-fold.ts';
 import { FoldError } from './fold-error.ts';
-import { readFault } from './form.ts';
+import type { Fault } from './form.ts';
 import { ROOM_RULES, type RoomRules } from './room-rules.ts';
 import { RoomState, type AccessEntry } from './room-state.ts';
 import { stateHash, stateHashOf } from './state-hash.ts';
@@ -85,8 +85,7 @@ export class RoomFold {
    * @throws FoldError as `evolve` does.
    */
   apply(event: RoomEvent, elements?: readonly Element[]): void {
-    const fault = readFault(() => faultOfEvent(event));
-    if (fault !== undefined) throw new FoldError(this.#seq + 1, `not an event: ${fault}`);
+    this.#checkForm(event);
     if (event.seq !== this.#seq + 1 && !this.#startsAtCheckpoint(event)) {
       throw new FoldError(event.seq, `comes after event ${this.#seq}`);
     }
@@ -105,6 +104,16 @@ export class RoomFold {
       const message = error instanceof OpError ? error.message : `can't be folded: ${String(error)}`;
       throw new FoldError(event.seq, message, { cause: error });
     }
+  }
+
+  #checkForm(event: RoomEvent): void {
+    let fault: Fault;
+    try {
+      fault = faultOfEvent(event);
+    } catch {
+      fault = "it can't be read";
+    }
+    if (fault !== undefined) throw new FoldError(this.#seq + 1, `not an event: ${fault}`);
   }
 
   /** The hash of the state as it is now (M23). */
