@@ -24,11 +24,10 @@ export interface PreparedOperation {
  */
 export function prepared(op: Operation, board: Board, rules: MergeRules): PreparedOperation {
   const whole = roundOperation(op);
-  const steps = whole.length === 0 ? [] : splitOperation(whole, rules);
+  const steps = whole.length === 0 ? [] : stepsOf(whole, rules);
   let after = board;
   const inverses: Operation[] = [];
   for (const step of steps) {
-    checkOperation(step);
     for (const change of step) {
       if (change.type === 'create' && after.get(change.id) !== undefined) {
         throw new OpError('M10', `there is an element ${change.id} already`, change.id);
@@ -42,6 +41,16 @@ export function prepared(op: Operation, board: Board, rules: MergeRules): Prepar
     checkExtra(board, after, id);
   }
   return { steps, whole, inverse: composeAll(inverses), after };
+}
+
+/**
+ * The operation is checked before it is measured and cut: a value that is none may have no size, or no end. Pieces of what is
+ * valid are valid.
+ */
+function stepsOf(op: Operation, rules: MergeRules): readonly Operation[] {
+  for (let from = 0; from < op.length; from += LIMITS.opChanges)
+    checkOperation(op.slice(from, from + LIMITS.opChanges));
+  return splitOperation(op, rules);
 }
 
 function checkLengths(board: Board, id: string): void {
