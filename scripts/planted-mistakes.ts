@@ -145,9 +145,9 @@ export const PLANTED_MISTAKES: readonly PlantedMistake[] = [
     name: 'vector-not-updated',
     what: 'version vector: a client keeps the entry of its first op',
     file: 'libs/board/src/room-fold.ts',
-    right: 'this.#vector.set({ client: opId.client, counter: opId.counter, nonce, seq: event.seq });',
+    right: 'this.#now.vector.set({ client: opId.client, counter: opId.counter, nonce, seq: event.seq });',
     wrong:
-      'if (this.#vector.get(opId.client) === undefined) this.#vector.set({ client: opId.client, counter: opId.counter, nonce, seq: event.seq });',
+      'if (this.#now.vector.get(opId.client) === undefined) this.#now.vector.set({ client: opId.client, counter: opId.counter, nonce, seq: event.seq });',
     catchers: VECTOR,
   },
   {

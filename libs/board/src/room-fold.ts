@@ -32,51 +32,49 @@ export function evolve(room: RoomState, event: RoomEvent, rules: RoomRules = ROO
   return fold.finish();
 }
 
+/** A room while it is folded: copies of its own, which are changed in place. */
+interface FoldedRoom {
+  seq: Seq;
+  committedAt: number;
+  status: RoomState['status'];
+  settings: RoomSettings;
+  parent: RoomParent | undefined;
+  elements: ElementLedger;
+  vector: VectorDraft;
+  readonly access: MapDraft<AccessEntry>;
+  load: LoadFold | undefined;
+}
+
+function copyOf(room: RoomState): FoldedRoom {
+  return {
+    seq: room.seq,
+    committedAt: room.committedAt,
+    status: room.status,
+    settings: room.settings,
+    parent: room.parent,
+    elements: new ElementLedger(room),
+    vector: new VectorDraft(room),
+    access: room.access.draft(),
+    load: room.load && new LoadFold(room.load),
+  };
+}
+
 /**
  * Folds many events, changing private copies in place. The state that it starts from, and those that it gives out, stay as
  * they are. An event that is refused changes nothing.
  */
 export class RoomFold {
   readonly #rules: RoomRules;
-  #seq: Seq;
-  #committedAt: number;
-  #status: RoomState['status'];
-  #settings: RoomSettings;
-  #parent: RoomParent | undefined;
-  #elements: ElementLedger;
-  #vector: VectorDraft;
-  #access: MapDraft<AccessEntry>;
-  #load: LoadFold | undefined;
+  #now: FoldedRoom;
 
   constructor(room: RoomState = RoomState.empty, rules: RoomRules = ROOM_RULES) {
     this.#rules = rules;
-    this.#seq = room.seq;
-    this.#committedAt = room.committedAt;
-    this.#status = room.status;
-    this.#settings = room.settings;
-    this.#parent = room.parent;
-    this.#elements = new ElementLedger(room);
-    this.#vector = new VectorDraft(room);
-    this.#access = room.access.draft();
-    this.#load = room.load && new LoadFold(room.load);
-  }
-
-  /** Goes back to a state that it gave out. */
-  #goBackTo(room: RoomState): void {
-    this.#seq = room.seq;
-    this.#committedAt = room.committedAt;
-    this.#status = room.status;
-    this.#settings = room.settings;
-    this.#parent = room.parent;
-    this.#elements = new ElementLedger(room);
-    this.#vector = new VectorDraft(room);
-    this.#access = room.access.draft();
-    this.#load = room.load && new LoadFold(room.load);
+    this.#now = copyOf(room);
   }
 
   /** The seq of the last event folded. */
   get seq(): Seq {
-    return this.#seq;
+    return this.#now.seq;
   }
 
   /**
@@ -86,20 +84,20 @@ export class RoomFold {
    */
   apply(event: RoomEvent, elements?: readonly Element[]): void {
     this.#checkForm(event);
-    if (event.seq !== this.#seq + 1 && !this.#startsAtCheckpoint(event)) {
-      throw new FoldError(event.seq, `comes after event ${this.#seq}`);
+    if (event.seq !== this.#now.seq + 1 && !this.#startsAtCheckpoint(event)) {
+      throw new FoldError(event.seq, `comes after event ${this.#now.seq}`);
     }
     // An op is applied whole or not at all. Of what else may fail on the way there is little, so that what was there before
     // can be kept to go back to.
     const before = event.body.type === 'op-committed' && event.hash === undefined ? undefined : this.finish();
     try {
       this.#fold(event, elements);
-      this.#seq = event.seq;
-      this.#committedAt = event.committedAt;
-      this.#vector.sweep(event.seq, this.#rules);
+      this.#now.seq = event.seq;
+      this.#now.committedAt = event.committedAt;
+      this.#now.vector.sweep(event.seq, this.#rules);
       this.#checkHash(event);
     } catch (error) {
-      if (before !== undefined) this.#goBackTo(before);
+      if (before !== undefined) this.#now = copyOf(before);
       if (error instanceof FoldError) throw error;
       const message = error instanceof OpError ? error.message : `can't be folded: ${String(error)}`;
       throw new FoldError(event.seq, message, { cause: error });
@@ -113,38 +111,40 @@ export class RoomFold {
     } catch {
       fault = "it can't be read";
     }
-    if (fault !== undefined) throw new FoldError(this.#seq + 1, `not an event: ${fault}`);
+    if (fault !== undefined) throw new FoldError(this.#now.seq + 1, `not an event: ${fault}`);
   }
 
   /** The hash of the state as it is now (M23). */
   hash(): StateHash {
-    return stateHash(this.#elements.finishBoard());
+    return stateHash(this.#now.elements.finishBoard());
   }
 
   /** The room as it is now. The fold may be used on. */
   finish(): RoomState {
-    const elements = this.#elements;
+    const elements = this.#now.elements;
     return new RoomState({
-      seq: this.#seq,
-      committedAt: this.#committedAt,
-      status: this.#status,
-      settings: this.#settings,
-      parent: this.#parent,
+      seq: this.#now.seq,
+      committedAt: this.#now.committedAt,
+      status: this.#now.status,
+      settings: this.#now.settings,
+      parent: this.#now.parent,
       board: elements.finishBoard(),
-      vector: this.#vector.finish(),
-      oldestInVector: this.#vector.oldest,
-      access: this.#access.finish(),
+      vector: this.#now.vector.finish(),
+      oldestInVector: this.#now.vector.oldest,
+      access: this.#now.access.finish(),
       deletedAt: elements.finishDeletedAt(),
       bytes: elements.bytes,
       deletedBytes: elements.deletedBytes,
       topKey: elements.topKey,
-      load: this.#load?.progress,
+      load: this.#now.load?.progress,
     });
   }
 
   /** A log whose beginning was cut off starts with a checkpoint, at any seq (G12). */
   #startsAtCheckpoint({ body }: RoomEvent): boolean {
-    return this.#status === 'absent' && body.type === 'state-loaded' && body.cause === 'checkpoint' && body.part === 1;
+    return (
+      this.#now.status === 'absent' && body.type === 'state-loaded' && body.cause === 'checkpoint' && body.part === 1
+    );
   }
 
   #fold(event: RoomEvent, elements: readonly Element[] | undefined): void {
@@ -168,8 +168,8 @@ export class RoomFold {
       }
       case 'access-changed':
         this.#expect(event, 'open', 'archived');
-        if (body.role === 'none') this.#access.remove(body.subject);
-        else this.#access.set({ subject: body.subject, role: body.role });
+        if (body.role === 'none') this.#now.access.remove(body.subject);
+        else this.#now.access.set({ subject: body.subject, role: body.role });
         return;
       case 'state-loaded': {
         this.#loadPart(event, body);
@@ -181,7 +181,7 @@ export class RoomFold {
       }
       case 'room-reopened':
         this.#expect(event, 'archived');
-        this.#status = 'open';
+        this.#now.status = 'open';
         return;
       default:
         return this.#unknown(event, body);
@@ -190,31 +190,31 @@ export class RoomFold {
 
   #open(event: RoomEvent, { settings, parent }: RoomOpened): void {
     this.#expect(event, 'absent');
-    this.#status = 'open';
-    this.#settings = settings;
-    this.#parent = parent;
+    this.#now.status = 'open';
+    this.#now.settings = settings;
+    this.#now.parent = parent;
   }
 
   #commit(event: RoomEvent, { op, opId, nonce }: OpCommitted, elements: readonly Element[] | undefined): void {
     this.#expect(event, 'open');
-    if (elements === undefined) this.#elements.apply(op, event.committedAt);
-    else this.#elements.put(op, elements, event.committedAt);
-    this.#vector.set({ client: opId.client, counter: opId.counter, nonce, seq: event.seq });
+    if (elements === undefined) this.#now.elements.apply(op, event.committedAt);
+    else this.#now.elements.put(op, elements, event.committedAt);
+    this.#now.vector.set({ client: opId.client, counter: opId.counter, nonce, seq: event.seq });
   }
 
   #purge(event: RoomEvent, { ids }: ElementsPurged): void {
     this.#expect(event, 'open');
-    for (const id of ids) this.#elements.purge(id);
+    for (const id of ids) this.#now.elements.purge(id);
   }
 
   #loadPart(event: RoomEvent, part: StateLoaded): void {
-    if (this.#load === undefined) this.#expect(event, 'open', 'archived', 'absent');
-    this.#load ??= LoadFold.begin(this.finish(), part);
-    this.#load.fold(event, part, this.#elements, this.#vector);
-    this.#status = 'loading';
-    if (!this.#load.isComplete) return;
-    this.#status = this.#load.statusAfter;
-    this.#load = undefined;
+    if (this.#now.load === undefined) this.#expect(event, 'open', 'archived', 'absent');
+    this.#now.load ??= LoadFold.begin(this.finish(), part);
+    this.#now.load.fold(event, part, this.#now.elements, this.#now.vector);
+    this.#now.status = 'loading';
+    if (!this.#now.load.isComplete) return;
+    this.#now.status = this.#now.load.statusAfter;
+    this.#now.load = undefined;
   }
 
   #archive(event: RoomEvent, { cause }: RoomArchived): void {
@@ -223,17 +223,17 @@ export class RoomFold {
     } else {
       this.#expect(event, 'loading');
       // What was loaded of it is not shown (M34).
-      const before = this.#load?.progress.before ?? RoomState.empty;
-      this.#elements = new ElementLedger(before);
-      this.#vector = new VectorDraft(before);
-      this.#load = undefined;
+      const before = this.#now.load?.progress.before ?? RoomState.empty;
+      this.#now.elements = new ElementLedger(before);
+      this.#now.vector = new VectorDraft(before);
+      this.#now.load = undefined;
     }
-    this.#status = 'archived';
+    this.#now.status = 'archived';
   }
 
   #expect(event: RoomEvent, ...allowed: readonly RoomState['status'][]): void {
-    if (allowed.includes(this.#status)) return;
-    throw new FoldError(event.seq, `${event.body.type} in a room that is ${this.#status}`);
+    if (allowed.includes(this.#now.status)) return;
+    throw new FoldError(event.seq, `${event.body.type} in a room that is ${this.#now.status}`);
   }
 
   /** Who meets an event of an unknown type must not fold past it (M33). */
@@ -248,10 +248,10 @@ export class RoomFold {
   #checkHash(event: RoomEvent): void {
     if (event.hash === undefined) return;
     // Inside a checkpoint the hash is that of the state, which a fold that starts there does not have yet (M34).
-    const load = this.#load?.progress;
+    const load = this.#now.load?.progress;
     if (load?.cause === 'checkpoint' && load.mode === 'apply') return;
     const { version, value } = event.hash;
-    const found = stateHashOf(version, this.#elements.finishBoard());
+    const found = stateHashOf(version, this.#now.elements.finishBoard());
     if (found === undefined || found.value === value) return; // one of a newer method says nothing here
     throw new FoldError(event.seq, `carries the state hash ${value}, the state has ${found.value}`);
   }
