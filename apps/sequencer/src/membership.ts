@@ -1,4 +1,4 @@
-import { pause, type Clock, type Timers } from '@boardstream/kernel';
+import { pause, unlessAborted, type Clock, type Timers } from '@boardstream/kernel';
 import type { Logger } from '@boardstream/observability';
 import type { HeldLease, LeaseRecord, Leases } from '@boardstream/ports';
 
@@ -60,7 +60,7 @@ export class Membership {
     let lease: HeldLease | undefined;
     while (!signal.aborted) {
       // A call that is never answered keeps nobody from leaving.
-      lease = (await Promise.race([this.#renewed(lease), abortOf(signal)])) ?? lease;
+      lease = (await unlessAborted(signal, this.#renewed(lease))) ?? lease;
       this.#reckon();
       await pause(timers, leaseMs / 3, signal);
     }
@@ -131,9 +131,4 @@ export class Membership {
   #warn(event: string, error: unknown): void {
     this.#options.logger.warn(event, error === undefined ? {} : { error });
   }
-}
-
-function abortOf(signal: AbortSignal): Promise<undefined> {
-  if (signal.aborted) return Promise.resolve(undefined);
-  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(undefined), { once: true }));
 }

@@ -1,4 +1,4 @@
-import type { Clock } from '@boardstream/kernel';
+import { whenAborted, type Clock } from '@boardstream/kernel';
 import {
   PortError,
   type AcquireOutcome,
@@ -57,7 +57,7 @@ export class InProcessLeases implements Leases {
     if (signal.aborted) return;
     for (const [key, entry] of this.#entries) if (this.#isHeld(entry)) onChange(key, entry.record);
     this.#watchers.add(onChange);
-    await abortOf(AbortSignal.any([signal, this.#closing.signal]));
+    await whenAborted(AbortSignal.any([signal, this.#closing.signal]));
     this.#watchers.delete(onChange);
     this.#checkOpen();
   }
@@ -85,9 +85,4 @@ export class InProcessLeases implements Leases {
   #checkOpen(): void {
     if (this.#closing.signal.aborted) throw new PortError('closed', 'the in-process leases are closed');
   }
-}
-
-function abortOf(signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return Promise.resolve();
-  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
 }

@@ -1,4 +1,4 @@
-import { pause, type Timers } from '@boardstream/kernel';
+import { isAborted, pause, type Timers } from '@boardstream/kernel';
 import { PortError } from '@boardstream/ports';
 import { connect, credsAuthenticator, Events, type ConnectionOptions, type NatsConnection, type Status } from 'nats';
 import type { NatsConnectionSettings } from './broker-settings.ts';
@@ -52,6 +52,11 @@ export class BrokerConnection {
     if (this.#connection === undefined || this.#status.type === 'disconnected')
       throw new PortError('unavailable', `NATS can't be reached: ${this.#problem()}`);
     return this.#connection;
+  }
+
+  /** Resolves while there is a connection; rejects as `current` throws. */
+  async ping(): Promise<void> {
+    await Promise.resolve(this.current);
   }
 
   /** Calls back with the connection at once where there is one, else when it was made first; it lasts through reconnects. */
@@ -141,11 +146,6 @@ export class BrokerConnection {
   #problem(): string {
     return this.#status.type === 'disconnected' ? this.#status.problem : 'connected';
   }
-}
-
-/** It may change between any two awaits. */
-function isAborted(signal: AbortSignal): boolean {
-  return signal.aborted;
 }
 
 function told(data: Status['data']): string {

@@ -1,4 +1,4 @@
-import type { Clock } from '@boardstream/kernel';
+import { isAborted, whenAborted, type Clock } from '@boardstream/kernel';
 import {
   PortError,
   type AcquireOutcome,
@@ -86,7 +86,7 @@ export class NatsLeases implements Leases {
     await this.#bucket.open();
     for (const [key, seen] of this.#seen) if (this.#isHeld(seen)) onChange(key, recordOf(seen.stored));
     this.#watchers.add(onChange);
-    await abortOf(AbortSignal.any([signal, this.#bucket.signal]));
+    await whenAborted(AbortSignal.any([signal, this.#bucket.signal]));
     this.#watchers.delete(onChange);
     if (!isAborted(signal)) this.#bucket.checkOpen();
   }
@@ -153,14 +153,4 @@ function storedOf(entry: KvEntry): StoredLease {
 
 function isWrongRevision(error: unknown): boolean {
   return error instanceof NatsError && error.api_error?.err_code === WRONG_LAST_SEQUENCE;
-}
-
-/** It may change between any two awaits. */
-function isAborted(signal: AbortSignal): boolean {
-  return signal.aborted;
-}
-
-function abortOf(signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return Promise.resolve();
-  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
 }

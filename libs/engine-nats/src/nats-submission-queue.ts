@@ -1,3 +1,4 @@
+import { isAborted } from '@boardstream/kernel';
 import {
   PortError,
   type ConsumeOptions,
@@ -43,9 +44,9 @@ export class NatsSubmissionQueue implements SubmissionQueue {
     const stop = (): void => arrived.stop();
     signal.addEventListener('abort', stop, { once: true });
     try {
-      while (!stopped(signal)) {
+      while (!isAborted(signal)) {
         const batch = await arrived.take(maxBatch);
-        if (stopped(signal)) return;
+        if (isAborted(signal)) return;
         if (batch.length === 0) throw arrived.failure ?? new PortError('closed', 'the connection to NATS is closed');
         await onBatch(batch);
       }
@@ -117,11 +118,6 @@ class Arrivals {
     this.#ended = true;
     this.#wake();
   }
-}
-
-/** It may change between any two awaits. */
-function stopped(signal: AbortSignal): boolean {
-  return signal.aborted;
 }
 
 function submissionOf(message: JsMsg): QueuedSubmission {

@@ -1,3 +1,4 @@
+export { isAborted, unlessAborted, whenAborted } from './abort.ts';
 export { assertNever } from './assert-never.ts';
 export type { Brand } from './brand.ts';
 export { systemClock, type Clock } from './clock.ts';

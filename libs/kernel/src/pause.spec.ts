@@ -1,4 +1,5 @@
 import { pause, type Timers } from './index.ts';
+import { countedSignal } from './spec-support/counted-signal.ts';
 
 /** Timers that fire when told to. */
 class HeldTimers implements Timers {
@@ -8,24 +9,6 @@ class HeldTimers implements Timers {
     this.waiting.add(callback);
     return () => this.waiting.delete(callback);
   }
-}
-
-/** A signal that counts who listens to it. */
-function countedSignal() {
-  const controller = new AbortController();
-  const { signal } = controller;
-  let listeners = 0;
-  const add = signal.addEventListener.bind(signal);
-  const remove = signal.removeEventListener.bind(signal);
-  signal.addEventListener = (...args: Parameters<AbortSignal['addEventListener']>) => {
-    listeners++;
-    add(...args);
-  };
-  signal.removeEventListener = (...args: Parameters<AbortSignal['removeEventListener']>) => {
-    listeners--;
-    remove(...args);
-  };
-  return { controller, signal, listeners: () => listeners };
 }
 
 describe('a pause', () => {
