@@ -1,4 +1,4 @@
-import { pause } from '@boardstream/kernel';
+import { isAborted, pause, unlessAborted } from '@boardstream/kernel';
 import {
   partitionOf,
   type HeldLease,
@@ -104,7 +104,7 @@ export class PartitionOwner {
   async release(atOnce: AbortSignal): Promise<void> {
     const tenure = this.#tenure;
     if (tenure === undefined) return;
-    await Promise.race([tenure.stopRenewing(), abortOf(atOnce)]);
+    await unlessAborted(atOnce, tenure.stopRenewing());
     this.#tenure = undefined;
     if (tenure.validUntil === 0) return; // it was lost
     try {
@@ -224,16 +224,21 @@ export class PartitionOwner {
 
   /** What was taken is decided and answered, as long as the lease is held for it. */
   async #finish(tenure: Tenure): Promise<void> {
-    const { context } = this.#options;
-    await Promise.race([tenure.tracker.allDone(), this.#lostOrStopped(tenure)]);
-    context.outbox.flush();
-    await context.fanout.flush();
+    const done = new AbortController();
+    await Promise.race([tenure.tracker.allDone(), this.#lostOrStopped(tenure, done.signal)]);
+    done.abort();
+    try {
+      await this.#sendAll();
+    } catch (error) {
+      this.#log('warn', 'answers.send-failed', error); // who waits for one sends again (G10)
+    }
   }
 
-  async #lostOrStopped(tenure: Tenure): Promise<void> {
+  async #lostOrStopped(tenure: Tenure, done: AbortSignal): Promise<void> {
     const { timers, clock } = this.#options.context;
-    while (clock.monotonic() < tenure.validUntil && !this.#stopping()) {
-      await pause(timers, tenure.validUntil - clock.monotonic(), this.#stop.signal);
+    const ends = AbortSignal.any([this.#stop.signal, done]);
+    while (clock.monotonic() < tenure.validUntil && !isAborted(ends)) {
+      await pause(timers, tenure.validUntil - clock.monotonic(), ends);
     }
   }
 
@@ -243,8 +248,7 @@ export class PartitionOwner {
     const { finished } = tenure.tracker;
     const asked = context.clock.monotonic();
     try {
-      context.outbox.flush();
-      await context.fanout.flush();
+      await this.#sendAll();
       const outcome = await leases.renew(tenure.lease, finished);
       if (outcome.type === 'renewed') {
         tenure.lease = outcome.lease;
@@ -258,6 +262,13 @@ export class PartitionOwner {
     }
     tenure.validUntil = 0;
     tenure.ends.abort();
+  }
+
+  /** Resolves when all that was said has left this process. */
+  async #sendAll(): Promise<void> {
+    const { outbox, fanout } = this.#options.context;
+    outbox.flush();
+    await fanout.flush();
   }
 
   /** After the lease was lost or the queue broke: the rooms are the next owner's. */
@@ -281,9 +292,4 @@ export class PartitionOwner {
     const { context, partition } = this.#options;
     context.logger[level](event, { partition, ...(error === undefined ? {} : { error }) });
   }
-}
-
-function abortOf(signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return Promise.resolve();
-  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
 }

@@ -111,7 +111,9 @@ export class Sequencer implements Service {
     await this.#running;
     await this.#rooms.quiet();
     this.#context.outbox.flush();
-    await this.#context.fanout.flush();
+    await this.#context.fanout.flush().catch((error: unknown) => {
+      this.#context.logger.warn('answers.send-failed', { error }); // who waits for one sends again (G10)
+    });
     await Promise.all(this.#owners.map((owner) => owner.release(this.#atOnce.signal)));
     this.#rooms.stop();
     this.#context.health.stop();
