@@ -18,6 +18,8 @@ export class FollowedBucket {
   #opening: Promise<KV> | undefined;
   #complete: Promise<void> | undefined;
   #seen = 0;
+  /** Why the last following ended, where the driver gave a reason. */
+  #failure: PortError | undefined;
   #onSeen: () => void = () => undefined;
 
   constructor(options: FollowedBucketOptions) {
@@ -37,7 +39,10 @@ export class FollowedBucket {
   /** Resolves when everything that was in the bucket when it was opened has been told. */
   async caughtUp(): Promise<KV> {
     const bucket = await this.open();
-    this.#complete ??= this.#catchUp(bucket);
+    this.#complete ??= this.#catchUp(bucket).catch((error: unknown) => {
+      this.#complete = undefined;
+      throw portErrorOf(`reading the bucket ${this.#options.name}`, error);
+    });
     await this.#complete;
     return bucket;
   }
@@ -58,26 +63,38 @@ export class FollowedBucket {
   async #start(): Promise<KV> {
     const bucket = await this.#options.connection.current.jetstream().views.kv(this.#options.name, { bindOnly: true });
     const entries = await bucket.watch();
+    this.#seen = 0;
+    this.#failure = undefined;
     this.#closing.signal.addEventListener('abort', () => entries.stop(), { once: true });
-    void (async () => {
+    void this.#follow(entries);
+    return bucket;
+  }
+
+  /** Until the driver gives up, for whatever reason: the next use opens the bucket again. */
+  async #follow(entries: AsyncIterable<KvEntry>): Promise<void> {
+    try {
       for await (const entry of entries) {
         this.#seen = entry.revision;
         this.#options.onEntry(entry);
         this.#onSeen();
       }
-      this.#opening = undefined;
-      this.#complete = undefined;
-    })();
-    return bucket;
+    } catch (error) {
+      this.#failure = portErrorOf(`following the bucket ${this.#options.name}`, error);
+    }
+    this.#opening = undefined;
+    this.#complete = undefined;
+    this.#onSeen();
   }
 
   /** The newest message is the last of its key, so it is told, and all others before it. */
   async #catchUp(bucket: KV): Promise<void> {
     const { streamInfo } = await bucket.status();
     const last = streamInfo.state.messages === 0 ? 0 : streamInfo.state.last_seq;
-    while (this.#seen < last && !this.#closing.signal.aborted) {
+    while (this.#seen < last) {
+      if (this.#opening === undefined)
+        throw this.#failure ?? new PortError('unavailable', 'it is not followed any more');
       await new Promise<void>((resolve) => (this.#onSeen = resolve));
+      this.checkOpen();
     }
-    this.checkOpen();
   }
 }

@@ -33,6 +33,8 @@ export interface NatsBroker {
   readonly directory: RoomDirectory;
   readonly checkpoints: Checkpoints;
   readonly status: BrokerStatus;
+  /** Resolves while the server can be reached; rejects with the error that a call would meet (P12). */
+  ping(): Promise<void>;
   /** Resolves with the first connection that was made. */
   connected(signal?: AbortSignal): Promise<void>;
   /** Makes the streams and buckets of a cluster, or brings them to these settings. */
@@ -63,6 +65,7 @@ export function natsBroker(options: NatsBrokerOptions): NatsBroker {
     get status() {
       return connection.status;
     },
+    ping: () => connection.ping(),
     connected: async (signal) => {
       await connection.opened(signal);
     },
