@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto';
-import { natsConnection, type Settings } from '@boardstream/config';
+import type { Settings } from '@boardstream/config';
 import { natsBroker } from '@boardstream/engine-nats';
-import { systemClock, systemTimers } from '@boardstream/kernel';
 import type { HealthCheck, Logger } from '@boardstream/observability';
+import { brokerOptions } from '@boardstream/process';
 import type { GatewayParts } from './gateway-parts.ts';
 import { RemoteHistory } from './history/remote-history.ts';
 
@@ -18,21 +17,13 @@ const ANSWER_WITHIN_MS = 10_000;
 
 /** Connects in the background: what can't be reached yet is waited for, and told by the checks. */
 export function openEngines(settings: Settings, name: string, logger: Logger): Engines {
-  const broker = natsBroker({
-    connection: natsConnection(settings, name),
-    clock: systemClock,
-    timers: systemTimers,
-    boot: randomUUID(),
-    leaseMs: settings.cluster.leaseMs,
-    onStatus: (status) => logger.info(`broker.${status.type}`, { ...status }),
-    onHandlerError: (subject, error) => logger.error('fanout.handler.failed', { subject, error }),
-  });
+  const broker = natsBroker(brokerOptions(settings, name, logger));
   const history = new RemoteHistory({ projectors: settings.history.projectors, answerWithinMs: ANSWER_WITHIN_MS });
   const { queue, fanout, directory } = broker;
   return {
     parts: { queue, fanout, directory, history, verification: history },
     checks: [
-      { name: 'broker', check: () => connected(broker.status) },
+      { name: 'broker', check: () => broker.ping() },
       { name: 'projector', check: () => history.heads([]).then(() => undefined) },
     ],
     close: async () => {
@@ -40,8 +31,4 @@ export function openEngines(settings: Settings, name: string, logger: Logger): E
       await broker.close();
     },
   };
-}
-
-function connected(status: ReturnType<typeof natsBroker>['status']): Promise<void> {
-  return status.type === 'connected' ? Promise.resolve() : Promise.reject(new Error(status.problem));
 }

@@ -53,6 +53,7 @@ export async function listenPublicly(app: NestFastifyApplication, { host, port }
 export async function startGateway(settings: Settings, logger: Logger): Promise<RunningGateway> {
   const metrics = new Metrics();
   const engines = openEngines(settings, `gateway-${hostname()}`, logger);
+  const readiness = new Readiness(engines.checks);
   const module = GatewayModule.register({
     parts: () => ({
       ...engines.parts,
@@ -61,7 +62,7 @@ export async function startGateway(settings: Settings, logger: Logger): Promise<
       random: (bytes) => crypto.getRandomValues(bytes),
       logger: logger.child({ role: 'gateway' }),
       metrics,
-      readiness: new Readiness(engines.checks),
+      readiness,
       settings,
     }),
   });
@@ -74,7 +75,7 @@ export async function startGateway(settings: Settings, logger: Logger): Promise<
     settings,
     logger,
     metrics,
-    checks: engines.checks,
+    readiness,
     close: [() => gateway.stop(), () => app.close(), () => engines.close()],
   });
   return { ...running, url };

@@ -3,7 +3,14 @@ import { hostname } from 'node:os';
 import { NestFactory } from '@nestjs/core';
 import type { Settings } from '@boardstream/config';
 import { systemClock, systemTimers } from '@boardstream/kernel';
-import { frameworkLogger, measuredLog, Metrics, type HealthCheck, type Logger } from '@boardstream/observability';
+import {
+  frameworkLogger,
+  measuredLog,
+  Metrics,
+  Readiness,
+  type HealthCheck,
+  type Logger,
+} from '@boardstream/observability';
 import { listenOn, runRole, type RunningProcess } from '@boardstream/process';
 import { openEngines } from './adapters.ts';
 import type { Projector } from './projector.ts';
@@ -44,7 +51,7 @@ export async function startProjector(settings: Settings, logger: Logger): Promis
     settings,
     logger,
     metrics,
-    checks: [...engines.checks, following],
+    readiness: new Readiness([...engines.checks, following]),
     close: [() => answers.close(), () => app.close(), () => engines.close()],
   });
   return { ...running, historyAddress: `${host}:${String(taken)}` };

@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { natsConnection, type Settings } from '@boardstream/config';
+import type { Settings } from '@boardstream/config';
 import { EsdbEventLog } from '@boardstream/engine-eventstore';
 import { DEFAULT_STREAM_SETTINGS, natsBroker } from '@boardstream/engine-nats';
-import { systemClock, systemTimers } from '@boardstream/kernel';
 import type { HealthCheck, Logger } from '@boardstream/observability';
+import { brokerOptions } from '@boardstream/process';
 import type { SequencerParts } from './sequencer-parts.ts';
 
 /** The engines of a sequencer in a process of its own: the only place here that names them. */
@@ -15,15 +14,7 @@ export interface Engines {
 
 /** Connects in the background: what can't be reached yet is waited for, and told by the checks. */
 export function openEngines(settings: Settings, owner: string, logger: Logger): Engines {
-  const broker = natsBroker({
-    connection: natsConnection(settings, owner),
-    clock: systemClock,
-    timers: systemTimers,
-    boot: randomUUID(),
-    leaseMs: settings.cluster.leaseMs,
-    onStatus: (status) => logger.info(`broker.${status.type}`, { ...status }),
-    onHandlerError: (subject, error) => logger.error('fanout.handler.failed', { subject, error }),
-  });
+  const broker = natsBroker(brokerOptions(settings, owner, logger));
   const log = new EsdbEventLog({ connectionString: settings.eventstore.url });
   if (settings.nats.provision) {
     const { partitions, nats } = settings;
@@ -36,7 +27,7 @@ export function openEngines(settings: Settings, owner: string, logger: Logger): 
   return {
     parts: { log, queue, fanout, leases, snapshots },
     checks: [
-      { name: 'broker', check: () => connected(broker.status) },
+      { name: 'broker', check: () => broker.ping() },
       { name: 'log', check: () => log.ping() },
     ],
     close: async () => {
@@ -44,8 +35,4 @@ export function openEngines(settings: Settings, owner: string, logger: Logger): 
       await log.close();
     },
   };
-}
-
-function connected(status: ReturnType<typeof natsBroker>['status']): Promise<void> {
-  return status.type === 'connected' ? Promise.resolve() : Promise.reject(new Error(status.problem));
 }

@@ -4,7 +4,14 @@ import { hostname } from 'node:os';
 import { NestFactory } from '@nestjs/core';
 import type { Settings } from '@boardstream/config';
 import { systemClock, systemTimers } from '@boardstream/kernel';
-import { frameworkLogger, measuredLog, Metrics, type HealthCheck, type Logger } from '@boardstream/observability';
+import {
+  frameworkLogger,
+  measuredLog,
+  Metrics,
+  Readiness,
+  type HealthCheck,
+  type Logger,
+} from '@boardstream/observability';
 import { runRole, StartError, type RunningProcess } from '@boardstream/process';
 import { openEngines } from './adapters.ts';
 import { checkEventFormat, EventFormatError } from './event-format.ts';
@@ -48,7 +55,7 @@ export async function startSequencer(
     settings,
     logger,
     metrics,
-    checks: [...engines.checks, writable],
+    readiness: new Readiness([...engines.checks, writable]),
     close: [() => app.close(), () => engines.close()],
   });
 }

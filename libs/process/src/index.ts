@@ -1,3 +1,4 @@
+export { brokerOptions } from './broker-options.ts';
 export { endService } from './end-service.ts';
 export { listenOn, type PortUse } from './listen.ts';
 export { runRole, type RoleProcessOptions, type RunningProcess } from './run-role.ts';

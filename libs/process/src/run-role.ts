@@ -1,6 +1,6 @@
 import type { Settings } from '@boardstream/config';
 import type { Service } from '@boardstream/kernel';
-import { OperatorServer, Readiness, type HealthCheck, type Logger, type Metrics } from '@boardstream/observability';
+import { OperatorServer, type Logger, type Metrics, type Readiness } from '@boardstream/observability';
 import { endService } from './end-service.ts';
 import { listenOn } from './listen.ts';
 import { serverUrl } from './server-url.ts';
@@ -18,8 +18,8 @@ export interface RoleProcessOptions {
   readonly settings: Settings;
   readonly logger: Logger;
   readonly metrics: Metrics;
-  /** Asked on `/readyz`; read at each request, so that it may still grow. */
-  readonly checks: readonly HealthCheck[];
+  /** What `/readyz` answers; told when the process is on its way out. */
+  readonly readiness: Readiness;
   /** What is to be closed after the role has ended, in order. */
   readonly close: readonly (() => Promise<void>)[];
 }
@@ -30,10 +30,9 @@ export interface RoleProcessOptions {
  * @throws StartError when the port can't be taken
  */
 export async function runRole(options: RoleProcessOptions): Promise<RunningProcess & { readonly operatorUrl: string }> {
-  const { role, settings, logger, metrics, checks, close } = options;
+  const { role, settings, logger, metrics, readiness, close } = options;
   const { host, operatorPort: port } = settings;
   metrics.collectProcess();
-  const readiness = new Readiness(checks);
   const operator = new OperatorServer({ host, port, readiness, metrics, logger });
   const taken = await listenOn({ host, port, variable: 'BOARDSTREAM_OPERATOR_PORT' }, () => operator.listen());
   const operatorUrl = serverUrl(host, taken);

@@ -1,0 +1,24 @@
+import { randomUUID } from 'node:crypto';
+import { natsConnection, type Settings } from '@boardstream/config';
+import { systemClock, systemTimers } from '@boardstream/kernel';
+import type { Logger } from '@boardstream/observability';
+
+/**
+ * How a role in a process of its own takes part in the broker: by the settings, with what becomes of the connection in the
+ * log. `name` is shown by the broker. @throws SettingsError when a file of secrets can't be read
+ */
+export function brokerOptions(settings: Settings, name: string, logger: Logger) {
+  return {
+    connection: natsConnection(settings, name),
+    clock: systemClock,
+    timers: systemTimers,
+    boot: randomUUID(),
+    leaseMs: settings.cluster.leaseMs,
+    onStatus: (status: { readonly type: 'connected' | 'disconnected' }) => {
+      logger.info(`broker.${status.type}`, { ...status });
+    },
+    onHandlerError: (subject: string, error: unknown) => {
+      logger.error('fanout.handler.failed', { subject, error });
+    },
+  };
+}
