@@ -1,3 +1,5 @@
+import { Readable, type Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import {
   Server,
   ServerCredentials,
@@ -95,15 +97,12 @@ export class HistoryServer {
     call: ServerWritableStream<Request, Part>,
     answer: (request: Request) => Promise<Iterable<Part>>,
   ): void {
-    const send = async (): Promise<void> => {
-      for (const part of await answer(call.request)) {
-        if (call.cancelled) return;
-        if (!call.write(part))
-          await new Promise<void>((resolve) => void call.once('drain', resolve).once('cancelled', resolve));
-      }
-      call.end();
-    };
-    send().catch((error: unknown) => call.emit('error', this.#refusal(error)));
+    answer(call.request)
+      // gRPC's types narrow what may be written; it is a stream of Node's like any other.
+      .then((parts) => pipeline(Readable.from(parts), call as Writable))
+      .catch((error: unknown) => {
+        if (!call.cancelled) call.emit('error', this.#refusal(error));
+      });
   }
 
   #refusal(error: unknown): Error & { code: status; details: string } {
