@@ -3,9 +3,9 @@ import { chmod, mkdir, readFile, stat, truncate, writeFile } from 'node:fs/promi
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { BoardstreamApi } from '@boardstream/client';
-import { create, temporaryDirectory, type TemporaryDirectory } from '@boardstream/testing';
+import { create, freePort, temporaryDirectory, type TemporaryDirectory } from '@boardstream/testing';
 import { Drawer } from '../support/drawer.ts';
-import { failToStart, freePort, startServer } from '../support/server.ts';
+import { failToStart, startServer } from '../support/server.ts';
 
 /** Root may write everywhere: without its capabilities it is a user like any other. */
 const AS_USER = process.getuid?.() === 0 ? ['setpriv', '--bounding-set=-all', '--'] : [];

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { RoomFold, stateHash } from '@boardstream/board';
 import { BoardstreamApi } from '@boardstream/client';
 import { decodeEvent, eventFromJson, eventToJson, LogFileReader } from '@boardstream/protocol';
-import { eventually, temporaryDirectory, type TemporaryDirectory } from '@boardstream/testing';
+import { eventually, freePort, temporaryDirectory, type TemporaryDirectory } from '@boardstream/testing';
 import { boardstream, spawnBoardstream, type CliResult } from '../support/cli.ts';
 import { drawing } from '../support/drawings.ts';
-import { freePort, startServer, type Server } from '../support/server.ts';
+import { startServer, type Server } from '../support/server.ts';
 
 const ROOM = 'drawn';
 const FILE = drawing('UML-ER').path;

@@ -1,13 +1,12 @@
 import { join } from 'node:path';
-import type { RoomEvent } from '@boardstream/board';
 import { BoardstreamApi } from '@boardstream/client';
 import { compareScenes } from '@boardstream/excalidraw';
-import { eventToJson } from '@boardstream/protocol';
 import { eventually, temporaryDirectory, type TemporaryDirectory } from '@boardstream/testing';
 import { boardstream } from '../support/cli.ts';
 import { Cluster } from '../support/cluster.ts';
 import { drawing, readJson, type Fixture } from '../support/drawings.ts';
 import { EventWatcher } from '../support/event-watcher.ts';
+import { missingFrom, repeatedOpIds } from '../support/log-check.ts';
 
 /** The smaller of the ten. */
 const DRAWINGS = [drawing('UML-ER'), drawing('maps'), drawing('valentine')];
@@ -113,19 +112,8 @@ describe('the cluster form: two gateways, two sequencers, two projectors', () =>
     watcher.close();
     expect(events.map(({ seq }) => seq)).toEqual(events.map((_, i) => i + 1));
     expect(repeatedOpIds(events)).toEqual([]);
-    expect(watcher.seen.filter((seen) => json(seen) !== json(events[seen.seq - 1]))).toEqual([]);
+    expect(missingFrom(events, watcher.seen)).toEqual([]);
     expect(compareScenes(readJson(path), await exported(0, room))).toEqual([]);
     expect(await cli(1, 'verify', '--room', room)).toMatchObject({ code: 0 });
   }
 });
-
-function json(event: RoomEvent | undefined): string | undefined {
-  return event === undefined ? undefined : JSON.stringify(eventToJson(event));
-}
-
-function repeatedOpIds(events: readonly RoomEvent[]): readonly string[] {
-  const ids = events.flatMap(({ body }) =>
-    body.type === 'op-committed' ? [`${body.opId.client}:${String(body.opId.counter)}`] : [],
-  );
-  return ids.filter((id, i) => ids.indexOf(id) !== i);
-}

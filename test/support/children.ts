@@ -1,7 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-
-/** Jest tells no test of its own end, so on Linux the kernel ends a child with whoever started it. */
-const WITH_PARENT = process.platform === 'linux' ? ['setpriv', '--pdeathsig', 'SIGKILL', '--'] : [];
+import { WITH_PARENT } from '@boardstream/testing';
 
 export interface ChildOptions {
   /** The whole environment. */

@@ -1,4 +1,5 @@
 import {
+  freePort,
   NatsServer,
   startDouble,
   temporaryDirectory,
@@ -6,7 +7,6 @@ import {
   type TemporaryDirectory,
 } from '@boardstream/testing';
 import { RoleProcess } from './role-process.ts';
-import { freePort } from './server.ts';
 
 /** Few, so that every sequencer has some and a test sees them move. */
 const PARTITIONS = 8;

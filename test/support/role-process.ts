@@ -1,9 +1,8 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { eventually } from '@boardstream/testing';
+import { eventually, freePort } from '@boardstream/testing';
 import { captured, startNode, withoutSettings } from './children.ts';
-import { freePort } from './server.ts';
 
 export type RoleName = 'gateway' | 'sequencer' | 'projector';
 

@@ -1,8 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { eventually } from '@boardstream/testing';
+import { eventually, freePort } from '@boardstream/testing';
 import { captured, startNode, withoutSettings } from './children.ts';
 
 const ENTRY = fileURLToPath(new URL('../../apps/standalone/dist/main.js', import.meta.url));
@@ -31,17 +30,6 @@ export interface Server {
   stop(): Promise<number | null>;
   /** SIGKILL: no chance to flush anything; resolves when it is gone. */
   kill(): Promise<void>;
-}
-
-/** A port of this machine that nobody listens on now. */
-export async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  if (address === null || typeof address === 'string') throw new Error('a TCP server without a port');
-  probe.close();
-  await once(probe, 'close');
-  return address.port;
 }
 
 /** The server as a process that may fail to start; its exit code and output tell why. */

@@ -2,11 +2,10 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { WITH_PARENT } from './child-process.ts';
 import { temporaryDirectory } from './temporary-directory.ts';
 
 const DOUBLE = fileURLToPath(new URL('../../../test/eventstore-double/src/main.ts', import.meta.url));
-/** Jest tells no test of its own end, so on Linux the kernel ends a child with whoever started it. */
-const WITH_PARENT = process.platform === 'linux' ? ['setpriv', '--pdeathsig', 'SIGKILL', '--'] : [];
 
 /** The server that specs run against. */
 export interface EsdbTarget {

@@ -26,5 +26,6 @@ export { PropertyThread, type PropertyReport, type PropertyRequest } from './pro
 export { rng, withSeed, type Random } from './rng.ts';
 export { runProperty, type PropertyRunOptions } from './run-property.ts';
 export { temporaryDirectory, type TemporaryDirectory } from './temporary-directory.ts';
+export { freePort, WITH_PARENT } from './child-process.ts';
 export { esdbTarget, startDouble, type EsdbTarget, type RunningDouble } from './eventstore-target.ts';
 export { NatsServer } from './nats-server.ts';

@@ -1,9 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { connect, createServer } from 'node:net';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort, WITH_PARENT } from './child-process.ts';
 import { eventually } from './eventually.ts';
 
 /** A real nats-server with JetStream in a directory of its own; it can be killed and started again on the same port. */
@@ -35,7 +36,8 @@ export class NatsServer {
   /** Starts the program, and resolves when it answers. */
   async resume(): Promise<void> {
     const program = process.env['BOARDSTREAM_TEST_NATS_SERVER'] ?? 'nats-server';
-    const child = spawn('setpriv', ['--pdeathsig', 'KILL', program, '-c', this.#config], { stdio: 'ignore' });
+    const [command, ...args] = [...WITH_PARENT, program, '-c', this.#config];
+    const child = spawn(command, args, { stdio: 'ignore' });
     this.#process = child;
     let failure: Error | undefined;
     child.once('error', (error) => (failure = error));
@@ -78,14 +80,4 @@ async function answers(port: number): Promise<boolean> {
   } finally {
     socket.destroy();
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
 }
