@@ -5,22 +5,23 @@ import { Connection } from './connection.ts';
 import type { ConnectionState } from './connection-state.ts';
 import { reconnectDelay } from './reconnect-schedule.ts';
 import type { SocketListener } from './socket.ts';
+import type { SocketUrls } from './socket-url.ts';
 
 /** A connection whose sockets are told by the test what happens to them. */
-function setup() {
+function setup(urls: SocketUrls = ['ws://server.test/ws']) {
   const clock = new ManualClock();
   const states: ConnectionState[] = [];
   const errors: Error[] = [];
-  const sockets: { listener: SocketListener; sent: string[]; closed: number[] }[] = [];
+  const sockets: { url: string; listener: SocketListener; sent: string[]; closed: number[] }[] = [];
   let failing: Error | undefined;
   const connection = new Connection({
-    url: 'ws://server.test/ws',
+    urls,
     codec: jsonCodec,
     clock,
     timers: clock,
     fraction: () => 0.5,
-    sockets: (_url, _subprotocol, listener) => {
-      const socket = { listener, sent: [] as string[], closed: [] as number[] };
+    sockets: (url, _subprotocol, listener) => {
+      const socket = { url, listener, sent: [] as string[], closed: [] as number[] };
       sockets.push(socket);
       return { send: (data) => socket.sent.push(String(data)), close: (code) => socket.closed.push(code) };
     },
@@ -119,6 +120,19 @@ describe('a connection', () => {
     connection.reconnectNow();
     expect(sockets.length).toBe(before + 1);
     expect(clock.pendingTimers).toBe(1);
+  });
+
+  it('[F4] [G15] goes to the next of its addresses at each try, at once when the one that it had was good', () => {
+    const { clock, connection, sockets, goLive, last } = setup(['ws://a.test/ws', 'ws://b.test/ws']);
+    connection.start();
+    goLive();
+    clock.advance(1_000);
+    last().listener.closed(1006, '');
+    clock.advance(100);
+    last().listener.closed(1006, '');
+    clock.advance(1_200);
+    goLive();
+    expect(sockets.map(({ url }) => url)).toEqual(['ws://a.test/ws', 'ws://b.test/ws', 'ws://a.test/ws']);
   });
 
   it('[P7] asks when nothing was heard for 20 s, and gives a path up that does not answer', () => {

@@ -15,6 +15,7 @@ import {
 import type { ConnectionState } from './connection-state.ts';
 import { reconnectDelay } from './reconnect-schedule.ts';
 import type { Socket, SocketFactory } from './socket.ts';
+import type { SocketUrls } from './socket-url.ts';
 
 /** From opening a socket to the server's welcome, ms: after that the path counts as dead. */
 const WELCOME_TIMEOUT_MS = 10_000;
@@ -42,7 +43,8 @@ export interface ConnectionOwner {
 }
 
 export interface ConnectionOptions {
-  readonly url: string;
+  /** Each try goes to the next of them. */
+  readonly urls: SocketUrls;
   readonly sockets: SocketFactory;
   readonly codec: SessionCodec;
   readonly clock: Clock;
@@ -59,13 +61,15 @@ interface OpenSocket {
 }
 
 /**
- * Keeps one socket to the server open, for as long as that makes sense (F4): it tries again by the schedule, notices a
- * dead path, and does what a close code says. What is said and heard on it is its owner's business.
+ * Keeps one socket to the server open, for as long as that makes sense (F4): it tries again by the schedule, at the next
+ * address where there are several, notices a dead path, and does what a close code says. What is said and heard on it is its owner's business.
  */
 export class Connection {
   readonly #options: ConnectionOptions;
   #state: ConnectionState = { type: 'idle' };
   #current: OpenSocket | undefined;
+  /** Tries so far. */
+  #tries = 0;
   /** Tries since the connection was last stable. */
   #attempt = 0;
   #cancelRetry: CancelTimer | undefined;
@@ -158,9 +162,9 @@ export class Connection {
     const ifCurrent = (work: () => void): void => {
       if (this.#current === open) work();
     };
-    const { sockets, url, codec } = this.#options;
+    const { sockets, codec } = this.#options;
     try {
-      open.socket = sockets(url, SUBPROTOCOLS[codec.name], {
+      open.socket = sockets(this.#nextUrl(), SUBPROTOCOLS[codec.name], {
         opened: () => {
           ifCurrent(() => this.#opened(attempt));
         },
@@ -176,6 +180,11 @@ export class Connection {
       this.#options.owner.failed(error instanceof Error ? error : new Error(String(error)));
       this.rejoin('no socket could be made');
     }
+  }
+
+  #nextUrl(): string {
+    const { urls } = this.#options;
+    return urls[this.#tries++ % urls.length] ?? urls[0];
   }
 
   #opened(attempt: number): void {

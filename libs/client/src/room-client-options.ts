@@ -10,8 +10,11 @@ export interface PageEvents {
 }
 
 export interface RoomClientOptions {
-  /** The server: `http://host:8080`, `https://…`, `ws://…` or `wss://…`; without a path, `/ws` is used. */
-  readonly url: string;
+  /**
+   * The server: `http://host:8080`, `https://…`, `ws://…` or `wss://…`; without a path, `/ws` is used. Where several
+   * gateways serve the room, all of them: each try goes to the next, the first to the first.
+   */
+  readonly url: string | readonly string[];
   /** 1 to 64 of `A-Z a-z 0-9 _ -` (P17). */
   readonly room: string;
   /** Shown to the others. */

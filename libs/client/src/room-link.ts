@@ -25,7 +25,7 @@ import { RoomSession } from './room-session.ts';
 import { RoomStanding } from './room-standing.ts';
 import { Sender } from './sender.ts';
 import { webSockets } from './socket.ts';
-import { socketUrl } from './socket-url.ts';
+import { socketUrls } from './socket-url.ts';
 
 /** The event that used an op's id shows up within this time, or the client joins anew to see whether there is one, ms. */
 const OWN_EVENT_WITHIN_MS = 20_000;
@@ -109,7 +109,7 @@ export class RoomLink {
       },
     });
     this.#connection = new Connection({
-      url: socketUrl(options.url),
+      urls: socketUrls(options.url),
       sockets: options.webSocket ?? webSockets(),
       codec: options.codec ?? protoCodec,
       clock,
