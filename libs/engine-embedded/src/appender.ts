@@ -4,7 +4,8 @@ import type { GroupListener } from './group-commit.ts';
 import { formatPosition } from './position.ts';
 import { encodeRecord } from './record-codec.ts';
 import type { RecordReader } from './record-reader.ts';
-import { writeOfRun, type StreamIndex } from './stream-index.ts';
+import { writeOfRecent, type Run } from './run-codec.ts';
+import type { StreamIndex } from './stream-index.ts';
 
 /** How many streams' heads are kept in memory; the others are looked up. */
 const KEPT_HEADS = 16_384;
@@ -22,6 +23,8 @@ export class Appender implements GroupListener {
   readonly #heads = new Map<string, Head>();
   /** Ids of the records of this group, by stream and revision: the tables don't have them yet. */
   readonly #groupIds = new Map<string, { readonly id: string; readonly position: number }>();
+  /** Runs of this group. */
+  readonly #groupRuns: { readonly stream: string; readonly run: Run }[] = [];
   #committedPosition: number;
   /** Undefined after a failure: the disk knows. */
   #lastPosition: number | undefined;
@@ -44,19 +47,21 @@ export class Appender implements GroupListener {
     records: readonly LogRecord[],
     write: (write: Write) => void,
   ): AppendOutcome {
+    const last = this.#knownPosition();
     const head = this.#headOf(stream);
     if (head.type === 'tombstoned') return head;
     const before = expected === 'no-stream' ? -1 : expected;
     if (head.revision !== before) return this.#repeated(stream, before, records) ?? conflict(head.revision);
-    this.#lastPosition ??= this.#records.lastPosition;
-    const position = this.#lastPosition + 1;
+    const position = last + 1;
     records.forEach((record, i) => {
       const revision = before + 1 + i;
       write({ type: 'put', table: 'events', key: position + i, value: encodeRecord(stream, revision, record) });
       this.#groupIds.set(idKey(stream, revision), { id: record.id, position: position + i });
     });
-    write(writeOfRun(stream, { revision: before + 1, position, count: records.length }));
-    this.#lastPosition += records.length;
+    const run = { revision: before + 1, position, count: records.length };
+    write(writeOfRecent(stream, run));
+    this.#groupRuns.push({ stream, run });
+    this.#lastPosition = last + records.length;
     this.#keepHead(stream, { type: 'open', revision: before + records.length });
     return appended(before + records.length, this.#lastPosition);
   }
@@ -67,16 +72,28 @@ export class Appender implements GroupListener {
   }
 
   committed(): void {
-    this.#lastPosition ??= this.#records.lastPosition;
-    this.#committedPosition = this.#lastPosition;
-    this.#groupIds.clear();
+    this.#committedPosition = this.#knownPosition();
+    for (const { stream, run } of this.#groupRuns) this.#index.add(stream, run);
+    this.#forgetGroup();
   }
 
   /** What was refused may lie in the log all the same: what is appended next must not be written over it. */
   failed(): void {
     this.#lastPosition = undefined;
-    this.#groupIds.clear();
+    this.#forgetGroup();
     this.#heads.clear();
+  }
+
+  /** The position of the last record there is, this group's included; after a failure by what the disk has. */
+  #knownPosition(): number {
+    if (this.#lastPosition !== undefined) return this.#lastPosition;
+    this.#index.forget();
+    return (this.#lastPosition = this.#records.lastPosition);
+  }
+
+  #forgetGroup(): void {
+    this.#groupIds.clear();
+    this.#groupRuns.length = 0;
   }
 
   /** The outcome of an append that was made before: every id stands where this append would have put it. */

@@ -138,11 +138,11 @@ describe('a store that was damaged', () => {
   it('[G14] is refused when a newer version wrote it, and left as it is', async () => {
     const { path, data, remove } = await filledDirectory();
     const root = openLmdb({ path: data, noSubdir: true, encoding: 'binary' });
-    await root.openDB<Buffer, string>({ name: 'meta', encoding: 'binary' }).put('format', Buffer.from('2'));
+    await root.openDB<Buffer, string>({ name: 'meta', encoding: 'binary' }).put('format', Buffer.from('3'));
     await root.close();
     await expect(openEmbeddedStore({ dir: path })).rejects.toMatchObject({ name: 'PortError', code: 'newer-format' });
     await expect(openEmbeddedStore({ dir: path })).rejects.toThrow(
-      /has format 2, .* reads up to 1: install a newer version/,
+      /has format 3, .* reads up to 2: install a newer version/,
     );
     await remove();
   });

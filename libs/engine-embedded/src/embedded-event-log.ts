@@ -13,6 +13,7 @@ import {
 import { Appender } from './appender.ts';
 import type { Environment } from './environment.ts';
 import type { GroupCommit } from './group-commit.ts';
+import { IndexMover } from './index-mover.ts';
 import { LogFollower } from './log-follower.ts';
 import { parsePosition } from './position.ts';
 import { RecordReader } from './record-reader.ts';
@@ -40,6 +41,7 @@ export class EmbeddedEventLog implements EventLog {
     this.#records = new RecordReader(environment);
     this.#appender = new Appender(this.#index, this.#records);
     commits.listen(this.#appender);
+    commits.listen(new IndexMover(this.#index, commits));
     commits.listen({ committed: () => this.#wakeups.wake(), failed: () => undefined });
   }
 

@@ -8,7 +8,7 @@ import { probeSpace } from './probe-space.ts';
 import { closedError, corruptError, mayBeFull, storeError } from './store-error.ts';
 
 /** The layout of the tables and of the records in them. A store of a higher one is not opened. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 const DATA_FILE = 'boardstream.mdb';
 /** Address space for the map, not memory; LMDB doubles it when the file outgrows it. */
@@ -29,6 +29,8 @@ export interface Tables {
   readonly events: Table<number>;
   /** Stream and first revision of a run → position of its first record, and their number. */
   readonly runs: Table<[string, number]>;
+  /** Position of the first record of a run → its stream, first revision and number, until it is in `runs` (format 2). */
+  readonly recentRuns: Table<number>;
   readonly tombstones: Table<string>;
   /** Room, seq and time → data. */
   readonly snapshots: Table<[string, number, number]>;
@@ -264,6 +266,7 @@ function openTables(root: RootDatabase<Buffer, StoreKey>): Tables {
   return {
     events: table('events'),
     runs: table('runs'),
+    recentRuns: table('recentRuns'),
     tombstones: table('tombstones'),
     snapshots: table('snapshots'),
     snapshotTimes: table('snapshotTimes'),
@@ -275,16 +278,14 @@ function openTables(root: RootDatabase<Buffer, StoreKey>): Tables {
 
 function checkFormat(dir: string, tables: Tables): void {
   const stored = tables.meta.get('format');
-  if (stored === undefined) {
-    tables.meta.putSync('format', Buffer.from(String(FORMAT_VERSION)));
-    return;
-  }
-  const version = Number(stored.toString());
-  if (!Number.isInteger(version)) throw corruptError(dir, `its format is ${JSON.stringify(stored.toString())}`);
+  const version = stored === undefined ? 0 : Number(stored.toString());
+  if (!Number.isInteger(version)) throw corruptError(dir, `its format is ${JSON.stringify(stored?.toString())}`);
   if (version > FORMAT_VERSION) {
     throw new PortError(
       'newer-format',
       `the store in ${dir} has format ${String(version)}, this version of Boardstream reads up to ${String(FORMAT_VERSION)}: install a newer version`,
     );
   }
+  // Whatever an older version wrote is read as it is; what is written from now on the older one would overlook.
+  if (version < FORMAT_VERSION) tables.meta.putSync('format', Buffer.from(String(FORMAT_VERSION)));
 }
