@@ -56,6 +56,7 @@ describe('kill -9 in the middle of an import', () => {
     const events = await Array.fromAsync(new BoardstreamApi({ url: server.url }).events(ROOM));
     expect(events.map(({ seq }) => seq)).toEqual(events.map((_, i) => i + 1));
     expect(repeatedOpIds(events)).toEqual([]);
+    expect(watcher.problems).toEqual([]);
     expect(missingFrom(events, watcher.seen)).toEqual([]);
 
     const out = join(dir.path, 'killed.excalidraw');

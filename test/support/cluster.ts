@@ -1,11 +1,9 @@
-import {
-  freePort,
-  NatsServer,
-  startDouble,
-  temporaryDirectory,
-  type RunningDouble,
-  type TemporaryDirectory,
-} from '@boardstream/testing';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { freePort, NatsServer, temporaryDirectory, type TemporaryDirectory } from '@boardstream/testing';
+import { BoardstreamApi } from '@boardstream/client';
+import { boardstream, type CliResult } from './cli.ts';
+import { ClusterLog } from './cluster-log.ts';
 import { RoleProcess } from './role-process.ts';
 
 /** Few, so that every sequencer has some and a test sees them move. */
@@ -13,29 +11,51 @@ const PARTITIONS = 8;
 /** Short, so that a takeover takes no longer than a test has. */
 const LEASE_MS = 2_000;
 
+/** What can be killed, in the order in which reports name it. */
+export const PARTS = [
+  'sequencer 1',
+  'sequencer 2',
+  'projector 1',
+  'projector 2',
+  'gateway 1',
+  'gateway 2',
+  'broker',
+  'log',
+] as const;
+export type Part = (typeof PARTS)[number];
+
+export interface ClusterOptions {
+  /** Kills the event log of BOARDSTREAM_TEST_ESDB_URL and starts it again: a command of the shell. The double needs none. */
+  readonly logRestart?: string;
+}
+
 /** Two of each role on a real nats-server and the event log: the one that BOARDSTREAM_TEST_ESDB_URL names, else its double. */
 export class Cluster {
   readonly broker: NatsServer;
+  readonly log: ClusterLog;
   readonly sequencers: readonly RoleProcess[];
   readonly projectors: readonly RoleProcess[];
   readonly gateways: readonly RoleProcess[];
   /** Of each gateway. */
   readonly urls: readonly string[];
-  #log: RunningDouble | undefined;
+  /** Where commands may write files; removed at the end. */
+  readonly files: string;
   readonly #directory: TemporaryDirectory;
 
   private constructor(parts: {
     readonly broker: NatsServer;
-    readonly log: RunningDouble | undefined;
+    readonly log: ClusterLog;
     readonly directory: TemporaryDirectory;
+    readonly files: string;
     readonly sequencers: readonly RoleProcess[];
     readonly projectors: readonly RoleProcess[];
     readonly gateways: readonly RoleProcess[];
     readonly urls: readonly string[];
   }) {
     this.broker = parts.broker;
-    this.#log = parts.log;
+    this.log = parts.log;
     this.#directory = parts.directory;
+    this.files = parts.files;
     this.sequencers = parts.sequencers;
     this.projectors = parts.projectors;
     this.gateways = parts.gateways;
@@ -43,18 +63,21 @@ export class Cluster {
   }
 
   /** Resolves when everything is ready. */
-  static async start(): Promise<Cluster> {
+  static async start(options: ClusterOptions = {}): Promise<Cluster> {
     const directory = await temporaryDirectory('boardstream-cluster-');
-    const broker = await NatsServer.start();
-    const named = process.env['BOARDSTREAM_TEST_ESDB_URL'];
-    const log = named === undefined || named === '' ? await startDouble(directory.path) : undefined;
+    const files = join(directory.path, 'files');
+    await mkdir(files);
+    const [broker, log] = await Promise.all([
+      NatsServer.start(),
+      ClusterLog.start(join(directory.path, 'log'), options.logRestart),
+    ]);
     const [history, publicPorts] = [
       [await freePort(), await freePort()],
       [await freePort(), await freePort()],
     ];
     const env = {
       BOARDSTREAM_NATS_SERVERS: broker.url,
-      BOARDSTREAM_EVENTSTORE_URL: log?.connectionString ?? named ?? '',
+      BOARDSTREAM_EVENTSTORE_URL: log.connectionString,
       BOARDSTREAM_HISTORY_PROJECTORS: history.map((port) => `127.0.0.1:${String(port)}`).join(','),
       BOARDSTREAM_PARTITIONS: String(PARTITIONS),
       BOARDSTREAM_CLUSTER_LEASE_MS: String(LEASE_MS),
@@ -68,28 +91,67 @@ export class Cluster {
       publicPorts.map((port) => RoleProcess.start('gateway', { ...env, BOARDSTREAM_PORT: String(port) })),
     );
     const urls = publicPorts.map((port) => `http://127.0.0.1:${String(port)}`);
-    const cluster = new Cluster({ broker, log, directory, sequencers, projectors, gateways, urls });
-    for (const role of cluster.#roles) await role.ready();
+    const cluster = new Cluster({ broker, log, directory, files, sequencers, projectors, gateways, urls });
+    try {
+      await Promise.all(cluster.#roles.map((role) => role.ready()));
+    } catch (error) {
+      await cluster.stop();
+      throw error;
+    }
     return cluster;
   }
 
-  /** Kills the event log and starts it again; where it is a server of somebody else's, nothing. */
-  async restartLog(): Promise<void> {
-    if (this.#log === undefined) return;
-    const { port } = this.#log;
-    await this.#log.kill();
-    this.#log = await startDouble(this.#directory.path, port);
+  /** The `boardstream` command at a gateway, counted from 0. */
+  cli(gateway: number, ...args: string[]): Promise<CliResult> {
+    return boardstream(['--url', this.url(gateway), ...args]);
+  }
+
+  api(gateway: number): BoardstreamApi {
+    return new BoardstreamApi({ url: this.url(gateway) });
+  }
+
+  /** @throws RangeError when there is no such gateway. */
+  url(gateway: number): string {
+    const url = this.urls[gateway];
+    if (url === undefined) throw new RangeError(`there is no gateway ${String(gateway)}`);
+    return url;
+  }
+
+  /** What `kill` can kill: everything, but for a log that is somebody else's and comes without a command for it. */
+  get parts(): readonly Part[] {
+    return PARTS.filter((part) => part !== 'log' || this.log.canRestart);
+  }
+
+  /** SIGKILL, and starts it again at once; does not wait until it is ready. */
+  async kill(part: Part): Promise<void> {
+    if (part === 'broker') {
+      await this.broker.kill();
+      await this.broker.resume();
+    } else if (part === 'log') {
+      await this.log.restart();
+    } else {
+      const role = this.#role(part);
+      await role.end('SIGKILL');
+      role.resume();
+    }
   }
 
   async stop(): Promise<void> {
     await Promise.all(this.gateways.map((role) => role.end()));
     await Promise.all(this.sequencers.map((role) => role.end()));
     await Promise.all(this.projectors.map((role) => role.end()));
-    await this.#log?.kill();
+    await this.log.stop();
     await this.broker.close();
     await this.#directory.remove();
   }
 
+  #role(part: Part): RoleProcess {
+    const role = this.#roles.find((each, index) => part === `${each.role} ${String((index % 2) + 1)}`);
+    if (role === undefined) throw new Error(`${part} is no role`); // never: every part is a role, the broker or the log
+    return role;
+  }
+
+  /** In the order of PARTS: two of each. */
   get #roles(): readonly RoleProcess[] {
     return [...this.sequencers, ...this.projectors, ...this.gateways];
   }

@@ -12,6 +12,10 @@ const RETRY_MS = 50;
  */
 export class EventWatcher {
   readonly seen: RoomEvent[] = [];
+  /** When each of them came, by `performance.now()`. */
+  readonly times: number[] = [];
+  /** What was told in another order, or not at all, one sentence each: empty when all is well. */
+  readonly problems: string[] = [];
   readonly #url: string;
   readonly #room: string;
   #socket: WebSocket | undefined;
@@ -61,8 +65,10 @@ export class EventWatcher {
 
   #keep(events: readonly RoomEvent[]): void {
     for (const event of events) {
-      if (event.seq !== this.last + 1) throw new Error(`event ${String(event.seq)} came after ${String(this.last)}`);
+      if (event.seq !== this.last + 1)
+        this.problems.push(`event ${String(event.seq)} came after ${String(this.last)} at ${this.#url}`);
       this.seen.push(event);
+      this.times.push(performance.now());
     }
   }
 }

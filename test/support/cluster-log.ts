@@ -1,0 +1,55 @@
+import { execFile } from 'node:child_process';
+import { mkdir } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { startDouble, type RunningDouble } from '@boardstream/testing';
+
+/** The event log of a cluster: EventStoreDB where BOARDSTREAM_TEST_ESDB_URL names one, else its double. */
+export class ClusterLog {
+  readonly connectionString: string;
+  readonly #directory: string;
+  readonly #command: string | undefined;
+  /** Undefined when the log is somebody else's. */
+  #double: RunningDouble | undefined;
+
+  private constructor(directory: string, command: string | undefined, log: string | RunningDouble) {
+    this.#directory = directory;
+    this.#command = command;
+    this.#double = typeof log === 'string' ? undefined : log;
+    this.connectionString = typeof log === 'string' ? log : log.connectionString;
+  }
+
+  /**
+   * @param directory where the double keeps its data
+   * @param command restarts a log that is named, by the shell
+   */
+  static async start(directory: string, command?: string): Promise<ClusterLog> {
+    const named = process.env['BOARDSTREAM_TEST_ESDB_URL'] ?? '';
+    if (named !== '') return new ClusterLog(directory, command, named);
+    await mkdir(directory, { recursive: true });
+    return new ClusterLog(directory, undefined, await startDouble(directory));
+  }
+
+  get isDouble(): boolean {
+    return this.#double !== undefined;
+  }
+
+  get canRestart(): boolean {
+    return this.isDouble || this.#command !== undefined;
+  }
+
+  /** Kills it and starts it again. Does nothing to a log that is named, when there is no command for it. */
+  async restart(): Promise<void> {
+    if (this.#double !== undefined) {
+      const { port } = this.#double;
+      await this.#double.kill();
+      this.#double = await startDouble(this.#directory, port);
+    } else if (this.#command !== undefined) {
+      await promisify(execFile)('/bin/sh', ['-c', this.#command]);
+    }
+  }
+
+  /** Ends the double; a log that is named stays. */
+  async stop(): Promise<void> {
+    await this.#double?.kill();
+  }
+}
