@@ -31,7 +31,7 @@ export class Onlooker {
 
   /** The hash of the board that the client shows, as 32 hex digits. */
   get hash(): string {
-    return stateHash(this.client.board).value;
+    return shownHash(this.client);
   }
 
   get problems(): readonly string[] {
@@ -42,4 +42,9 @@ export class Onlooker {
     this.watcher.close();
     await this.client.close();
   }
+}
+
+/** The hash of the board that a client shows, as 32 hex digits. */
+export function shownHash(client: RoomClient): string {
+  return stateHash(client.board).value;
 }
