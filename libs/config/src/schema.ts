@@ -110,6 +110,17 @@ export const SCHEMA = {
       expected: 'a file',
       description: 'File of NATS credentials (a JWT and its seed), in place of user and password.',
     }),
+    caFile: text({
+      default: '',
+      expected: 'a file',
+      description: "File of the authorities (PEM) that signed the servers' certificates, in place of the system's.",
+    }),
+    certFile: text({
+      default: '',
+      expected: 'a file',
+      description: 'File of the certificate (PEM) by which the servers know this process, where they ask for one.',
+    }),
+    keyFile: text({ default: '', expected: 'a file', description: 'File of the key (PEM) of that certificate.' }),
     replicas: integer({
       default: 1,
       min: 1,

@@ -44,7 +44,7 @@ const MAX_WAITING_BYTES = 64 * 1024 * 1024;
  */
 export class AcknowledgedPublisher {
   readonly #options: PublisherOptions;
-  readonly #inbox = createInbox();
+  readonly #inbox: string;
   readonly #waiting = new Map<string, Waiting>();
   #waitingBytes = 0;
   #next = 0;
@@ -52,6 +52,7 @@ export class AcknowledgedPublisher {
 
   constructor(options: PublisherOptions) {
     this.#options = options;
+    this.#inbox = createInbox(options.connection.inboxPrefix);
     options.connection.whenOpened((connection) => this.#listen(connection));
   }
 

@@ -40,6 +40,11 @@ export class BrokerConnection {
     return this.#status;
   }
 
+  /** What subjects begin with that only this user hears. */
+  get inboxPrefix(): string {
+    return inboxPrefixOf(this.#options.settings.user);
+  }
+
   /** Connects, and stays connected, until `close`. Never rejects. */
   run(): Promise<void> {
     this.#running ??= this.#run();
@@ -148,6 +153,11 @@ export class BrokerConnection {
   }
 }
 
+/** Each user hears its own inbox only (P18); a name that is no token of a subject has no inbox of its own. */
+function inboxPrefixOf(user = ''): string {
+  return /^[A-Za-z0-9_-]+$/.test(user) ? `_INBOX_${user}` : '_INBOX';
+}
+
 function told(data: Status['data']): string {
   return typeof data === 'object' ? JSON.stringify(data) : String(data);
 }
@@ -159,14 +169,18 @@ function connectOptions({
   password,
   token,
   credentials,
+  tls,
 }: NatsConnectionSettings): ConnectionOptions {
   return {
     servers: [...servers],
     name,
+    inboxPrefix: inboxPrefixOf(user),
     ...(user === undefined ? {} : { user }),
     ...(password === undefined ? {} : { pass: password }),
     ...(token === undefined ? {} : { token }),
     ...(credentials === undefined ? {} : { authenticator: credsAuthenticator(new TextEncoder().encode(credentials)) }),
+    // Asked for, TLS is never done without: the driver would speak plainly to a server that offers none.
+    ...(tls === undefined && !servers.some((server) => server.startsWith('tls://')) ? {} : { tls: { ...tls } }),
     timeout: CONNECT_TIMEOUT_MS,
     pingInterval: PING_INTERVAL_MS,
     maxPingOut: 2,

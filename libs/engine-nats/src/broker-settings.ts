@@ -9,6 +9,8 @@ export interface NatsConnectionSettings {
   readonly token?: string;
   /** Contents of a `.creds` file: a user's JWT and seed. */
   readonly credentials?: string;
+  /** Where the servers speak TLS: whom to trust instead of the system's authorities, and who this is. All in PEM. */
+  readonly tls?: { readonly ca?: string; readonly cert?: string; readonly key?: string };
 }
 
 /** How the streams of a cluster are made; the same for all its processes. */

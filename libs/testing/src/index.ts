@@ -28,4 +28,5 @@ export { runProperty, type PropertyRunOptions } from './run-property.ts';
 export { temporaryDirectory, type TemporaryDirectory } from './temporary-directory.ts';
 export { freePort, WITH_PARENT } from './child-process.ts';
 export { esdbTarget, startDouble, type EsdbTarget, type RunningDouble } from './eventstore-target.ts';
-export { NatsServer } from './nats-server.ts';
+export { NATS_USERS, natsPassword, startNatsWithAccounts, type NatsUser } from './nats-accounts.ts';
+export { NatsServer, type NatsServerOptions } from './nats-server.ts';

@@ -7,28 +7,37 @@ import { join } from 'node:path';
 import { freePort, WITH_PARENT } from './child-process.ts';
 import { eventually } from './eventually.ts';
 
+export interface NatsServerOptions {
+  /** Its configuration but for where it listens and stores; JetStream alone unless told otherwise. */
+  readonly config?: (storeDir: string) => string;
+  /** Variables that the configuration names. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 /** A real nats-server with JetStream in a directory of its own; it can be killed and started again on the same port. */
 export class NatsServer {
   readonly url: string;
   readonly #port: number;
   readonly #directory: string;
   readonly #config: string;
+  readonly #env: Readonly<Record<string, string>>;
   #process: ChildProcess | undefined;
 
-  private constructor(directory: string, config: string, port: number) {
+  private constructor(directory: string, config: string, port: number, env: Readonly<Record<string, string>>) {
     this.#directory = directory;
     this.#config = config;
     this.#port = port;
+    this.#env = env;
     this.url = `nats://127.0.0.1:${String(port)}`;
   }
 
   /** @throws Error when the program is not there, saying how to get it. */
-  static async start(): Promise<NatsServer> {
+  static async start({ config = plainConfig, env = {} }: NatsServerOptions = {}): Promise<NatsServer> {
     const directory = await mkdtemp(join(tmpdir(), 'boardstream-nats-'));
     const port = await freePort();
-    const config = join(directory, 'nats.conf');
-    await writeFile(config, `listen: 127.0.0.1:${String(port)}\njetstream { store_dir: "${directory}/data" }\n`);
-    const server = new NatsServer(directory, config, port);
+    const file = join(directory, 'nats.conf');
+    await writeFile(file, config(join(directory, 'data')));
+    const server = new NatsServer(directory, file, port, env);
     await server.resume();
     return server;
   }
@@ -36,8 +45,17 @@ export class NatsServer {
   /** Starts the program, and resolves when it answers. */
   async resume(): Promise<void> {
     const program = process.env['BOARDSTREAM_TEST_NATS_SERVER'] ?? 'nats-server';
-    const [command, ...args] = [...WITH_PARENT, program, '-c', this.#config];
-    const child = spawn(command, args, { stdio: 'ignore' });
+    const [command, ...args] = [
+      ...WITH_PARENT,
+      program,
+      '-c',
+      this.#config,
+      '-a',
+      '127.0.0.1',
+      '-p',
+      String(this.#port),
+    ];
+    const child = spawn(command, args, { stdio: 'ignore', env: { ...process.env, ...this.#env } });
     this.#process = child;
     let failure: Error | undefined;
     child.once('error', (error) => (failure = error));
@@ -54,6 +72,15 @@ export class NatsServer {
     );
   }
 
+  /** SIGSTOP: it holds its connections and answers nothing, until `thaw`. */
+  freeze(): void {
+    this.#process?.kill('SIGSTOP');
+  }
+
+  thaw(): void {
+    this.#process?.kill('SIGCONT');
+  }
+
   /** As a crash ends it. */
   async kill(): Promise<void> {
     const child = this.#process;
@@ -67,6 +94,10 @@ export class NatsServer {
     await this.kill();
     await rm(this.#directory, { recursive: true, force: true });
   }
+}
+
+function plainConfig(storeDir: string): string {
+  return `jetstream { store_dir: "${storeDir}" }\n`;
 }
 
 /** A server greets whoever connects, once it takes clients. */
