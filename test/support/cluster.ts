@@ -4,7 +4,7 @@ import { freePort, NatsServer, temporaryDirectory, type TemporaryDirectory } fro
 import { BoardstreamApi } from '@boardstream/client';
 import { boardstream, type CliResult } from './cli.ts';
 import { ClusterLog } from './cluster-log.ts';
-import { RoleProcess } from './role-process.ts';
+import { RoleProcess, type RoleName } from './role-process.ts';
 
 /** Few, so that every sequencer has some and a test sees them move. */
 const PARTITIONS = 8;
@@ -27,9 +27,33 @@ export type Part = (typeof PARTS)[number];
 export interface ClusterOptions {
   /** Kills the event log of BOARDSTREAM_TEST_ESDB_URL and starts it again: a command of the shell. The double needs none. */
   readonly logRestart?: string;
+  /** 2 when absent. */
+  readonly sequencers?: number;
+  /** 2,000 when absent. */
+  readonly leaseMs?: number;
+  /** More of one process: settings that go before the common ones, and a program in place of the role's own. */
+  readonly special?: (process: NamedProcess, at: ClusterAddresses) => Promise<SpecialProcess>;
 }
 
-/** Two of each role on a real nats-server and the event log: the one that BOARDSTREAM_TEST_ESDB_URL names, else its double. */
+/** A process of a cluster; those of one role are counted from 1. */
+export interface NamedProcess {
+  readonly role: RoleName;
+  readonly number: number;
+}
+
+export interface ClusterAddresses {
+  readonly broker: string;
+  /** A connection string. */
+  readonly log: string;
+}
+
+export interface SpecialProcess {
+  readonly settings?: Readonly<Record<string, string>>;
+  /** The path of a program that runs the role otherwise. */
+  readonly program?: string;
+}
+
+/** Two of each role, or more sequencers, on a real nats-server and the event log: the one that BOARDSTREAM_TEST_ESDB_URL names, else its double. */
 export class Cluster {
   readonly broker: NatsServer;
   readonly log: ClusterLog;
@@ -75,25 +99,36 @@ export class Cluster {
       [await freePort(), await freePort()],
       [await freePort(), await freePort()],
     ];
+    const addresses = { broker: broker.url, log: log.connectionString };
     const env = {
-      BOARDSTREAM_NATS_SERVERS: broker.url,
-      BOARDSTREAM_EVENTSTORE_URL: log.connectionString,
+      BOARDSTREAM_NATS_SERVERS: addresses.broker,
+      BOARDSTREAM_EVENTSTORE_URL: addresses.log,
       BOARDSTREAM_HISTORY_PROJECTORS: history.map((port) => `127.0.0.1:${String(port)}`).join(','),
       BOARDSTREAM_PARTITIONS: String(PARTITIONS),
-      BOARDSTREAM_CLUSTER_LEASE_MS: String(LEASE_MS),
+      BOARDSTREAM_CLUSTER_LEASE_MS: String(options.leaseMs ?? LEASE_MS),
       BOARDSTREAM_LOG_LEVEL: 'warn',
     };
-    const sequencers = [await RoleProcess.start('sequencer', env), await RoleProcess.start('sequencer', env)];
+    const start = async (
+      role: RoleName,
+      index: number,
+      own: Readonly<Record<string, string>>,
+    ): Promise<RoleProcess> => {
+      const { settings, program } = (await options.special?.({ role, number: index + 1 }, addresses)) ?? {};
+      return RoleProcess.start(role, { ...env, ...own, ...settings }, program);
+    };
+    const sequencers = await Promise.all(
+      Array.from({ length: options.sequencers ?? 2 }, (_, index) => start('sequencer', index, {})),
+    );
     const projectors = await Promise.all(
-      history.map((port) => RoleProcess.start('projector', { ...env, BOARDSTREAM_HISTORY_PORT: String(port) })),
+      history.map((port, index) => start('projector', index, { BOARDSTREAM_HISTORY_PORT: String(port) })),
     );
     const gateways = await Promise.all(
-      publicPorts.map((port) => RoleProcess.start('gateway', { ...env, BOARDSTREAM_PORT: String(port) })),
+      publicPorts.map((port, index) => start('gateway', index, { BOARDSTREAM_PORT: String(port) })),
     );
     const urls = publicPorts.map((port) => `http://127.0.0.1:${String(port)}`);
     const cluster = new Cluster({ broker, log, directory, files, sequencers, projectors, gateways, urls });
     try {
-      await Promise.all(cluster.#roles.map((role) => role.ready()));
+      await cluster.ready();
     } catch (error) {
       await cluster.stop();
       throw error;
@@ -136,6 +171,11 @@ export class Cluster {
     }
   }
 
+  /** Resolves when every role's `/readyz` says that it works. */
+  async ready(): Promise<void> {
+    await Promise.all(this.#roles.map((role) => role.ready()));
+  }
+
   async stop(): Promise<void> {
     await Promise.all(this.gateways.map((role) => role.end()));
     await Promise.all(this.sequencers.map((role) => role.end()));
@@ -146,12 +186,12 @@ export class Cluster {
   }
 
   #role(part: Part): RoleProcess {
-    const role = this.#roles.find((each, index) => part === `${each.role} ${String((index % 2) + 1)}`);
+    const lists = [this.sequencers, this.projectors, this.gateways];
+    const role = lists.flatMap((list) => list.filter((each, index) => part === `${each.role} ${String(index + 1)}`))[0];
     if (role === undefined) throw new Error(`${part} is no role`); // never: every part is a role, the broker or the log
     return role;
   }
 
-  /** In the order of PARTS: two of each. */
   get #roles(): readonly RoleProcess[] {
     return [...this.sequencers, ...this.projectors, ...this.gateways];
   }

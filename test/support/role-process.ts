@@ -13,26 +13,42 @@ export class RoleProcess {
   readonly role: RoleName;
   readonly operatorUrl: string;
   readonly #env: Readonly<Record<string, string>>;
+  readonly #program: string;
   #child: ChildProcess | undefined;
   #output: () => string = () => '';
 
-  private constructor(role: RoleName, operatorPort: number, env: Readonly<Record<string, string>>) {
+  private constructor(
+    role: RoleName,
+    operatorPort: number,
+    env: Readonly<Record<string, string>>,
+    program: string | undefined,
+  ) {
     this.role = role;
+    this.#program = program ?? fileURLToPath(new URL(`../../apps/${role}/dist/main.js`, import.meta.url));
     this.operatorUrl = `http://127.0.0.1:${String(operatorPort)}`;
     this.#env = { ...env, BOARDSTREAM_OPERATOR_PORT: String(operatorPort) };
   }
 
-  /** Resolves when the process runs; whether it is ready is asked with `ready`. */
-  static async start(role: RoleName, env: Readonly<Record<string, string>>): Promise<RoleProcess> {
-    const process = new RoleProcess(role, await freePort(), env);
+  /**
+   * Resolves when the process runs; whether it is ready is asked with `ready`.
+   * @param program the path of what runs the role; its own `main` when absent
+   */
+  static async start(role: RoleName, env: Readonly<Record<string, string>>, program?: string): Promise<RoleProcess> {
+    const process = new RoleProcess(role, await freePort(), env, program);
     process.resume();
     return process;
   }
 
   resume(): void {
-    const entry = fileURLToPath(new URL(`../../apps/${this.role}/dist/main.js`, import.meta.url));
-    this.#child = startNode([entry], { env: { ...withoutSettings(process.env), ...this.#env } });
-    this.#output = captured(this.#child, ['stdout', 'stderr']);
+    const before = this.#output();
+    this.#child = startNode([this.#program], { env: { ...withoutSettings(process.env), ...this.#env } });
+    const printed = captured(this.#child, ['stdout', 'stderr']);
+    this.#output = () => before + printed();
+  }
+
+  /** What it has printed so far, every time that it ran. */
+  get output(): string {
+    return this.#output();
   }
 
   /** Resolves when `/readyz` says that it works. @throws Error with what it printed */
