@@ -1,0 +1,99 @@
+import { once } from 'node:events';
+import { connect, createServer, type Server, type Socket } from 'node:net';
+
+/**
+ * What a proxy does with its connections. `pass`: both ways, at once. `delay`: both ways, each piece so much later. `silent`:
+ * it takes connections and bytes and passes nothing on, as a host that is gone without a word. `closed`: nothing listens.
+ */
+export type ProxyMode =
+  | { readonly type: 'pass' }
+  | { readonly type: 'delay'; readonly ms: number }
+  | { readonly type: 'silent' }
+  | { readonly type: 'closed' };
+
+/** Bytes under way in one direction of a connection: what came while the proxy was silent never arrives. */
+interface Pipe {
+  readonly from: Socket;
+  readonly to: Socket;
+}
+
+/** Stands between a client and a server of this machine, and does to their connections what a bad network does. */
+export class TcpProxy {
+  readonly port: number;
+  readonly #target: number;
+  readonly #sockets = new Set<Socket>();
+  #server: Server;
+  #mode: ProxyMode = { type: 'pass' };
+
+  private constructor(server: Server, port: number, target: number) {
+    this.#server = server;
+    this.port = port;
+    this.#target = target;
+    this.#take(server);
+  }
+
+  /** @param target the port of the server behind it; it need not be there yet */
+  static async start(target: number): Promise<TcpProxy> {
+    const server = createServer();
+    return new TcpProxy(server, await listen(server, 0), target);
+  }
+
+  /** From now on; connections that are there stay, but for `closed`, which ends them. */
+  async become(mode: ProxyMode): Promise<void> {
+    const before = this.#mode;
+    this.#mode = mode;
+    if (mode.type === 'closed' && before.type !== 'closed') {
+      const closed = once(this.#server, 'close');
+      this.#server.close();
+      this.cut();
+      await closed;
+    }
+    if (mode.type !== 'closed' && before.type === 'closed') {
+      this.#server = createServer();
+      this.#take(this.#server);
+      await listen(this.#server, this.port);
+    }
+  }
+
+  /** Breaks every connection that is there. */
+  cut(): void {
+    for (const socket of this.#sockets) socket.destroy();
+  }
+
+  async stop(): Promise<void> {
+    await this.become({ type: 'closed' });
+  }
+
+  #take(server: Server): void {
+    server.on('connection', (client) => {
+      const behind = connect({ port: this.#target, host: '127.0.0.1' });
+      this.#join({ from: client, to: behind });
+      this.#join({ from: behind, to: client });
+    });
+  }
+
+  #join({ from, to }: Pipe): void {
+    this.#sockets.add(from);
+    from.setNoDelay(true);
+    from.on('data', (bytes: Buffer) => {
+      const mode = this.#mode;
+      if (mode.type === 'pass') to.write(bytes);
+      // The same delay for all keeps them in order.
+      if (mode.type === 'delay') setTimeout(() => to.writable && to.write(bytes), mode.ms);
+    });
+    from.on('error', () => to.destroy());
+    from.on('close', () => {
+      this.#sockets.delete(from);
+      // A host that is gone does not say so.
+      if (this.#mode.type !== 'silent') to.destroy();
+    });
+  }
+}
+
+async function listen(server: Server, port: number): Promise<number> {
+  server.listen(port, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('a TCP server without a port');
+  return address.port;
+}
