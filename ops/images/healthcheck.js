@@ -10,7 +10,7 @@ const { BOARDSTREAM_OPERATOR_PORT: port = '9090' } = process.env;
 const { protocol, href, hostname, port: tcpPort } = new URL(process.argv[2] ?? `http://127.0.0.1:${port}/readyz`);
 
 function end(problem) {
-  if (problem !== undefined) console.error(problem);
+  if (problem !== undefined) process.stderr.write(`${problem}\n`);
   process.exit(problem === undefined ? 0 : 1);
 }
 
