@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RoomEvent } from '@boardstream/board';
 import { compareScenes } from '@boardstream/excalidraw';
-import type { Cluster } from '../support/cluster.ts';
+import type { ClusterAccess } from '../support/cluster-access.ts';
 import { readJson, type Fixture } from '../support/drawings.ts';
 import { missingFrom, repeatedOpIds } from '../support/log-check.ts';
 import type { Onlooker } from '../support/onlooker.ts';
@@ -25,7 +25,7 @@ export interface RoomCheck {
 
 /** Compares everything that can be seen of a room that one drawing was imported into, at both gateways. */
 export async function checkRoom(
-  cluster: Cluster,
+  cluster: ClusterAccess,
   check: RoomCheck,
 ): Promise<{ readonly hash: string; readonly problems: readonly string[] }> {
   const events = await Array.fromAsync(cluster.api(1).events(check.room));
@@ -61,7 +61,7 @@ function logProblems(events: readonly RoomEvent[], { seq, onlookers, imported }:
 
 /** The clients of both gateways, and both gateways, have the same state at the head. */
 async function hashProblems(
-  cluster: Cluster,
+  cluster: ClusterAccess,
   { room, seq, onlookers }: RoomCheck,
   hash: string | undefined,
 ): Promise<readonly string[]> {
@@ -79,7 +79,7 @@ async function hashProblems(
 }
 
 /** What each gateway exports is equal to the source, key by key. */
-async function exportProblems(cluster: Cluster, { fixture, room }: RoomCheck): Promise<readonly string[]> {
+async function exportProblems(cluster: ClusterAccess, { fixture, room }: RoomCheck): Promise<readonly string[]> {
   const found: string[] = [];
   for (const gateway of cluster.urls.keys()) {
     const out = join(cluster.files, `${room}-${String(gateway)}.excalidraw`);
@@ -92,7 +92,7 @@ async function exportProblems(cluster: Cluster, { fixture, room }: RoomCheck): P
 
 /** The middle, by its seq and by its time, is the same picture at both gateways, and not that of the end. */
 async function replayProblems(
-  cluster: Cluster,
+  cluster: ClusterAccess,
   { room, seq }: RoomCheck,
   events: readonly RoomEvent[],
 ): Promise<readonly string[]> {
@@ -121,7 +121,7 @@ async function replayProblems(
 }
 
 /** @throws Error with what the command said when it failed. */
-async function run(cluster: Cluster, gateway: number, ...args: string[]): Promise<void> {
+async function run(cluster: ClusterAccess, gateway: number, ...args: string[]): Promise<void> {
   const { code, stdout, stderr } = await cluster.cli(gateway, ...args);
   if (code !== 0) throw new Error(`boardstream ${args.join(' ')} ended with ${String(code)}: ${stderr}${stdout}`);
 }

@@ -1,6 +1,6 @@
 import { eventually, type Random } from '@boardstream/testing';
 import type { CliResult } from '../support/cli.ts';
-import type { Cluster, Part } from '../support/cluster.ts';
+import type { ClusterAccess, Part } from '../support/cluster-access.ts';
 import type { Onlooker } from '../support/onlooker.ts';
 
 /** Longer than a client waits that has tried four times in vain. */
@@ -33,7 +33,7 @@ export function drawParts(random: Random, parts: readonly Part[], times: number)
 
 /** Kills along an import that runs; when each kill was, by `performance.now()`. @throws Error when the import ends, or nothing more comes, before the last kill */
 export async function killAlong(
-  cluster: Cluster,
+  cluster: ClusterAccess,
   kills: readonly Kill[],
   onlookers: readonly Onlooker[],
   importing: Promise<CliResult>,

@@ -1,6 +1,6 @@
 import { eventually } from '@boardstream/testing';
 import type { CliResult } from '../support/cli.ts';
-import type { Cluster } from '../support/cluster.ts';
+import type { ClusterAccess } from '../support/cluster-access.ts';
 import type { Fixture } from '../support/drawings.ts';
 import { Onlooker } from '../support/onlooker.ts';
 import { checkRoom, type ImportResult } from './check-room.ts';
@@ -33,7 +33,7 @@ export interface RoomReport {
 }
 
 /** Imports a drawing live at one gateway, with an onlooker at each, kills what is to be killed meanwhile, and checks the room. */
-export async function drawLive(cluster: Cluster, drawing: LiveDrawing): Promise<RoomReport> {
+export async function drawLive(cluster: ClusterAccess, drawing: LiveDrawing): Promise<RoomReport> {
   const { fixture, room, gateway, rate, kills = [] } = drawing;
   const onlookers = cluster.urls.map((url) => new Onlooker(url, room));
   try {

@@ -21,9 +21,10 @@ export function describeRun({ seed, rate }: ClusterRequest, phases: readonly Pha
   ].join('\n\n');
 }
 
-function describePhase({ name, rooms, problems }: Phase): string {
+/** The part of a report that tells of one phase. */
+export function describePhase({ name, rooms, problems }: Phase): string {
   const kills = rooms.flatMap((room) => room.kills.map((kill) => ({ name: room.name, ...kill })));
-  const bad = [...rooms.flatMap((room) => room.problems.map((problem) => `${room.room}: ${problem}`)), ...problems];
+  const bad = phaseProblems({ name, rooms, problems });
   return [
     `### ${name}`,
     table(
@@ -51,6 +52,11 @@ function describePhase({ name, rooms, problems }: Phase): string {
         ]),
     bad.length === 0 ? 'Nothing differs; `verify --all` is clean at both gateways.' : list(bad),
   ].join('\n\n');
+}
+
+/** Whatever is not as it must be, one sentence each. */
+export function phaseProblems({ rooms, problems }: Phase): readonly string[] {
+  return [...rooms.flatMap((room) => room.problems.map((problem) => `${room.room}: ${problem}`)), ...problems];
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -1,13 +1,13 @@
 import { eventually } from '@boardstream/testing';
 import type { VerifyReport } from '@boardstream/client';
 import type { CliResult } from '../support/cli.ts';
-import type { Cluster } from '../support/cluster.ts';
+import type { ClusterAccess } from '../support/cluster-access.ts';
 
 /** Generous: a projector that was killed reads the log again before it lists every room. */
 const LISTED_WITHIN_MS = 90_000;
 
 /** Runs `verify --all` at both gateways. What is not as it must be, one sentence each; also a room that it does not name. */
-export async function verifyAll(cluster: Cluster, rooms: readonly string[]): Promise<readonly string[]> {
+export async function verifyAll(cluster: ClusterAccess, rooms: readonly string[]): Promise<readonly string[]> {
   const found: string[] = [];
   for (const [gateway] of cluster.urls.entries()) {
     const { code, stdout, stderr } = await untilListed(cluster, gateway, rooms);
@@ -21,7 +21,7 @@ export async function verifyAll(cluster: Cluster, rooms: readonly string[]): Pro
 }
 
 /** The list of rooms follows the log: it is asked until it has all of these. */
-async function untilListed(cluster: Cluster, gateway: number, rooms: readonly string[]): Promise<CliResult> {
+async function untilListed(cluster: ClusterAccess, gateway: number, rooms: readonly string[]): Promise<CliResult> {
   const listed = async (): Promise<boolean> => {
     for (const room of rooms) await cluster.api(gateway).room(room);
     return true;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { freePort, NatsServer, temporaryDirectory, type TemporaryDirectory } from '@boardstream/testing';
 import { BoardstreamApi } from '@boardstream/client';
 import { boardstream, type CliResult } from './cli.ts';
+import { PARTS, type ClusterAccess, type Part } from './cluster-access.ts';
 import { ClusterLog } from './cluster-log.ts';
 import { RoleProcess, type RoleName } from './role-process.ts';
 
@@ -10,19 +11,6 @@ import { RoleProcess, type RoleName } from './role-process.ts';
 const PARTITIONS = 8;
 /** Short, so that a takeover takes no longer than a test has. */
 const LEASE_MS = 2_000;
-
-/** What can be killed, in the order in which reports name it. */
-export const PARTS = [
-  'sequencer 1',
-  'sequencer 2',
-  'projector 1',
-  'projector 2',
-  'gateway 1',
-  'gateway 2',
-  'broker',
-  'log',
-] as const;
-export type Part = (typeof PARTS)[number];
 
 export interface ClusterOptions {
   /** Kills the event log of BOARDSTREAM_TEST_ESDB_URL and starts it again: a command of the shell. The double needs none. */
@@ -54,7 +42,7 @@ export interface SpecialProcess {
 }
 
 /** Two of each role, or more sequencers, on a real nats-server and the event log: the one that BOARDSTREAM_TEST_ESDB_URL names, else its double. */
-export class Cluster {
+export class Cluster implements ClusterAccess {
   readonly broker: NatsServer;
   readonly log: ClusterLog;
   readonly sequencers: readonly RoleProcess[];
@@ -173,7 +161,7 @@ export class Cluster {
 
   /** Resolves when every role's `/readyz` says that it works. */
   async ready(): Promise<void> {
-    await Promise.all(this.#roles.map((role) => role.ready()));
+    await Promise.all(this.roles.map((role) => role.ready()));
   }
 
   async stop(): Promise<void> {
@@ -192,7 +180,8 @@ export class Cluster {
     return role;
   }
 
-  get #roles(): readonly RoleProcess[] {
+  /** Sequencers, projectors, gateways. */
+  get roles(): readonly RoleProcess[] {
     return [...this.sequencers, ...this.projectors, ...this.gateways];
   }
 }
