@@ -1,9 +1,11 @@
 import type { Settings } from '@boardstream/config';
 import { EsdbEventLog } from '@boardstream/engine-eventstore';
 import { DEFAULT_STREAM_SETTINGS, natsBroker } from '@boardstream/engine-nats';
+import { systemTimers } from '@boardstream/kernel';
 import type { HealthCheck, Logger } from '@boardstream/observability';
-import { brokerOptions } from '@boardstream/process';
+import { brokerOptions, fromSetting } from '@boardstream/process';
 import type { SequencerParts } from './sequencer-parts.ts';
+import { StreamMaker } from './stream-maker.ts';
 
 /** The engines of a sequencer in a process of its own: the only place here that names them. */
 export interface Engines {
@@ -12,25 +14,32 @@ export interface Engines {
   close(): Promise<void>;
 }
 
-/** Connects in the background: what can't be reached yet is waited for, and told by the checks. */
+/**
+ * Connects in the background: what can't be reached yet is waited for, and told by the checks.
+ * @throws SettingsError when a setting names what can't be
+ */
 export function openEngines(settings: Settings, owner: string, logger: Logger): Engines {
-  const broker = natsBroker(brokerOptions(settings, owner, logger));
-  const log = new EsdbEventLog({ connectionString: settings.eventstore.url });
-  if (settings.nats.provision) {
-    const { partitions, nats } = settings;
-    broker
-      .connected()
-      .then(() => broker.provision({ ...DEFAULT_STREAM_SETTINGS, partitions, replicas: nats.replicas }))
-      .catch((error: unknown) => logger.error('broker.provision.failed', { error }));
-  }
+  const { partitions, nats, eventstore } = settings;
+  const log = fromSetting('BOARDSTREAM_EVENTSTORE_URL', () => new EsdbEventLog({ connectionString: eventstore.url }));
+  const streams = new StreamMaker({
+    make: () => broker.provision({ ...DEFAULT_STREAM_SETTINGS, partitions, replicas: nats.replicas }),
+    timers: systemTimers,
+    logger,
+  });
+  const onConnected = (): void => {
+    if (nats.provision) streams.start();
+  };
+  const broker = natsBroker(brokerOptions(settings, owner, logger, onConnected));
   const { queue, fanout, leases, snapshots } = broker;
   return {
     parts: { log, queue, fanout, leases, snapshots },
     checks: [
       { name: 'broker', check: () => broker.ping() },
+      ...(nats.provision ? [{ name: 'streams', check: () => streams.check() }] : []),
       { name: 'log', check: () => log.ping() },
     ],
     close: async () => {
+      await streams.stop();
       await broker.close();
       await log.close();
     },

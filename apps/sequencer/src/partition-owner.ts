@@ -3,6 +3,7 @@ import {
   partitionOf,
   type HeldLease,
   type Leases,
+  type OpenedConsumption,
   type QueuedSubmission,
   type SubmissionQueue,
 } from '@boardstream/ports';
@@ -32,7 +33,9 @@ interface Tenure {
   lease: HeldLease;
   /** On the monotonic clock, ms: from then on another may have taken it. */
   validUntil: number;
-  readonly tracker: PositionTracker;
+  tracker: PositionTracker;
+  /** What the tracker's positions are of; undefined before the queue was opened. */
+  incarnation: string | undefined;
   readonly ends: AbortController;
   /** To be handed over: another sequencer is to own it. */
   leaving: boolean;
@@ -108,7 +111,7 @@ export class PartitionOwner {
     this.#tenure = undefined;
     if (tenure.validUntil === 0) return; // it was lost
     try {
-      await this.#options.leases.release(tenure.lease, tenure.tracker.finished);
+      await this.#options.leases.release(tenure.lease, tenure.tracker.finished, tenure.incarnation);
     } catch (error) {
       this.#log('warn', 'lease.release-failed', error); // it runs out by itself
     }
@@ -130,6 +133,7 @@ export class PartitionOwner {
         lease,
         validUntil: asked + context.settings.leaseMs,
         tracker: new PositionTracker(lease.record.position),
+        incarnation: undefined,
         ends: new AbortController(),
         leaving: false,
         stopRenewing: () => Promise.resolve(),
@@ -151,6 +155,8 @@ export class PartitionOwner {
       await queue.consume({
         partition,
         from: tenure.lease.record.position + 1,
+        incarnation: tenure.lease.record.incarnation,
+        onOpen: (opened) => this.#opened(opened, tenure),
         maxBatch: BATCH,
         onBatch: (batch) => {
           for (const message of batch) this.#take(message, tenure);
@@ -165,6 +171,16 @@ export class PartitionOwner {
     if (this.#stopping()) return;
     if (tenure.leaving) await this.#finish(tenure);
     await this.#leave();
+  }
+
+  /** The position of the lease meant nothing to the queue where it starts elsewhere: the tracker counts from there. */
+  #opened({ incarnation, from }: OpenedConsumption, tenure: Tenure): void {
+    tenure.incarnation = incarnation;
+    const { position } = tenure.lease.record;
+    if (from === position + 1) return;
+    tenure.tracker = new PositionTracker(from - 1);
+    const { context, partition } = this.#options;
+    context.logger.warn('partition.made-anew', { partition, position, from });
   }
 
   #take(message: QueuedSubmission, tenure: Tenure): void {
@@ -246,10 +262,11 @@ export class PartitionOwner {
   async #renew(tenure: Tenure): Promise<void> {
     const { leases, context } = this.#options;
     const { finished } = tenure.tracker;
+    const { incarnation } = tenure;
     const asked = context.clock.monotonic();
     try {
       await this.#sendAll();
-      const outcome = await leases.renew(tenure.lease, finished);
+      const outcome = await leases.renew(tenure.lease, finished, incarnation);
       if (outcome.type === 'renewed') {
         tenure.lease = outcome.lease;
         tenure.validUntil = asked + context.settings.leaseMs;

@@ -12,23 +12,26 @@ import {
   type HealthCheck,
   type Logger,
 } from '@boardstream/observability';
-import { runRole, StartError, type RunningProcess } from '@boardstream/process';
-import { openEngines } from './adapters.ts';
+import { closedOnError, runRole, StartError, type RunningProcess } from '@boardstream/process';
+import { openEngines, type Engines } from './adapters.ts';
 import { checkEventFormat, EventFormatError } from './event-format.ts';
 import type { SequencerStats } from './sequencer-stats.ts';
 import type { Sequencer } from './sequencer.ts';
 import { SequencerModule } from './sequencer.module.ts';
 import { SEQUENCER } from './tokens.ts';
 
+type RunningSequencer = RunningProcess & { readonly operatorUrl: string };
+
 /** Starts a sequencer as a process of its own, on the networked engines. @throws StartError, SettingsError */
-export async function startSequencer(
-  settings: Settings,
-  logger: Logger,
-): Promise<RunningProcess & { readonly operatorUrl: string }> {
+export async function startSequencer(settings: Settings, logger: Logger): Promise<RunningSequencer> {
   checkFormat(settings);
   const owner = `${hostname()}-${randomUUID().slice(0, 8)}`;
-  const metrics = new Metrics();
   const engines = openEngines(settings, owner, logger);
+  return closedOnError(engines, () => serveOn(engines, owner, settings, logger));
+}
+
+async function serveOn(engines: Engines, owner: string, settings: Settings, logger: Logger): Promise<RunningSequencer> {
+  const metrics = new Metrics();
   const module = SequencerModule.register({
     ...engines.parts,
     log: measuredLog(engines.parts.log, metrics),
@@ -60,8 +63,12 @@ export async function startSequencer(
   });
 }
 
-function problemOf({ logWritable, logProblem }: SequencerStats): Promise<void> {
-  return logWritable ? Promise.resolve() : Promise.reject(new Error(logProblem ?? 'the log can not be written'));
+/** Operations are accepted and persisted here: the log takes writes, and some partition is owned where any is to be. */
+function problemOf({ logProblem, partitionsOwned, partitionsShare }: SequencerStats): Promise<void> {
+  if (logProblem !== undefined) return Promise.reject(new Error(logProblem));
+  if (partitionsOwned === 0 && partitionsShare > 0)
+    return Promise.reject(new Error(`owns none of the ${String(partitionsShare)} partitions that are its share`));
+  return Promise.resolve();
 }
 
 function checkFormat({ cluster }: Settings): void {

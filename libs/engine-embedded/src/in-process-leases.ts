@@ -35,21 +35,22 @@ export class InProcessLeases implements Leases {
     this.#checkOpen();
     const entry = this.#entries.get(key);
     if (entry !== undefined && this.#isHeld(entry)) return { type: 'held', record: entry.record };
-    const record: LeaseRecord = { owner, epoch: (entry?.record.epoch ?? 0) + 1, position: entry?.record.position ?? 0 };
+    const { epoch = 0, position = 0, ...noted } = entry?.record ?? {};
+    const record: LeaseRecord = { ...noted, owner, epoch: epoch + 1, position };
     return { type: 'acquired', lease: this.#write(key, record) };
   }
 
   // eslint-disable-next-line @typescript-eslint/require-await -- as above
-  async renew(lease: HeldLease, position: number): Promise<RenewOutcome> {
+  async renew(lease: HeldLease, position: number, incarnation?: string): Promise<RenewOutcome> {
     this.#checkOpen();
     if (!this.#isCurrent(lease)) return { type: 'lost' };
-    return { type: 'renewed', lease: this.#write(lease.key, { ...lease.record, position }) };
+    return { type: 'renewed', lease: this.#write(lease.key, withProgress(lease.record, position, incarnation)) };
   }
 
   // eslint-disable-next-line @typescript-eslint/require-await -- as above
-  async release(lease: HeldLease, position: number): Promise<void> {
+  async release(lease: HeldLease, position: number, incarnation?: string): Promise<void> {
     this.#checkOpen();
-    if (this.#isCurrent(lease)) this.#write(lease.key, { ...lease.record, position }, true);
+    if (this.#isCurrent(lease)) this.#write(lease.key, withProgress(lease.record, position, incarnation), true);
   }
 
   async watch(onChange: Watcher, signal: AbortSignal): Promise<void> {
@@ -85,4 +86,8 @@ export class InProcessLeases implements Leases {
   #checkOpen(): void {
     if (this.#closing.signal.aborted) throw new PortError('closed', 'the in-process leases are closed');
   }
+}
+
+function withProgress(record: LeaseRecord, position: number, incarnation: string | undefined): LeaseRecord {
+  return { ...record, position, ...(incarnation === undefined ? {} : { incarnation }) };
 }

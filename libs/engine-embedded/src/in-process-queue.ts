@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Clock } from '@boardstream/kernel';
 import { PortError, type ConsumeOptions, type SubmissionQueue, type SubmitOutcome } from '@boardstream/ports';
 import { PartitionQueue, type QueueBounds } from './partition-queue.ts';
@@ -7,6 +8,7 @@ export class InProcessQueue implements SubmissionQueue {
   readonly #clock: Clock;
   readonly #bounds: QueueBounds;
   readonly #partitions = new Map<number, PartitionQueue>();
+  readonly #incarnation = randomUUID();
   #closed = false;
 
   constructor(clock: Clock, bounds: QueueBounds) {
@@ -20,9 +22,18 @@ export class InProcessQueue implements SubmissionQueue {
     return this.#partition(partition).submit(room, data, this.#clock.monotonic());
   }
 
-  async consume({ partition, from, maxBatch, onBatch, signal }: ConsumeOptions): Promise<void> {
+  async consume({
+    partition,
+    from,
+    incarnation = this.#incarnation,
+    onOpen,
+    maxBatch,
+    onBatch,
+    signal,
+  }: ConsumeOptions): Promise<void> {
     const queue = this.#partition(partition);
-    let next = from;
+    let next = incarnation === this.#incarnation && from <= queue.lastPosition + 1 ? from : 1;
+    if (!signal.aborted) onOpen?.({ incarnation: this.#incarnation, from: next });
     while (!signal.aborted) {
       this.#checkOpen();
       const batch = queue.from(next, maxBatch, this.#clock.monotonic());

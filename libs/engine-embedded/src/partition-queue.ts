@@ -42,6 +42,11 @@ export class PartitionQueue {
     this.#bounds = bounds;
   }
 
+  /** The position of the newest message there ever was; 0 before the first. */
+  get lastPosition(): number {
+    return this.#lastPosition;
+  }
+
   submit(room: string, data: Uint8Array, now: number): SubmitOutcome {
     this.#dropAged(now);
     const message = { position: this.#lastPosition + 1, room, data, arrivedAt: now };

@@ -1,6 +1,15 @@
 import { isAborted, pause, type Timers } from '@boardstream/kernel';
 import { PortError } from '@boardstream/ports';
-import { connect, credsAuthenticator, Events, type ConnectionOptions, type NatsConnection, type Status } from 'nats';
+import {
+  connect,
+  credsAuthenticator,
+  ErrorCode,
+  Events,
+  NatsError,
+  type ConnectionOptions,
+  type NatsConnection,
+  type Status,
+} from 'nats';
 import type { NatsConnectionSettings } from './broker-settings.ts';
 
 /** Between two tries to connect, in ms: short, for everything waits for it. */
@@ -9,6 +18,10 @@ const RETRY_MS = 500;
 const CONNECT_TIMEOUT_MS = 4_000;
 /** A server that answers no ping for twice this time is taken for gone, in ms. */
 const PING_INTERVAL_MS = 5_000;
+/** A server that is asked whether it works must have said so by then, in ms. */
+const INFO_WITHIN_MS = 1_500;
+/** Where JetStream tells how it stands with an account. */
+const JETSTREAM_INFO = '$JS.API.INFO';
 
 /** How the connection to the broker stands. */
 export type BrokerStatus =
@@ -59,9 +72,17 @@ export class BrokerConnection {
     return this.#connection;
   }
 
-  /** Resolves while there is a connection; rejects as `current` throws. */
+  /**
+   * Asks the server whether JetStream works: a connection that is there may lead to one that has gone silent.
+   * @throws PortError `unavailable`, naming the cause; `closed` after `close`.
+   */
   async ping(): Promise<void> {
-    await Promise.resolve(this.current);
+    const { current } = this;
+    const problem = await current.request(JETSTREAM_INFO, undefined, { timeout: INFO_WITHIN_MS }).then(
+      (answer) => answer.json<{ readonly error?: { readonly description: string } }>().error?.description, // JetStream's own form
+      whyUnanswered,
+    );
+    if (problem !== undefined) throw new PortError('unavailable', `NATS at ${current.getServer()}: ${problem}`);
   }
 
   /** Calls back with the connection at once where there is one, else when it was made first; it lasts through reconnects. */
@@ -151,6 +172,13 @@ export class BrokerConnection {
   #problem(): string {
     return this.#status.type === 'disconnected' ? this.#status.problem : 'connected';
   }
+}
+
+function whyUnanswered(error: unknown): string {
+  const code = error instanceof NatsError ? error.code : '';
+  if (code === ErrorCode.Timeout) return `no answer within ${String(INFO_WITHIN_MS)} ms`;
+  if (code === ErrorCode.NoResponders) return 'JetStream is not switched on';
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** Each user hears its own inbox only (P18); a name that is no token of a subject has no inbox of its own. */

@@ -56,7 +56,7 @@ export function natsBroker(options: NatsBrokerOptions): NatsBroker {
   const directory = new NatsRoomDirectory(connection);
   void connection.run();
   return {
-    queue: new NatsSubmissionQueue(connection, publisher),
+    queue: new NatsSubmissionQueue({ connection, publisher, timers }),
     fanout,
     leases,
     snapshots: new NatsSnapshotStore(connection, publisher),

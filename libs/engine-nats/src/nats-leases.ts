@@ -62,22 +62,29 @@ export class NatsLeases implements Leases {
     const bucket = await this.#bucket.open();
     const seen = this.#seen.get(key) ?? (await this.#look(bucket, key));
     if (seen !== undefined && this.#isHeld(seen)) return { type: 'held', record: recordOf(seen.stored) };
-    const { epoch = 0, position = 0 } = seen?.stored ?? {};
-    const lease = await this.#write(bucket, key, { owner, epoch: epoch + 1, position }, seen?.revision ?? 0);
+    const { epoch = 0, position = 0, ...stored } = seen === undefined ? {} : recordOf(seen.stored);
+    const next = { ...stored, owner, epoch: epoch + 1, position };
+    const lease = await this.#write(bucket, key, next, seen?.revision ?? 0);
     return lease === undefined ? this.#takenByAnother(bucket, key) : { type: 'acquired', lease };
   }
 
-  async renew(lease: HeldLease, position: number): Promise<RenewOutcome> {
+  async renew(lease: HeldLease, position: number, incarnation?: string): Promise<RenewOutcome> {
     if (!this.#isOurs(lease)) return { type: 'lost' };
     const bucket = await this.#bucket.open();
-    const renewed = await this.#write(bucket, lease.key, { ...lease.record, position }, lease.revision);
+    const renewed = await this.#write(
+      bucket,
+      lease.key,
+      withProgress(lease.record, position, incarnation),
+      lease.revision,
+    );
     return renewed === undefined ? { type: 'lost' } : { type: 'renewed', lease: renewed };
   }
 
-  async release(lease: HeldLease, position: number): Promise<void> {
+  async release(lease: HeldLease, position: number, incarnation?: string): Promise<void> {
     if (!this.#isOurs(lease)) return;
     const bucket = await this.#bucket.open();
-    await this.#write(bucket, lease.key, { ...lease.record, position, released: true }, lease.revision);
+    const stored = { ...withProgress(lease.record, position, incarnation), released: true } as const;
+    await this.#write(bucket, lease.key, stored, lease.revision);
     this.#renewedAt.delete(lease.key);
   }
 
@@ -143,8 +150,12 @@ export class NatsLeases implements Leases {
   }
 }
 
-function recordOf({ owner, epoch, position }: StoredLease): LeaseRecord {
-  return { owner, epoch, position };
+function recordOf({ owner, epoch, position, incarnation }: StoredLease): LeaseRecord {
+  return { owner, epoch, position, ...(incarnation === undefined ? {} : { incarnation }) };
+}
+
+function withProgress(record: LeaseRecord, position: number, incarnation: string | undefined): LeaseRecord {
+  return { ...record, position, ...(incarnation === undefined ? {} : { incarnation }) };
 }
 
 function storedOf(entry: KvEntry): StoredLease {

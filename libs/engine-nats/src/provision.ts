@@ -9,10 +9,7 @@ import {
   ROOMS_BUCKET,
   SNAPSHOTS_STREAM,
 } from './names.ts';
-import { portErrorOf } from './nats-port-error.ts';
-
-/** JetStream's answer about a stream that is not there. */
-const STREAM_NOT_FOUND = 'stream not found';
+import { portErrorOf, STREAM_NOT_FOUND } from './nats-port-error.ts';
 
 /** The streams of a cluster, by name (P14, P16), as they are to be. */
 export function streamsOf(settings: NatsStreamSettings): readonly Partial<StreamConfig>[] {

@@ -105,6 +105,22 @@ function ownershipTests(make: () => Promise<LeasesHarness>): void {
   );
 
   it(
+    '[LE7] the incarnation that was noted with a position stays with it until another is noted',
+    withHarness(make, async ({ leases }) => {
+      const key = unique('partition-');
+      const noted = await leases.renew(await acquire(leases, key, 'a'), 4, 'first');
+      if (noted.type === 'lost') throw new Error('the lease was lost');
+      const kept = await renew(leases, noted.lease, 5);
+      expect(kept.record).toEqual({ owner: 'a', epoch: 1, position: 5, incarnation: 'first' });
+      await leases.release(kept, 6);
+      const next = await acquire(leases, key, 'b');
+      expect(next.record).toEqual({ owner: 'b', epoch: 2, position: 6, incarnation: 'first' });
+      await leases.release(next, 0, 'second');
+      expect((await acquire(leases, key, 'b')).record).toMatchObject({ position: 0, incarnation: 'second' });
+    }),
+  );
+
+  it(
     '[LE1] each key is a lease of its own',
     withHarness(make, async ({ leases }) => {
       const [one, two] = [unique('partition-'), unique('partition-')];

@@ -1,5 +1,5 @@
 import { eventually } from '@boardstream/testing';
-import type { QueuedSubmission, SubmissionQueue } from '../src/index.ts';
+import type { OpenedConsumption, QueuedSubmission, SubmissionQueue } from '../src/index.ts';
 import { withHarness, type Harness } from './harness.ts';
 
 export interface SubmissionQueueHarness extends Harness {
@@ -15,13 +15,19 @@ export interface SubmissionQueueHarness extends Harness {
 class Consumer {
   readonly got: QueuedSubmission[] = [];
   readonly batches: number[] = [];
+  opened: OpenedConsumption | undefined;
   readonly ended: Promise<void>;
   readonly #abort = new AbortController();
 
-  constructor(queue: SubmissionQueue, options: { partition?: number; from?: number; maxBatch?: number } = {}) {
+  constructor(
+    queue: SubmissionQueue,
+    options: { partition?: number; from?: number; maxBatch?: number; incarnation?: string | undefined } = {},
+  ) {
     this.ended = queue.consume({
       partition: options.partition ?? 0,
       from: options.from ?? 1,
+      incarnation: options.incarnation,
+      onOpen: (opened) => (this.opened = opened),
       maxBatch: options.maxBatch ?? 100,
       onBatch: (batch) => {
         this.got.push(...batch);
@@ -55,7 +61,7 @@ function shown(messages: readonly QueuedSubmission[]): readonly string[] {
   return messages.map(({ position, room, data }) => `${String(position)} ${room} ${new TextDecoder().decode(data)}`);
 }
 
-/** What every submission queue does (SQ1 to SQ8 of SPEC.md). */
+/** What every submission queue does (SQ1 to SQ9 of SPEC.md). */
 export function submissionQueueContract(name: string, makeHarness: () => Promise<SubmissionQueueHarness>): void {
   describe(`submission queue: ${name}`, () => {
     orderTests(makeHarness);
@@ -93,6 +99,24 @@ function orderTests(make: () => Promise<SubmissionQueueHarness>): void {
       const consumer = new Consumer(queue, { from: 3 });
       await submit(queue, ['c']);
       expect(shown(await consumer.take(1))).toEqual(['3 room-c c']);
+    }),
+  );
+
+  it(
+    '[SQ9] a position beyond the end, or of another incarnation, means the oldest that is kept',
+    withHarness(make, async ({ queue }) => {
+      await submit(queue, ['a', 'b']);
+      const consumer = new Consumer(queue, { from: 2 });
+      expect(shown(await consumer.take(1))).toEqual(['2 room-b b']);
+      const incarnation = consumer.opened?.incarnation;
+      expect(consumer.opened).toEqual({ incarnation: expect.any(String), from: 2 });
+      const same = new Consumer(queue, { from: 2, incarnation });
+      expect(shown(await same.take(1))).toEqual(['2 room-b b']);
+      for (const options of [{ from: 4, incarnation }, { from: 4 }, { from: 2, incarnation: 'another' }]) {
+        const fresh = new Consumer(queue, options);
+        expect(shown(await fresh.take(2))).toEqual(['1 room-a a', '2 room-b b']);
+        expect(fresh.opened).toEqual({ incarnation, from: 1 });
+      }
     }),
   );
 

@@ -21,5 +21,11 @@ export type { DirectoryEntry, DirectoryStatus, RoomDirectory } from './room-dire
 export type { SnapshotStore, StoredSnapshot } from './snapshot-store.ts';
 export { ROOM_STREAM_PREFIX, roomStream, streamRoom } from './streams.ts';
 export { subjects } from './subjects.ts';
-export type { ConsumeOptions, QueuedSubmission, SubmissionQueue, SubmitOutcome } from './submission-queue.ts';
+export type {
+  ConsumeOptions,
+  OpenedConsumption,
+  QueuedSubmission,
+  SubmissionQueue,
+  SubmitOutcome,
+} from './submission-queue.ts';
 export type { Verification, VerifyOptions, VerifyProgress, VerifyReport } from './verification.ts';

@@ -3,6 +3,8 @@ export interface LeaseRecord {
   readonly owner: string;
   readonly epoch: number;
   readonly position: number;
+  /** The making of the partition that the position counts in (`OpenedConsumption`), where the owner noted it. */
+  readonly incarnation?: string;
 }
 
 /** A lease as it is held: `revision` is what the next compare-and-set names. */
@@ -19,13 +21,13 @@ export type RenewOutcome = { readonly type: 'renewed'; readonly lease: HeldLease
 /**
  * Who owns what, changed by compare-and-set. A lease not renewed for its time may be taken by another, with the next
  * epoch and the position of the record it had; for its old owner it is `lost`, even while nobody took it (G7). Epochs
- * start at 1 and grow with every acquisition, positions of a new key at 0.
+ * start at 1 and grow with every acquisition, positions of a new key at 0. Who names no incarnation leaves the noted one.
  */
 export interface Leases {
   acquire(key: string, owner: string): Promise<AcquireOutcome>;
-  renew(lease: HeldLease, position: number): Promise<RenewOutcome>;
+  renew(lease: HeldLease, position: number, incarnation?: string): Promise<RenewOutcome>;
   /** Gives the lease up at once, noting the position; one that was lost stays as it is. */
-  release(lease: HeldLease, position: number): Promise<void>;
+  release(lease: HeldLease, position: number, incarnation?: string): Promise<void>;
   /**
    * Calls back with every change of any lease until the signal is aborted; first with what is held now. A lease that
    * runs out is no change: who watches times it from the last renewal that was seen.

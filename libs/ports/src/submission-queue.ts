@@ -5,6 +5,14 @@ export interface QueuedSubmission {
   readonly data: Uint8Array;
 }
 
+/** Where a consumption started. */
+export interface OpenedConsumption {
+  /** Names the making of the partition that its positions count in: one that is removed and made again has another. */
+  readonly incarnation: string;
+  /** The first position that can be delivered. */
+  readonly from: number;
+}
+
 /** `full`: the partition's bound is reached and nothing was kept; try again later. */
 export type SubmitOutcome = { readonly type: 'queued' } | { readonly type: 'full' };
 
@@ -12,6 +20,10 @@ export interface ConsumeOptions {
   readonly partition: number;
   /** First position to deliver, inclusive; one that aged out means the oldest that is kept. */
   readonly from: number;
+  /** The incarnation that `from` is of, where it is known. Of another one, and beyond the end, everything kept is delivered. */
+  readonly incarnation?: string | undefined;
+  /** Told before the first batch. */
+  readonly onOpen?: (opened: OpenedConsumption) => void;
   readonly maxBatch: number;
   /** Called with what has arrived, in order, one batch at a time; the next waits for the promise. A rejection ends the consumption with it. */
   readonly onBatch: (batch: readonly QueuedSubmission[]) => Promise<void>;
@@ -26,6 +38,6 @@ export interface ConsumeOptions {
  */
 export interface SubmissionQueue {
   submit(partition: number, room: string, data: Uint8Array): Promise<SubmitOutcome>;
-  /** Resolves when the signal is aborted and the batch in hand is done; rejects when it broke. */
+  /** Resolves when the signal is aborted and the batch in hand is done; rejects when it broke, or its partition was made anew. */
   consume(options: ConsumeOptions): Promise<void>;
 }

@@ -1,0 +1,57 @@
+import type { QueuedSubmission } from '@boardstream/ports';
+import type { ConsumerMessages, JsMsg } from 'nats';
+import { roomOfSubject } from './names.ts';
+
+/**
+ * What a consumer delivered and nobody took yet: bounded, so that the server holds back what is beyond. It ends at the
+ * first message that does not follow the one before, for the server sends each once and one was lost on its way.
+ */
+export class Arrivals {
+  readonly #max: number;
+  #messages: QueuedSubmission[] = [];
+  #delivered = 0;
+  #ended = false;
+  #wake: () => void = () => undefined;
+  #resume: () => void = () => undefined;
+
+  constructor(messages: ConsumerMessages, max: number) {
+    this.#max = max;
+    void this.#collect(messages);
+  }
+
+  /** At least one message once there is one, in order; none when no more will come. */
+  async take(limit: number): Promise<readonly QueuedSubmission[]> {
+    if (this.#messages.length === 0 && !this.#ended) await new Promise<void>((resolve) => (this.#wake = resolve));
+    const batch = this.#messages.slice(0, limit);
+    this.#messages = this.#messages.slice(limit);
+    this.#resume();
+    return batch;
+  }
+
+  /** What is still there is let go. */
+  stop(): void {
+    this.#ended = true;
+    this.#wake();
+    this.#resume();
+  }
+
+  async #collect(messages: ConsumerMessages): Promise<void> {
+    try {
+      for await (const message of messages) {
+        if (this.#ended) return;
+        if (message.info.deliverySequence !== ++this.#delivered) break;
+        this.#messages.push(submissionOf(message));
+        this.#wake();
+        if (this.#messages.length >= this.#max) await new Promise<void>((resolve) => (this.#resume = resolve));
+      }
+    } catch {
+      // The server lost the consumer, or the stream: making it again tells.
+    }
+    this.#ended = true;
+    this.#wake();
+  }
+}
+
+function submissionOf(message: JsMsg): QueuedSubmission {
+  return { position: message.seq, room: roomOfSubject(message.subject), data: message.data };
+}

@@ -1,0 +1,83 @@
+import { PortError } from '@boardstream/ports';
+import { AckPolicy, DeliverPolicy, nanos, type ConsumerMessages, type JetStreamManager } from 'nats';
+import type { BrokerConnection } from './broker-connection.ts';
+import { opsStream } from './names.ts';
+import { portErrorOf, STREAM_NOT_FOUND } from './nats-port-error.ts';
+
+/** Messages asked for at once. */
+const PULL_MESSAGES = 1_024;
+/** A pull that got nothing is asked again after so long, in ms; the driver waits as long after an error. */
+const PULL_EXPIRES_MS = 5_000;
+/** A consumer that says nothing for twice this time is looked for, in ms. */
+const HEARTBEAT_MS = 1_000;
+/** The server removes a consumer that nobody reads after so long, in ms. */
+const INACTIVE_MS = 60_000;
+
+export interface OpenedPartition {
+  readonly messages: ConsumerMessages;
+  /** When the stream was made, as the server says it: another time, another stream. */
+  readonly incarnation: string;
+  /** The position from which it delivers. */
+  readonly from: number;
+  /** Ends the consumer. */
+  close(): void;
+}
+
+/** The stream of a partition is not there, or is another than it was: positions of before mean nothing. */
+export class PartitionGoneError extends PortError {
+  constructor(message: string, options?: ErrorOptions) {
+    super('unavailable', message, options);
+  }
+}
+
+/**
+ * Makes a consumer of a partition from a position on. A position beyond the stream's end, or of a stream that was made at
+ * another time, means nothing there: the consumer starts at the first message.
+ * @throws PortError `unavailable`: a PartitionGoneError where the stream does not exist
+ */
+export async function openPartition(
+  connection: BrokerConnection,
+  wanted: { readonly partition: number; readonly from: number; readonly incarnation: string | undefined },
+): Promise<OpenedPartition> {
+  const stream = opsStream(wanted.partition);
+  try {
+    const manager = await connection.current.jetstreamManager({ checkAPI: false });
+    const { created, state } = await manager.streams.info(stream);
+    const known = wanted.incarnation === undefined || wanted.incarnation === created;
+    const from = known && wanted.from <= state.last_seq + 1 ? wanted.from : 1;
+    const messages = await messagesFrom(connection, manager, stream, from);
+    return { ...messages, incarnation: created, from };
+  } catch (error) {
+    if (error instanceof Error && error.message === STREAM_NOT_FOUND)
+      throw new PartitionGoneError(`the stream ${stream} does not exist`, { cause: error });
+    throw portErrorOf(`consuming ${stream}`, error);
+  }
+}
+
+async function messagesFrom(
+  connection: BrokerConnection,
+  manager: JetStreamManager,
+  stream: string,
+  from: number,
+): Promise<Pick<OpenedPartition, 'messages' | 'close'>> {
+  const { name } = await manager.consumers.add(stream, {
+    ack_policy: AckPolicy.None,
+    deliver_policy: DeliverPolicy.StartSequence,
+    opt_start_seq: from,
+    inactive_threshold: nanos(INACTIVE_MS),
+    mem_storage: true,
+    num_replicas: 1,
+  });
+  const consumer = await connection.current.jetstream().consumers.get(stream, name);
+  const messages = await consumer.consume({
+    max_messages: PULL_MESSAGES,
+    expires: PULL_EXPIRES_MS,
+    idle_heartbeat: HEARTBEAT_MS,
+    abort_on_missing_resource: true,
+  });
+  const close = (): void => {
+    void messages.close();
+    manager.consumers.delete(stream, name).catch(() => undefined); // else the server removes it
+  };
+  return { messages, close };
+}
