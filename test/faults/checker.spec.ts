@@ -56,6 +56,7 @@ function room(other: Partial<RoomRecord> = {}): RoomRecord {
     histories: [history('ann', ANN), history('bob', BOB)],
     seen: [{ who: 'an onlooker', events: log }],
     replicas: [{ who: 'a gateway', seq: log.length, hash: hashOf(log) }],
+    verified: [],
     ...other,
   };
 }

@@ -37,12 +37,30 @@ export class ClusterLog {
     return this.isDouble || this.#command !== undefined;
   }
 
+  /** SIGKILL of the double. */
+  async kill(): Promise<void> {
+    await this.#double?.kill();
+  }
+
+  /** Starts the double again, where it was. */
+  async resume(): Promise<void> {
+    if (this.#double !== undefined) this.#double = await startDouble(this.#directory, this.#double.port);
+  }
+
+  /** SIGSTOP of the double: it is there and does not answer. */
+  freeze(): void {
+    this.#double?.freeze();
+  }
+
+  thaw(): void {
+    this.#double?.thaw();
+  }
+
   /** Kills it and starts it again. Does nothing to a log that is named, when there is no command for it. */
   async restart(): Promise<void> {
     if (this.#double !== undefined) {
-      const { port } = this.#double;
-      await this.#double.kill();
-      this.#double = await startDouble(this.#directory, port);
+      await this.kill();
+      await this.resume();
     } else if (this.#command !== undefined) {
       await promisify(execFile)('/bin/sh', ['-c', this.#command]);
     }
@@ -50,6 +68,6 @@ export class ClusterLog {
 
   /** Ends the double; a log that is named stays. */
   async stop(): Promise<void> {
-    await this.#double?.kill();
+    await this.kill();
   }
 }

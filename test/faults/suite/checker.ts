@@ -21,14 +21,17 @@ export interface RoomRecord {
   readonly seen: readonly { readonly who: string; readonly events: readonly RoomEvent[] }[];
   /** States at the end, by clients and by servers. */
   readonly replicas: readonly Replica[];
+  /** What the servers' own `verify` found, one sentence each. */
+  readonly verified: readonly string[];
 }
 
 /** Compares the log of a room with what everybody did and was told. Empty: all promises were kept. */
-export function checkRoom({ log, histories, seen, replicas }: RoomRecord): readonly Violation[] {
+export function checkRoom({ log, histories, seen, replicas, verified }: RoomRecord): readonly Violation[] {
   const { state, found } = refold(log);
   return [
     ...checkOrder(log),
     ...found,
+    ...verified.map((problem) => violation('fold', problem)),
     ...seen.flatMap(({ who, events }) => checkSeen(who, events, log)),
     ...histories.flatMap((history) => checkHistory(history, log)),
     ...checkOrigin(histories, log),

@@ -1,0 +1,24 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { eventToJson } from '@boardstream/protocol';
+import type { Cluster } from '../../support/cluster.ts';
+import type { RoundReport } from './round.ts';
+
+/** Writes down all that is known of a round in which a promise was broken; resolves with the directory. */
+export async function keepEvidence(directory: string, cluster: Cluster, round: RoundReport): Promise<string> {
+  const to = join(directory, round.name);
+  await mkdir(to, { recursive: true });
+  const write = (name: string, lines: readonly unknown[]): Promise<void> =>
+    writeFile(join(to, name), lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+  await write('violations.jsonl', round.violations);
+  for (const { room, log, histories, seen, replicas } of round.records) {
+    await write(`${room}-log.jsonl`, log.map(eventToJson));
+    await write(`${room}-replicas.jsonl`, replicas);
+    for (const { writer, entries } of histories) await write(`${room}-${writer}.jsonl`, entries);
+    for (const { who, events } of seen)
+      await write(`${room}-${who.replaceAll(' ', '-')}.jsonl`, events.map(eventToJson));
+  }
+  for (const [index, role] of cluster.roles.entries())
+    await writeFile(join(to, `process-${String(index + 1)}-${role.role}.log`), role.output);
+  return to;
+}

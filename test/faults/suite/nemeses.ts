@@ -1,0 +1,71 @@
+import type { Arena, Nemesis } from './nemesis.ts';
+import type { Victim } from './victims.ts';
+
+/** A process that was killed stays away for so long at most. */
+const DOWN_AT_MOST_MS = 1_000;
+/** A log or a broker that does not answer is away for less than what an append may take, or for more (G9). */
+const FROZEN_AT_MOST_MS = 7_000;
+
+function killing(kind: Victim['kind']): Nemesis {
+  return {
+    name: `kill-${kind}`,
+    does: `kill -9 of a ${kind}, which is started again within a second`,
+    strike: ({ victims, random }) => strikeOne(victims.with(kind, random, (victim) => victim.kill(downtime(random)))),
+  };
+}
+
+function freezing(kind: Victim['kind'], does: string, frozenMs: (arena: Arena) => number): Nemesis {
+  return {
+    name: `pause-${kind}`,
+    does,
+    strike: (arena) => {
+      const { victims, random } = arena;
+      return strikeOne(victims.with(kind, random, (victim) => victim.freeze(frozenMs(arena))));
+    },
+  };
+}
+
+/** Longer than the lease: another takes over, and the one that wakes up believes that it owns what it owned (G7). */
+function beyondLease({ leaseMs, random }: Arena): number {
+  return leaseMs * (1.2 + random.next());
+}
+
+const ROLLING_RESTART: Nemesis = {
+  name: 'rolling-restart',
+  does: 'SIGTERM of every role, one after the other, each started again and ready before the next',
+  strike: async ({ victims }) => {
+    let restarted = 0;
+    for (const victim of victims.all) {
+      if (victim.kind === 'broker' || victim.kind === 'log') continue;
+      restarted += await strikeOne(victims.withOne(victim, (one) => one.restart()));
+    }
+    return restarted;
+  },
+};
+
+/** Every kind of fault, in the order in which each is done alone. */
+export const NEMESES: readonly Nemesis[] = [
+  killing('sequencer'),
+  killing('gateway'),
+  killing('projector'),
+  killing('broker'),
+  killing('log'),
+  freezing('sequencer', 'SIGSTOP of a sequencer for longer than its leases', beyondLease),
+  freezing('gateway', 'SIGSTOP of a gateway for up to 7 s', frozen),
+  freezing('projector', 'SIGSTOP of a projector for up to 7 s', frozen),
+  freezing('broker', 'SIGSTOP of nats-server for up to 7 s', frozen),
+  freezing('log', 'SIGSTOP of the event log for up to 7 s', frozen),
+  ROLLING_RESTART,
+];
+
+function frozen({ random }: Arena): number {
+  return FROZEN_AT_MOST_MS * random.next();
+}
+
+function downtime(random: Arena['random']): number {
+  return DOWN_AT_MOST_MS * random.next();
+}
+
+async function strikeOne(done: Promise<boolean>): Promise<number> {
+  return (await done) ? 1 : 0;
+}

@@ -1,0 +1,18 @@
+import type { Random } from '@boardstream/testing';
+import type { Victims } from './victims.ts';
+
+/** What a nemesis has to work with. */
+export interface Arena {
+  readonly victims: Victims;
+  readonly random: Random;
+  readonly leaseMs: number;
+}
+
+/** A kind of fault. */
+export interface Nemesis {
+  readonly name: string;
+  /** What it does, for the report. */
+  readonly does: string;
+  /** Does one fault and takes it back; resolves with how many things it was done to. */
+  strike(arena: Arena): Promise<number>;
+}
