@@ -153,6 +153,50 @@ describe('history from another process', () => {
     expect(told.asked).toEqual([]);
   });
 
+  it('[P12] says that it works while any projector answers, and else what became of each', async () => {
+    await remote.ping();
+    const gone = new HistoryServer({
+      history: told,
+      verification: told,
+      host: '127.0.0.1',
+      port: 0,
+      logger: silentLogger,
+    });
+    const nobody = `127.0.0.1:${String(await gone.listen())}`;
+    await gone.close();
+    const some = new RemoteHistory({ projectors: [nobody, address], answerWithinMs: 5_000 });
+    await some.ping();
+    some.close();
+    const none = new RemoteHistory({ projectors: [nobody], answerWithinMs: 5_000 });
+    await expect(none.ping()).rejects.toThrow(`ECONNREFUSED ${nobody}`);
+    none.close();
+  });
+
+  it('[G20] one that let a question wait is asked last for a while', async () => {
+    const waited: string[] = [];
+    const mute = new ToldHistory();
+    mute.heads = (rooms) => {
+      waited.push(...rooms);
+      return new Promise(() => undefined);
+    };
+    const slow = new HistoryServer({
+      history: mute,
+      verification: mute,
+      host: '127.0.0.1',
+      port: 0,
+      logger: silentLogger,
+    });
+    const slowAddress = `127.0.0.1:${String(await slow.listen())}`;
+    const two = new RemoteHistory({ projectors: [slowAddress, address], answerWithinMs: 500 });
+    for (let asked = 0; waited.length === 0; asked++) await two.heads([`room-${String(asked)}`]);
+    const [room = ''] = waited;
+    await two.heads([room]);
+    expect(waited).toEqual([room]);
+    expect(told.asked.at(-1)).toEqual([room]);
+    two.close();
+    await slow.close();
+  });
+
   it('asks the next projector when one cannot be reached, and says so when none can', async () => {
     told.stateAnswer = { type: 'out-of-range', head: 1 };
     const gone = new HistoryServer({

@@ -9,6 +9,8 @@ import { RemoteHistory } from './history/remote-history.ts';
 export interface Engines {
   readonly parts: Pick<GatewayParts, 'queue' | 'fanout' | 'directory' | 'history' | 'verification'>;
   readonly checks: readonly HealthCheck[];
+  /** Calls back when the broker was reached, at first and after each loss. */
+  onConnected(listener: () => void): void;
   close(): Promise<void>;
 }
 
@@ -17,15 +19,20 @@ const ANSWER_WITHIN_MS = 10_000;
 
 /** Connects in the background: what can't be reached yet is waited for, and told by the checks. */
 export function openEngines(settings: Settings, name: string, logger: Logger): Engines {
-  const broker = natsBroker(brokerOptions(settings, name, logger));
+  const listeners: (() => void)[] = [];
+  const onConnected = (): void => {
+    for (const listener of listeners) listener();
+  };
+  const broker = natsBroker(brokerOptions(settings, name, logger, onConnected));
   const history = new RemoteHistory({ projectors: settings.history.projectors, answerWithinMs: ANSWER_WITHIN_MS });
   const { queue, fanout, directory } = broker;
   return {
     parts: { queue, fanout, directory, history, verification: history },
     checks: [
       { name: 'broker', check: () => broker.ping() },
-      { name: 'projector', check: () => history.heads([]).then(() => undefined) },
+      { name: 'projector', check: () => history.ping() },
     ],
+    onConnected: (listener) => void listeners.push(listener),
     close: async () => {
       history.close();
       await broker.close();

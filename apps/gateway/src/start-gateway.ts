@@ -6,8 +6,8 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { Settings } from '@boardstream/config';
 import { systemClock, systemTimers } from '@boardstream/kernel';
 import { frameworkLogger, Metrics, Readiness, type Logger } from '@boardstream/observability';
-import { listenOn, runRole, serverUrl, type RunningProcess } from '@boardstream/process';
-import { openEngines } from './adapters.ts';
+import { closedOnError, listenOn, runRole, serverUrl, type RunningProcess } from '@boardstream/process';
+import { openEngines, type Engines } from './adapters.ts';
 import type { Gateway } from './gateway.ts';
 import { configureGateway, GatewayModule } from './gateway.module.ts';
 import { GATEWAY } from './tokens.ts';
@@ -50,9 +50,17 @@ export async function listenPublicly(app: NestFastifyApplication, { host, port }
 }
 
 /** Starts a gateway as a process of its own, on the networked engines. @throws StartError, SettingsError */
-export async function startGateway(settings: Settings, logger: Logger): Promise<RunningGateway> {
+export function startGateway(settings: Settings, logger: Logger): Promise<RunningGateway> {
+  return serveGateway(openEngines(settings, `gateway-${hostname()}`, logger), settings, logger);
+}
+
+/** Starts a gateway on these engines; they are closed with it, and when it can't start. @throws StartError */
+export function serveGateway(engines: Engines, settings: Settings, logger: Logger): Promise<RunningGateway> {
+  return closedOnError(engines, () => serveOn(engines, settings, logger));
+}
+
+async function serveOn(engines: Engines, settings: Settings, logger: Logger): Promise<RunningGateway> {
   const metrics = new Metrics();
-  const engines = openEngines(settings, `gateway-${hostname()}`, logger);
   const readiness = new Readiness(engines.checks);
   const module = GatewayModule.register({
     parts: () => ({
@@ -68,6 +76,8 @@ export async function startGateway(settings: Settings, logger: Logger): Promise<
   });
   const app = await createGatewayApp(module, logger);
   const gateway = app.get<Gateway>(GATEWAY);
+  // What was published while the broker was away was lost (G16).
+  engines.onConnected(() => void gateway.hubs.check());
   metrics.watch('gateway', () => ({ pending: gateway.submitter.pending }));
   const url = await listenPublicly(app, settings);
   const running = await runRole({

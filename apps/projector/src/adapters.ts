@@ -2,7 +2,7 @@ import type { Settings } from '@boardstream/config';
 import { EsdbEventLog } from '@boardstream/engine-eventstore';
 import { natsBroker } from '@boardstream/engine-nats';
 import type { HealthCheck, Logger } from '@boardstream/observability';
-import { brokerOptions } from '@boardstream/process';
+import { brokerOptions, fromSetting } from '@boardstream/process';
 import type { ProjectorParts } from './projector-parts.ts';
 
 /** The engines of a projector in a process of its own: the only place here that names them. */
@@ -12,10 +12,14 @@ export interface Engines {
   close(): Promise<void>;
 }
 
-/** Connects in the background: what can't be reached yet is waited for, and told by the checks. */
+/**
+ * Connects in the background: what can't be reached yet is waited for, and told by the checks.
+ * @throws SettingsError when a setting names what can't be
+ */
 export function openEngines(settings: Settings, name: string, logger: Logger): Engines {
+  const { url } = settings.eventstore;
+  const log = fromSetting('BOARDSTREAM_EVENTSTORE_URL', () => new EsdbEventLog({ connectionString: url }));
   const broker = natsBroker(brokerOptions(settings, name, logger));
-  const log = new EsdbEventLog({ connectionString: settings.eventstore.url });
   const { snapshots, directory, checkpoints } = broker;
   return {
     parts: { log, snapshots, directory, checkpoints },

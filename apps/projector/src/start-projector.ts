@@ -11,8 +11,8 @@ import {
   type HealthCheck,
   type Logger,
 } from '@boardstream/observability';
-import { listenOn, runRole, type RunningProcess } from '@boardstream/process';
-import { openEngines } from './adapters.ts';
+import { closedOnError, listenOn, runRole, type RunningProcess } from '@boardstream/process';
+import { openEngines, type Engines } from './adapters.ts';
 import type { Projector } from './projector.ts';
 import { ProjectorModule } from './projector.module.ts';
 import { HistoryServer } from './rpc/history-server.ts';
@@ -26,8 +26,12 @@ export interface RunningProjector extends RunningProcess {
 
 /** Starts a projector as a process of its own, on the networked engines. @throws StartError, SettingsError */
 export async function startProjector(settings: Settings, logger: Logger): Promise<RunningProjector> {
-  const metrics = new Metrics();
   const engines = openEngines(settings, `projector-${hostname()}`, logger);
+  return closedOnError(engines, () => serveOn(engines, settings, logger));
+}
+
+async function serveOn(engines: Engines, settings: Settings, logger: Logger): Promise<RunningProjector> {
+  const metrics = new Metrics();
   const { everyEvents, everyBytes } = settings.snapshots;
   const module = ProjectorModule.register({
     ...engines.parts,

@@ -26,10 +26,13 @@ export function openEngines(settings: Settings, owner: string, logger: Logger): 
     timers: systemTimers,
     logger,
   });
-  const onConnected = (): void => {
+  const makeStreams = (): void => {
     if (nats.provision) streams.start();
   };
-  const broker = natsBroker(brokerOptions(settings, owner, logger, onConnected));
+  const broker = natsBroker({
+    ...brokerOptions(settings, owner, logger, makeStreams),
+    onMissing: makeStreams,
+  });
   const { queue, fanout, leases, snapshots } = broker;
   return {
     parts: { log, queue, fanout, leases, snapshots },

@@ -174,11 +174,15 @@ export class BrokerConnection {
   }
 }
 
+/** What codes of the driver mean for a question about JetStream. */
+const UNANSWERED: Readonly<Record<string, string>> = {
+  [ErrorCode.Timeout]: `no answer within ${String(INFO_WITHIN_MS)} ms`,
+  [ErrorCode.NoResponders]: 'JetStream is not switched on',
+};
+
 function whyUnanswered(error: unknown): string {
-  const code = error instanceof NatsError ? error.code : '';
-  if (code === ErrorCode.Timeout) return `no answer within ${String(INFO_WITHIN_MS)} ms`;
-  if (code === ErrorCode.NoResponders) return 'JetStream is not switched on';
-  return error instanceof Error ? error.message : String(error);
+  const known = error instanceof NatsError ? UNANSWERED[error.code] : undefined;
+  return known ?? (error instanceof Error ? error.message : String(error));
 }
 
 /** Each user hears its own inbox only (P18); a name that is no token of a subject has no inbox of its own. */

@@ -29,6 +29,26 @@ describe('how a role takes part in the broker', () => {
     expect(connectionWith(env)).toMatchObject({ user: 'gateway', password: 'secret' });
   });
 
+  it('[O8] tells of a loss once, and whoever asked of every connection', () => {
+    const lines: string[] = [];
+    const note = (event: string): void => void lines.push(event);
+    const logger = { ...silentLogger, info: note, warn: note };
+    const { onStatus } = brokerOptions(loadSettings({}), 'gateway-1', logger, () => lines.push('asked'));
+    onStatus({ type: 'disconnected', problem: 'refused' });
+    onStatus({ type: 'disconnected', problem: 'refused' });
+    onStatus({ type: 'disconnected', problem: 'no such user' });
+    onStatus({ type: 'connected' });
+    onStatus({ type: 'connected' });
+    expect(lines).toEqual([
+      'broker.disconnected',
+      'broker.disconnected',
+      'broker.connected',
+      'asked',
+      'broker.connected',
+      'asked',
+    ]);
+  });
+
   it('[P12] a file that can not be read is named, with the setting that names it', () => {
     const env = { BOARDSTREAM_NATS_CREDENTIALS_FILE: join(dir.path, 'nothing') };
     expect(() => connectionWith(env)).toThrow(SettingsError);

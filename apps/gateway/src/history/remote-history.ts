@@ -1,4 +1,4 @@
-import { Client, credentials, Metadata, status, type ServiceError } from '@grpc/grpc-js';
+import { Client, credentials, Metadata, status, type ChannelOptions, type ServiceError } from '@grpc/grpc-js';
 import {
   PortError,
   type EventsAnswer,
@@ -12,6 +12,20 @@ import {
 } from '@boardstream/ports';
 import { historyMethods, type HistoryHeadPart, type RemoteMethod } from '@boardstream/protocol';
 
+/** A projector that let a question wait until it was given up is asked last for so long, in ms. */
+const REST_MS = 15_000;
+/** A projector that is asked whether it answers must have done so by then, in ms. */
+const PING_WITHIN_MS = 1_500;
+
+/** One that comes back is found at once, and one that went silent is not waited for: gRPC would take two minutes, or for ever. */
+const CHANNEL: ChannelOptions = {
+  'grpc.initial_reconnect_backoff_ms': 250,
+  'grpc.min_reconnect_backoff_ms': 250,
+  'grpc.max_reconnect_backoff_ms': 2_000,
+  'grpc.keepalive_time_ms': 5_000,
+  'grpc.keepalive_timeout_ms': 3_000,
+};
+
 export interface RemoteHistoryOptions {
   /** `host:port` of every projector; any of them can answer. */
   readonly projectors: readonly string[];
@@ -21,14 +35,16 @@ export interface RemoteHistoryOptions {
 
 /**
  * History and verification from projectors in other processes, by gRPC (P11). A room's questions go to the same projector
- * while it answers, whose caches know the room; to the next one when it can't be reached.
+ * while it answers, whose caches know the room; to the next one when it can't be reached or is too slow.
  */
 export class RemoteHistory implements History, Verification {
   readonly #clients: readonly Client[];
   readonly #answerWithinMs: number;
+  /** Until when those are asked last that were too slow, by `performance.now()`. */
+  readonly #resting = new Map<Client, number>();
 
   constructor({ projectors, answerWithinMs }: RemoteHistoryOptions) {
-    this.#clients = projectors.map((address) => new Client(address, credentials.createInsecure()));
+    this.#clients = projectors.map((address) => new Client(address, credentials.createInsecure(), CHANNEL));
     this.#answerWithinMs = answerWithinMs;
   }
 
@@ -77,6 +93,17 @@ export class RemoteHistory implements History, Verification {
     return { type: last.type === 'gone' ? 'gone' : 'not-found' };
   }
 
+  /** Resolves when any of the projectors answers. @throws PortError telling what each said */
+  async ping(): Promise<void> {
+    const asked = this.#clients.map((client) => this.#unary(client, historyMethods.heads, [], PING_WITHIN_MS));
+    await Promise.any(asked).catch((error: unknown) => {
+      const said = error instanceof AggregateError ? error.errors.map((each) => (each as PortError).message) : []; // as `#unary` throws
+      throw new PortError('unavailable', `no projector answers: ${said.join('; ') || 'none is named'}`, {
+        cause: error,
+      });
+    });
+  }
+
   close(): void {
     for (const client of this.#clients) client.close();
   }
@@ -90,6 +117,7 @@ export class RemoteHistory implements History, Verification {
       } catch (error) {
         if (!(error instanceof PortError) || error.code !== 'unavailable') throw error;
         failure = error;
+        if (isLate(error)) this.#resting.set(client, performance.now() + REST_MS);
       }
     }
     throw failure;
@@ -99,16 +127,20 @@ export class RemoteHistory implements History, Verification {
     let hash = 0;
     for (let at = 0; at < room.length; at++) hash = (Math.imul(hash, 31) + room.charCodeAt(at)) >>> 0;
     const first = hash % Math.max(1, this.#clients.length);
-    return [...this.#clients.slice(first), ...this.#clients.slice(0, first)];
+    const clients = [...this.#clients.slice(first), ...this.#clients.slice(0, first)];
+    const now = performance.now();
+    const rests = (client: Client): boolean => (this.#resting.get(client) ?? 0) > now;
+    return [...clients.filter((client) => !rests(client)), ...clients.filter(rests)];
   }
 
   #unary<Request, Response>(
     client: Client,
     method: RemoteMethod<Request, Response>,
     request: Request,
+    withinMs = this.#answerWithinMs,
   ): Promise<Response> {
     const { encode, decode } = serializers(method);
-    const options = { deadline: Date.now() + this.#answerWithinMs };
+    const options = { deadline: Date.now() + withinMs };
     return new Promise((resolve, reject) => {
       client.makeUnaryRequest(method.path, encode, decode, request, new Metadata(), options, (error, answer) => {
         if (answer === undefined) reject(portErrorOf(error));
@@ -159,6 +191,10 @@ function serializers<Request, Response>(method: RemoteMethod<Request, Response>)
     encode: (request: Request) => Buffer.from(method.encodeRequest(request)),
     decode: (bytes: Buffer) => method.decodeResponse(bytes),
   };
+}
+
+function isLate({ cause }: PortError): boolean {
+  return cause instanceof Error && 'code' in cause && cause.code === status.DEADLINE_EXCEEDED;
 }
 
 function portErrorOf(error: ServiceError | null): PortError {
