@@ -11,6 +11,8 @@ export interface ShownElement {
   readonly height: number;
   readonly points?: readonly (readonly number[])[];
   readonly text?: string;
+  /** Of a stroke: whether it is painted up to its last point. */
+  readonly final?: boolean;
   readonly index: string;
 }
 
@@ -32,7 +34,10 @@ const READ_SCENE = `(() => {
   while (fiber && !(fiber.stateNode && fiber.stateNode.syncActionResult)) fiber = fiber.return;
   if (!fiber) return [];
   return fiber.stateNode.scene.getNonDeletedElements().map(
-    ({ id, type, x, y, width, height, points, text, index }) => ({ id, type, x, y, width, height, points, text, index }),
+    ({ id, type, x, y, width, height, points, text, index, lastCommittedPoint }) => ({
+      id, type, x, y, width, height, points, text, index,
+      ...(type === 'freedraw' && { final: lastCommittedPoint !== null }),
+    }),
   );
 })()`;
 

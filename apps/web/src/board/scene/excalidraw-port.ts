@@ -32,8 +32,11 @@ export class ExcalidrawPort implements EditorPort {
     const [repaired] = restoreElements(theirs([sized]), null, { refreshDimensions: unmeasured });
     if (repaired === undefined) return undefined;
     const [own] = ours([repaired]);
+    if (own === undefined) return undefined;
+    // Repairing forgets that a stroke is final, and a stroke that is not is painted short of its last point.
+    const final = own.type === 'freedraw' ? { lastCommittedPoint: element['lastCommittedPoint'] } : {};
     // Equal z of two elements is put in order by the whole scene, not one by one.
-    return own === undefined ? undefined : { ...own, id: element.id, index: element.index };
+    return { ...own, ...final, id: element.id, index: element.index };
   }
 
   replaceEditedText(id: string, text: string): boolean {
