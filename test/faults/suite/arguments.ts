@@ -7,6 +7,7 @@ killed, stopped, cut off and restarted; then compares the log with what everybod
 done alone first, then in random mixes. Ends with 1 when a promise was broken.
 
   npm run faults -- [--minutes N] [--seed N] [--only NAME,…] [--lease-ms N] [--round-s N] [--keep DIR] [--out FILE]
+                    [--mutants]
 
   --minutes N     how long; 30 when absent. Each kind is done at least once
   --seed N        draws what is done when; another one each time when absent, and printed
@@ -15,6 +16,8 @@ done alone first, then in random mixes. Ends with 1 when a promise was broken.
   --round-s N     how long is drawn between two checks; 15 when absent
   --keep DIR      where histories, logs and outputs are kept when a promise was broken; ./data/faults when absent
   --out FILE      writes the report, as Markdown, there too
+  --mutants       runs roles that break a promise on purpose instead, each until that is found, for --minutes at most each;
+                  ends with 1 when one is not
 
 Kinds of faults:
 ${NEMESES.map(({ name, does }) => `  ${name.padEnd(18)} ${does}`).join('\n')}
@@ -28,6 +31,7 @@ export interface FaultsRequest {
   readonly roundMs: number;
   readonly keep: string;
   readonly out: string | undefined;
+  readonly mutants: boolean;
 }
 
 /** An argument that is none. */
@@ -48,6 +52,7 @@ export function readArguments(args: readonly string[], anySeed: number): FaultsR
       'round-s': text,
       keep: text,
       out: text,
+      mutants: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },
   });
@@ -55,15 +60,17 @@ export function readArguments(args: readonly string[], anySeed: number): FaultsR
   return {
     minutes: number('--minutes', values.minutes ?? '30', 0, 24 * 60),
     seed: number('--seed', values.seed ?? String(anySeed), 0, 2 ** 32 - 1),
-    nemeses: values.only === undefined ? NEMESES : values.only.split(',').map(nemesisOf),
+    nemeses: values.only === undefined ? NEMESES : values.only.split(',').map(nemesisNamed),
     leaseMs: number('--lease-ms', values['lease-ms'] ?? '2000', 500, 60_000),
     roundMs: number('--round-s', values['round-s'] ?? '15', 1, 3_600) * 1_000,
     keep: values.keep ?? 'data/faults',
     out: values.out,
+    mutants: values.mutants === true,
   };
 }
 
-function nemesisOf(name: string): Nemesis {
+/** @throws UsageError when there is none */
+export function nemesisNamed(name: string): Nemesis {
   const nemesis = NEMESES.find((each) => each.name === name);
   if (nemesis === undefined) throw new UsageError(`there is no kind of fault named ${name}`);
   return nemesis;

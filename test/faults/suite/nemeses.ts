@@ -1,3 +1,4 @@
+import { LINK_NEMESES } from './link-nemeses.ts';
 import type { Arena, Nemesis } from './nemesis.ts';
 import type { Victim } from './victims.ts';
 
@@ -10,7 +11,8 @@ function killing(kind: Victim['kind']): Nemesis {
   return {
     name: `kill-${kind}`,
     does: `kill -9 of a ${kind}, which is started again within a second`,
-    strike: ({ victims, random }) => strikeOne(victims.with(kind, random, (victim) => victim.kill(downtime(random)))),
+    strike: ({ victims, random }) =>
+      strikeOne(victims.withAny(random, isOf(kind), (victim) => victim.kill(downtime(random)))),
   };
 }
 
@@ -20,7 +22,7 @@ function freezing(kind: Victim['kind'], does: string, frozenMs: (arena: Arena) =
     does,
     strike: (arena) => {
       const { victims, random } = arena;
-      return strikeOne(victims.with(kind, random, (victim) => victim.freeze(frozenMs(arena))));
+      return strikeOne(victims.withAny(random, isOf(kind), (victim) => victim.freeze(frozenMs(arena))));
     },
   };
 }
@@ -37,7 +39,7 @@ const ROLLING_RESTART: Nemesis = {
     let restarted = 0;
     for (const victim of victims.all) {
       if (victim.kind === 'broker' || victim.kind === 'log') continue;
-      restarted += await strikeOne(victims.withOne(victim, (one) => one.restart()));
+      restarted += await strikeOne(victims.with(victim, (one) => one.restart()));
     }
     return restarted;
   },
@@ -56,7 +58,12 @@ export const NEMESES: readonly Nemesis[] = [
   freezing('broker', 'SIGSTOP of nats-server for up to 7 s', frozen),
   freezing('log', 'SIGSTOP of the event log for up to 7 s', frozen),
   ROLLING_RESTART,
+  ...LINK_NEMESES,
 ];
+
+function isOf(kind: Victim['kind']): (victim: Victim) => boolean {
+  return (victim) => victim.kind === kind;
+}
 
 function frozen({ random }: Arena): number {
   return FROZEN_AT_MOST_MS * random.next();

@@ -1,9 +1,12 @@
 import type { Random } from '@boardstream/testing';
-import type { Victims } from './victims.ts';
+import type { Lender } from './lender.ts';
+import type { Link } from './link.ts';
+import type { Victim } from './victims.ts';
 
 /** What a nemesis has to work with. */
 export interface Arena {
-  readonly victims: Victims;
+  readonly victims: Lender<Victim>;
+  readonly links: Lender<Link>;
   readonly random: Random;
   readonly leaseMs: number;
 }

@@ -1,11 +1,13 @@
 import { isAborted, pause, systemTimers } from '@boardstream/kernel';
 import type { Random } from '@boardstream/testing';
 import type { Cluster } from '../../support/cluster.ts';
+import type { FaultCluster } from './fault-cluster.ts';
 import { checkRoom, type RoomRecord } from './checker.ts';
 import { FaultRoom } from './fault-room.ts';
 import { longestStall } from './history.ts';
+import { Lender } from './lender.ts';
 import type { Arena, Nemesis } from './nemesis.ts';
-import { Victims } from './victims.ts';
+import { victimsOf } from './victims.ts';
 import { violation, type Violation } from './violation.ts';
 
 /** How much is drawn in a round: few enough operations that a machine which also runs every process keeps up. */
@@ -38,7 +40,8 @@ export interface RoundReport {
 }
 
 /** Draws in new rooms while faults are done, waits until all is quiet again, and checks what is left. */
-export async function runRound(cluster: Cluster, options: RoundOptions): Promise<RoundReport> {
+export async function runRound(target: FaultCluster, options: RoundOptions): Promise<RoundReport> {
+  const { cluster } = target;
   const { name, random, nemeses } = options;
   const rooms = await Promise.all(
     Array.from({ length: ROOMS }, (_, index) =>
@@ -51,7 +54,7 @@ export async function runRound(cluster: Cluster, options: RoundOptions): Promise
     ),
   );
   try {
-    const faults = await disturb(cluster, rooms, options);
+    const faults = await disturb(target, rooms, options);
     const outcome = await gather(cluster, rooms);
     const histories = outcome.records.map((record) => record.histories);
     return {
@@ -69,12 +72,17 @@ export async function runRound(cluster: Cluster, options: RoundOptions): Promise
 
 /** Draws and does faults for the time of the round; resolves when the last fault is taken back. */
 async function disturb(
-  cluster: Cluster,
+  { cluster, links }: FaultCluster,
   rooms: readonly FaultRoom[],
   { nemeses, ms, leaseMs, random }: RoundOptions,
 ): Promise<ReadonlyMap<string, number>> {
   const signal = AbortSignal.timeout(ms);
-  const arena: Arena = { victims: new Victims(cluster), random: random.fork(), leaseMs };
+  const arena: Arena = {
+    victims: new Lender(victimsOf(cluster)),
+    links: new Lender(links),
+    random: random.fork(),
+    leaseMs,
+  };
   const faults = new Map<string, number>();
   const strikes = nemeses.map(async (nemesis) => {
     while (!isAborted(signal)) {

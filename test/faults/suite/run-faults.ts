@@ -1,15 +1,15 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { rng, type Random } from '@boardstream/testing';
-import { Cluster } from '../../support/cluster.ts';
 import { HELP, readArguments, UsageError, type FaultsRequest } from './arguments.ts';
+import { FaultCluster } from './fault-cluster.ts';
 import { keepEvidence } from './keep-evidence.ts';
 import type { Nemesis } from './nemesis.ts';
 import { describeRound, describeRun } from './report.ts';
 import { runRound, type RoundReport } from './round.ts';
+import { describeMutant, runMutants } from './run-mutants.ts';
 
 const EXIT = { ok: 0, failed: 1, usage: 64 } as const;
-const SEQUENCERS = 3;
 /** Kinds of faults that a mix has at most. */
 const MIXED_AT_MOST = 3;
 /** Violations that are printed of one round; all are kept. */
@@ -36,6 +36,11 @@ export async function runFaults(args: readonly string[], output: Output): Promis
     return EXIT.ok;
   }
   output.err(`seed ${String(request.seed)}`);
+  if (request.mutants) {
+    const mutants = await runMutants(request, (line) => output.err(line));
+    for (const mutant of mutants) output.out(describeMutant(mutant));
+    return mutants.every(({ found }) => found !== undefined) ? EXIT.ok : EXIT.failed;
+  }
   const rounds = await runRounds(request, output);
   const report = describeRun(request, rounds);
   output.out(report);
@@ -50,20 +55,20 @@ async function runRounds(request: FaultsRequest, { err }: Output): Promise<reado
   const { leaseMs, roundMs, minutes, seed } = request;
   const random = rng(seed);
   const until = performance.now() + minutes * 60_000;
-  const cluster = await Cluster.start({ sequencers: SEQUENCERS, leaseMs });
+  const target = await FaultCluster.start(leaseMs);
   const rounds: RoundReport[] = [];
   try {
     while (rounds.length < request.nemeses.length || performance.now() < until) {
       const name = `round-${String(rounds.length + 1)}`;
       const nemeses = chosen(request.nemeses, rounds.length, random);
-      const round = await runRound(cluster, { name, nemeses, ms: roundMs, leaseMs, random: random.fork() });
+      const round = await runRound(target, { name, nemeses, ms: roundMs, leaseMs, random: random.fork() });
       err(describeRound(round));
       for (const { kind, what } of round.violations.slice(0, SHOWN_AT_MOST)) err(`  ${kind}: ${what}`);
-      if (round.violations.length > 0) err(`  kept in ${await keepEvidence(request.keep, cluster, round)}`);
+      if (round.violations.length > 0) err(`  kept in ${await keepEvidence(request.keep, target.cluster, round)}`);
       rounds.push({ ...round, records: [] }); // what is to be kept of them is
     }
   } finally {
-    await cluster.stop();
+    await target.stop();
   }
   return rounds;
 }

@@ -1,5 +1,4 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Random } from '@boardstream/testing';
 import type { Cluster } from '../../support/cluster.ts';
 import type { RoleProcess } from '../../support/role-process.ts';
 
@@ -15,37 +14,12 @@ export interface Victim {
   restart(): Promise<void>;
 }
 
-/** The processes of a cluster, each lent to one fault at a time. */
-export class Victims {
-  readonly #free: Set<Victim>;
-  readonly all: readonly Victim[];
-
-  constructor(cluster: Cluster) {
-    const roles = [cluster.sequencers, cluster.projectors, cluster.gateways].flatMap((list) =>
-      list.map((role, index) => roleVictim(role, index + 1)),
-    );
-    this.all = [...roles, brokerVictim(cluster), logVictim(cluster)];
-    this.#free = new Set(this.all);
-  }
-
-  /** Does something to one of this kind that nothing is being done to; false when there is none. */
-  async with(kind: Victim['kind'], random: Random, fault: (victim: Victim) => Promise<void>): Promise<boolean> {
-    const free = [...this.#free].filter((victim) => victim.kind === kind);
-    if (free.length === 0) return false;
-    await this.withOne(random.pick(free), fault);
-    return true;
-  }
-
-  /** Does something to this one; false when something is being done to it already. */
-  async withOne(victim: Victim, fault: (victim: Victim) => Promise<void>): Promise<boolean> {
-    if (!this.#free.delete(victim)) return false;
-    try {
-      await fault(victim);
-    } finally {
-      this.#free.add(victim);
-    }
-    return true;
-  }
+/** The processes of a cluster. */
+export function victimsOf(cluster: Cluster): readonly Victim[] {
+  const roles = [cluster.sequencers, cluster.projectors, cluster.gateways].flatMap((list) =>
+    list.map((role, index) => roleVictim(role, index + 1)),
+  );
+  return [...roles, brokerVictim(cluster), logVictim(cluster)];
 }
 
 function roleVictim(role: RoleProcess, number: number): Victim {

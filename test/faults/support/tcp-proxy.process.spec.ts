@@ -40,6 +40,33 @@ describe('a proxy between a client and an echo', () => {
     expect(client.destroyed).toBe(false);
   });
 
+  it('deaf, it passes what is said and loses the answers', async () => {
+    let taken = '';
+    echo.on('connection', (socket) => socket.on('data', (bytes: Buffer) => (taken += bytes.toString())));
+    const other = connect({ port: proxy.port, host: '127.0.0.1' });
+    other.on('data', (bytes: Buffer) => (heard += bytes.toString()));
+    await once(other, 'connect');
+    await proxy.become({ type: 'deaf' });
+    other.write('a');
+    await eventually(() => taken === 'a');
+    await proxy.become({ type: 'pass' });
+    other.write('b');
+    await eventually(() => heard === 'b');
+    other.destroy();
+  });
+
+  it('half closed, the server is told of the end, and nothing more of what the client says arrives', async () => {
+    const ended = new Promise((resolve) => echo.on('connection', (socket) => socket.on('end', () => resolve(true))));
+    const other = connect({ port: proxy.port, host: '127.0.0.1' });
+    other.on('error', () => undefined); // `close` follows
+    await once(other, 'connect');
+    other.write('a');
+    await once(other, 'data');
+    proxy.halfClose();
+    expect(await ended).toBe(true);
+    other.destroy();
+  });
+
   it('delays both ways and keeps the order', async () => {
     await proxy.become({ type: 'delay', ms: 40 });
     const began = performance.now();

@@ -3,25 +3,30 @@ import { connect, createServer, type Server, type Socket } from 'node:net';
 
 /**
  * What a proxy does with its connections. `pass`: both ways, at once. `delay`: both ways, each piece so much later. `silent`:
- * it takes connections and bytes and passes nothing on, as a host that is gone without a word. `closed`: nothing listens.
+ * it takes connections and bytes and passes nothing on, as a host that is gone without a word. `deaf`: what the client says
+ * is passed on, and the answers are lost. `closed`: nothing listens.
  */
 export type ProxyMode =
   | { readonly type: 'pass' }
   | { readonly type: 'delay'; readonly ms: number }
   | { readonly type: 'silent' }
+  | { readonly type: 'deaf' }
   | { readonly type: 'closed' };
 
 /** Bytes under way in one direction of a connection: what came while the proxy was silent never arrives. */
 interface Pipe {
   readonly from: Socket;
   readonly to: Socket;
+  readonly answers: boolean;
 }
 
 /** Stands between a client and a server of this machine, and does to their connections what a bad network does. */
 export class TcpProxy {
   readonly port: number;
-  readonly #target: number;
+  #target: number;
   readonly #sockets = new Set<Socket>();
+  /** Those that lead to the server. */
+  readonly #behind = new Set<Socket>();
   #server: Server;
   #mode: ProxyMode = { type: 'pass' };
 
@@ -55,9 +60,20 @@ export class TcpProxy {
     }
   }
 
+  /** From now on to the server of another port. */
+  lead(target: number): void {
+    this.#target = target;
+    this.cut();
+  }
+
   /** Breaks every connection that is there. */
   cut(): void {
     for (const socket of this.#sockets) socket.destroy();
+  }
+
+  /** Tells the server on every connection that the client says nothing more; the client is not told. */
+  halfClose(): void {
+    for (const socket of this.#behind) socket.end();
   }
 
   async stop(): Promise<void> {
@@ -67,17 +83,19 @@ export class TcpProxy {
   #take(server: Server): void {
     server.on('connection', (client) => {
       const behind = connect({ port: this.#target, host: '127.0.0.1' });
-      this.#join({ from: client, to: behind });
-      this.#join({ from: behind, to: client });
+      this.#behind.add(behind);
+      behind.on('close', () => this.#behind.delete(behind));
+      this.#join({ from: client, to: behind, answers: false });
+      this.#join({ from: behind, to: client, answers: true });
     });
   }
 
-  #join({ from, to }: Pipe): void {
+  #join({ from, to, answers }: Pipe): void {
     this.#sockets.add(from);
     from.setNoDelay(true);
     from.on('data', (bytes: Buffer) => {
       const mode = this.#mode;
-      if (mode.type === 'pass') to.write(bytes);
+      if ((mode.type === 'pass' || (mode.type === 'deaf' && !answers)) && to.writable) to.write(bytes);
       // The same delay for all keeps them in order.
       if (mode.type === 'delay') setTimeout(() => to.writable && to.write(bytes), mode.ms);
     });
