@@ -1,7 +1,14 @@
 import type { Settings } from '@boardstream/config';
 import type { Clock, Timers } from '@boardstream/kernel';
 import type { Logger, Metrics, Readiness } from '@boardstream/observability';
-import type { Fanout, History, RoomDirectory, SubmissionQueue, Verification } from '@boardstream/ports';
+import type {
+  Fanout,
+  History,
+  PartitionAgreement,
+  RoomDirectory,
+  SubmissionQueue,
+  Verification,
+} from '@boardstream/ports';
 import type { RandomBytes } from '@boardstream/protocol';
 
 /** Everything a gateway works with; the adapters belong to whoever composes it, and outlive it. */
@@ -11,6 +18,8 @@ export interface GatewayParts {
   readonly history: History;
   readonly directory: RoomDirectory;
   readonly verification: Verification;
+  /** Whether the cluster counts the partitions as the settings do; absent where there is no other process to differ from. */
+  readonly agreement?: Pick<PartitionAgreement, 'problem'>;
   readonly clock: Clock;
   readonly timers: Timers;
   readonly random: RandomBytes;

@@ -1,4 +1,11 @@
-import { partitionOf, subjects, type Fanout, type FanoutSubscription, type SubmissionQueue } from '@boardstream/ports';
+import {
+  partitionOf,
+  subjects,
+  type Fanout,
+  type FanoutSubscription,
+  type PartitionAgreement,
+  type SubmissionQueue,
+} from '@boardstream/ports';
 import type { Author, Command, Refusal, Role } from '@boardstream/board';
 import type { Clock, RoomId, Timers } from '@boardstream/kernel';
 import type { Logger, Metrics } from '@boardstream/observability';
@@ -23,6 +30,8 @@ export interface SubmitterOptions {
   readonly logger: Logger;
   readonly metrics: Metrics;
   readonly partitions: number;
+  /** Has a problem while `partitions` is not what the sequencers count with, or not known to be. */
+  readonly agreement?: Pick<PartitionAgreement, 'problem'>;
   /** Submissions that may wait for their answer at a time. */
   readonly pendingAtMost: number;
   /** From 0 to below 1. */
@@ -112,6 +121,8 @@ export class Submitter {
   /** Why nothing can be passed on now. */
   #refusal(pendingAtMost: number): ReplyOutcome | undefined {
     if (this.#stopped) return this.#refused('unavailable', 'The server is stopping.');
+    if (this.#options.agreement?.problem !== undefined)
+      return this.#refused('unavailable', 'This part of the server can not find the owners of rooms for now.');
     if (this.#pending.size > pendingAtMost)
       return this.#refused('busy', 'The server has too many unanswered submissions.');
     return undefined;

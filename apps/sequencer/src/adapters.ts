@@ -3,13 +3,14 @@ import { EsdbEventLog } from '@boardstream/engine-eventstore';
 import { DEFAULT_STREAM_SETTINGS, natsBroker } from '@boardstream/engine-nats';
 import { systemTimers } from '@boardstream/kernel';
 import type { HealthCheck, Logger } from '@boardstream/observability';
-import { brokerOptions, fromSetting } from '@boardstream/process';
+import { PartitionAgreement } from '@boardstream/ports';
+import { brokerOptions, fromSetting, tellPartitions } from '@boardstream/process';
 import type { SequencerParts } from './sequencer-parts.ts';
 import { StreamMaker } from './stream-maker.ts';
 
 /** The engines of a sequencer in a process of its own: the only place here that names them. */
 export interface Engines {
-  readonly parts: Pick<SequencerParts, 'log' | 'queue' | 'fanout' | 'leases' | 'snapshots'>;
+  readonly parts: Pick<SequencerParts, 'log' | 'queue' | 'fanout' | 'leases' | 'snapshots' | 'agreement'>;
   readonly checks: readonly HealthCheck[];
   close(): Promise<void>;
 }
@@ -33,15 +34,20 @@ export function openEngines(settings: Settings, owner: string, logger: Logger): 
     ...brokerOptions(settings, owner, logger, makeStreams),
     onMissing: makeStreams,
   });
-  const { queue, fanout, leases, snapshots } = broker;
+  const { queue, fanout, leases, snapshots, partitionCount: count } = broker;
+  const onChange = tellPartitions(logger);
+  const agreement = new PartitionAgreement({ count, partitions, mayRecord: true, timers: systemTimers, onChange });
+  agreement.start();
   return {
-    parts: { log, queue, fanout, leases, snapshots },
+    parts: { log, queue, fanout, leases, snapshots, agreement },
     checks: [
       { name: 'broker', check: () => broker.ping() },
+      { name: 'partitions', check: () => agreement.check() },
       ...(nats.provision ? [{ name: 'streams', check: () => streams.check() }] : []),
       { name: 'log', check: () => log.ping() },
     ],
     close: async () => {
+      await agreement.stop();
       await streams.stop();
       await broker.close();
       await log.close();

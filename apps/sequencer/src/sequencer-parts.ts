@@ -1,7 +1,6 @@
 import type { Clock, Timers } from '@boardstream/kernel';
 import type { Logger } from '@boardstream/observability';
-import type { EventLog, Fanout, Leases, SnapshotStore, SubmissionQueue } from '@boardstream/ports';
-
+import type { EventLog, Fanout, Leases, PartitionAgreement, SnapshotStore, SubmissionQueue } from '@boardstream/ports';
 import type { SequencerSettings } from './sequencer-settings.ts';
 
 /** Everything a sequencer works with; the adapters belong to whoever composes it, and outlive it. */
@@ -11,6 +10,8 @@ export interface SequencerParts {
   readonly fanout: Fanout;
   readonly leases: Leases;
   readonly snapshots: SnapshotStore;
+  /** Whether the cluster counts the partitions as the settings do; absent where there is no other process to differ from. */
+  readonly agreement?: PartitionAgreement;
   readonly clock: Clock;
   readonly timers: Timers;
   readonly logger: Logger;

@@ -1,4 +1,5 @@
-import type { Service } from '@boardstream/kernel';
+import { isAborted, type Service } from '@boardstream/kernel';
+import type { PartitionAgreement } from '@boardstream/ports';
 import { newCounters } from './counters.ts';
 import { checkEventFormat } from './event-format.ts';
 import { LogHealth } from './log-health.ts';
@@ -23,6 +24,7 @@ export class Sequencer implements Service {
   readonly #rooms: RoomTable;
   readonly #owners: readonly PartitionOwner[];
   readonly #membership: Membership;
+  readonly #agreement: PartitionAgreement | undefined;
   readonly #leaving = new AbortController();
   readonly #atOnce = new AbortController();
   #running: Promise<void> | undefined;
@@ -30,6 +32,7 @@ export class Sequencer implements Service {
 
   constructor(parts: SequencerParts) {
     this.#settings = { ...DEFAULT_SEQUENCER_SETTINGS, ...parts.settings };
+    this.#agreement = parts.agreement;
     this.#context = contextOf(parts, this.#settings);
     this.#rooms = new RoomTable(this.#context);
     this.#context.health.onChange = () => this.#rooms.announceStandings();
@@ -40,7 +43,7 @@ export class Sequencer implements Service {
         leases: parts.leases,
         context: this.#context,
         rooms: this.#rooms,
-        mayTake: () => this.#claimed() < this.#membership.share,
+        mayTake: () => this.#claimed() < this.#share,
       });
     });
     const { owner, partitions, leaseMs } = this.#settings;
@@ -56,7 +59,7 @@ export class Sequencer implements Service {
       refused: { ...counters.refused },
       partitions: this.#owners.length,
       partitionsOwned: this.#owners.filter((owner) => owner.owned).length,
-      partitionsShare: this.#membership.share,
+      partitionsShare: this.#share,
       sequencers: this.#membership.size,
       logWritable: health.problem === undefined,
       ...(health.problem === undefined ? {} : { logProblem: health.problem }),
@@ -89,7 +92,22 @@ export class Sequencer implements Service {
   async #own(): Promise<void> {
     checkEventFormat(this.#settings.eventFormat);
     const taking = Promise.all(this.#owners.map((owner) => owner.run()));
-    await Promise.all([taking, this.#membership.run(this.#leaving.signal)]);
+    await Promise.all([taking, this.#takePart(this.#leaving.signal)]);
+  }
+
+  /** As long as this sequencer counts the partitions as the others do; what it owned otherwise it hands over. */
+  async #takePart(signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      const agreed = (await this.#agreement?.whenAgreed(signal)) ?? signal;
+      this.#balance();
+      await this.#membership.run(agreed);
+      if (!isAborted(signal)) this.#balance();
+    }
+  }
+
+  /** How many partitions this sequencer is to own. */
+  get #share(): number {
+    return this.#agreement?.problem === undefined ? this.#membership.share : 0;
   }
 
   #claimed(): number {
@@ -99,7 +117,7 @@ export class Sequencer implements Service {
   /** Hands over what is above this sequencer's share, and looks for more where it is below. */
   #balance(released?: number): void {
     const claimed = this.#owners.filter((owner) => owner.claimed);
-    const surplus = claimed.length - this.#membership.share;
+    const surplus = claimed.length - this.#share;
     if (surplus > 0) for (const owner of claimed.slice(-surplus)) owner.handOver();
     else if (released === undefined) for (const owner of this.#owners) owner.wake();
     else this.#owners[released]?.wake();

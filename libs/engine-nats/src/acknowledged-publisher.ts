@@ -1,6 +1,6 @@
 import type { CancelTimer, Clock, Timers } from '@boardstream/kernel';
 import { PortError } from '@boardstream/ports';
-import { createInbox, headers, type Msg, type NatsConnection } from 'nats';
+import { createInbox, headers, type Msg, type MsgHdrs, type NatsConnection } from 'nats';
 import type { BrokerConnection } from './broker-connection.ts';
 import { isStreamFull } from './nats-port-error.ts';
 
@@ -10,12 +10,17 @@ export type Acknowledgement = { readonly type: 'stored'; readonly seq: number } 
 interface Waiting {
   readonly subject: string;
   readonly data: Uint8Array;
-  readonly messageId: string | undefined;
+  /** With the message's id; undefined when it has none. */
+  readonly headers: MsgHdrs | undefined;
   readonly resolve: (answer: Acknowledgement) => void;
   readonly reject: (error: PortError) => void;
   readonly since: number;
   sentAt: number;
 }
+
+/** `once`: under an id of the publisher's own. `id`: under this one, which whoever publishes may use again. */
+export type PublishOptions =
+  { readonly once: boolean } | { readonly id: string; readonly headers: Readonly<Record<string, string>> };
 
 export interface PublisherOptions {
   readonly connection: BrokerConnection;
@@ -57,19 +62,19 @@ export class AcknowledgedPublisher {
   }
 
   /**
-   * Resolves with the stream's answer. A message that is published with `once` carries an id, so that a copy which the
-   * publisher itself sends again is kept once.
+   * Resolves with the stream's answer. A message that carries an id is kept once, also when the publisher itself sends a
+   * copy of it.
    * @throws PortError `unavailable` when there is no connection, no such stream, or no answer: it may be stored all the same.
    */
-  async publish(subject: string, data: Uint8Array, { once }: { readonly once: boolean }): Promise<Acknowledgement> {
+  async publish(subject: string, data: Uint8Array, options: PublishOptions): Promise<Acknowledgement> {
     const connection = this.#options.connection.current;
     if (this.#waiting.size >= MAX_WAITING || this.#waitingBytes + data.length > MAX_WAITING_BYTES)
       return { type: 'full' };
     const number = String(++this.#next);
     const now = this.#options.clock.monotonic();
     return new Promise((resolve, reject) => {
-      const messageId = once ? `${this.#options.boot}:${number}` : undefined;
-      const waiting: Waiting = { subject, data, messageId, resolve, reject, since: now, sentAt: now };
+      const named = headersOf(options, `${this.#options.boot}:${number}`);
+      const waiting: Waiting = { subject, data, headers: named, resolve, reject, since: now, sentAt: now };
       this.#waiting.set(number, waiting);
       this.#waitingBytes += data.length;
       this.#send(connection, number, waiting);
@@ -93,15 +98,9 @@ export class AcknowledgedPublisher {
     });
   }
 
-  #send(connection: NatsConnection, number: string, { subject, data, messageId }: Waiting): void {
+  #send(connection: NatsConnection, number: string, { subject, data, headers: named }: Waiting): void {
     const reply = `${this.#inbox}.${number}`;
-    if (messageId === undefined) {
-      connection.publish(subject, data, { reply });
-      return;
-    }
-    const named = headers();
-    named.set(MESSAGE_ID, messageId);
-    connection.publish(subject, data, { reply, headers: named });
+    connection.publish(subject, data, { reply, ...(named === undefined ? {} : { headers: named }) });
   }
 
   #acknowledged(number: string, message: Msg): void {
@@ -137,7 +136,7 @@ export class AcknowledgedPublisher {
         this.#settle(number)?.reject(
           new PortError('unavailable', `${waiting.subject} was not acknowledged within ${String(GIVE_UP_MS)} ms`),
         );
-      } else if (now - waiting.sentAt >= RESEND_MS && waiting.messageId !== undefined) {
+      } else if (now - waiting.sentAt >= RESEND_MS && waiting.headers !== undefined) {
         this.#resend(number, waiting, now);
       }
     }
@@ -154,6 +153,14 @@ export class AcknowledgedPublisher {
 interface PublishAnswer {
   readonly seq?: number;
   readonly error?: { readonly err_code?: number; readonly description?: string };
+}
+
+function headersOf(options: PublishOptions, ownId: string): MsgHdrs | undefined {
+  if ('once' in options && !options.once) return undefined;
+  const named = headers();
+  if ('id' in options) for (const [name, value] of Object.entries(options.headers)) named.set(name, value);
+  named.set(MESSAGE_ID, 'id' in options ? options.id : ownId);
+  return named;
 }
 
 function answerOf(message: Msg): PublishAnswer {

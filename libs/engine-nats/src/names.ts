@@ -16,7 +16,16 @@ export function roomOfSubject(subject: string): string {
 /** The log as other services consume it (P16). */
 export const EVENTS_STREAM = 'BOARD_EVENTS';
 
+/** The subject of a room's events in it (P16). */
+export function eventsSubject(partition: number, room: string): string {
+  return `board.events.${String(partition)}.${room}`;
+}
+
 export const SNAPSHOTS_STREAM = 'BOARD_SNAPSHOTS';
 export const LEASES_BUCKET = 'BOARD_LEASES';
 export const CHECKPOINTS_BUCKET = 'BOARD_CHECKPOINTS';
 export const ROOMS_BUCKET = 'BOARD_ROOMS';
+/** What is fixed when a cluster is made. */
+export const CLUSTER_BUCKET = 'BOARD_CLUSTER';
+/** The number of its partitions. */
+export const PARTITIONS_KEY = 'partitions';

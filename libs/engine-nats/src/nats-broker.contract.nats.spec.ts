@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { systemClock, systemTimers } from '@boardstream/kernel';
 import {
   checkpointsContract,
+  eventExportContract,
   fanoutContract,
   leasesContract,
   roomDirectoryContract,
@@ -9,7 +10,8 @@ import {
   submissionQueueContract,
 } from '@boardstream/ports/contract';
 import { ManualClock, NatsServer } from '@boardstream/testing';
-import { connect } from 'nats';
+import { connect, DiscardPolicy, type JetStreamManager } from 'nats';
+import { EVENTS_STREAM } from './names.ts';
 import { natsBroker, type NatsBroker } from './index.ts';
 
 const LEASE_MS = 10_000;
@@ -62,24 +64,51 @@ async function harness() {
   return { broker, clock, reopen, close };
 }
 
-async function removeStreams(): Promise<void> {
+async function managed<T>(work: (manager: JetStreamManager) => Promise<T>): Promise<T> {
   const connection = await connect({ servers: server.url });
-  const manager = await connection.jetstreamManager();
-  for await (const { config } of manager.streams.list()) await manager.streams.delete(config.name);
-  await connection.close();
+  try {
+    return await work(await connection.jetstreamManager());
+  } finally {
+    await connection.close();
+  }
+}
+
+async function removeStreams(): Promise<void> {
+  await managed(async (manager) => {
+    for await (const { config } of manager.streams.list()) await manager.streams.delete(config.name);
+  });
+}
+
+async function readExports() {
+  return managed(async ({ streams }) => {
+    const { state } = await streams.info(EVENTS_STREAM);
+    const read = [];
+    for (let seq = state.first_seq; seq <= state.last_seq; seq++) {
+      const { subject, header, data } = await streams.getMessage(EVENTS_STREAM, { seq });
+      const [, , partition, room = ''] = subject.split('.');
+      read.push({ room, partition: Number(partition), version: Number(header.get('Boardstream-Version')), data });
+    }
+    return read;
+  });
+}
+
+/** What the stream may hold at most: messages, none over; -1 for any. */
+async function boundExports(messages: number): Promise<void> {
+  await managed(async ({ streams }) => {
+    await streams.update(EVENTS_STREAM, { discard: DiscardPolicy.New, max_msgs: messages });
+  });
 }
 
 /** Until the partitions are empty: the server looks for what is too old about once a second. */
 async function aged(): Promise<void> {
-  const connection = await connect({ servers: server.url });
-  const manager = await connection.jetstreamManager();
   const deadline = systemClock.monotonic() + 20_000;
-  for (const name of ['BOARD_OPS_0', 'BOARD_OPS_1']) {
-    while ((await manager.streams.info(name)).state.messages > 0) {
-      if (systemClock.monotonic() > deadline) throw new Error(`${name} does not age`);
+  await managed(async ({ streams }) => {
+    for (const name of ['BOARD_OPS_0', 'BOARD_OPS_1']) {
+      while ((await streams.info(name)).state.messages > 0) {
+        if (systemClock.monotonic() > deadline) throw new Error(`${name} does not age`);
+      }
     }
-  }
-  await connection.close();
+  });
 }
 
 submissionQueueContract('JetStream', async () => {
@@ -114,4 +143,16 @@ roomDirectoryContract('JetStream', async () => {
 checkpointsContract('JetStream', async () => {
   const { broker, reopen, close } = await harness();
   return { checkpoints: broker.checkpoints, reopen: async () => (await reopen()).checkpoints, close };
+});
+
+eventExportContract('JetStream', async () => {
+  const { broker, reopen, close } = await harness();
+  return {
+    exported: broker.exported,
+    read: readExports,
+    fill: () => boundExports(1),
+    makeRoom: () => boundExports(-1),
+    reopen: async () => (await reopen()).exported,
+    close,
+  };
 });

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { systemClock, systemTimers } from '@boardstream/kernel';
+import type { OpenedConsumption } from '@boardstream/ports';
 import { eventually, NatsServer } from '@boardstream/testing';
+import { connect } from 'nats';
 import { natsBroker, type BrokerStatus, type NatsBroker, type NatsStreamSettings } from './index.ts';
 
 const SETTINGS: NatsStreamSettings = {
@@ -19,10 +21,12 @@ const text = (data: Uint8Array): string => new TextDecoder().decode(data);
 let server: NatsServer;
 let broker: NatsBroker;
 let statuses: BrokerStatus[];
+let missing: number;
 
 beforeEach(async () => {
   server = await NatsServer.start();
   statuses = [];
+  missing = 0;
   broker = natsBroker({
     connection: { servers: [server.url], name: 'restart' },
     clock: systemClock,
@@ -30,6 +34,7 @@ beforeEach(async () => {
     boot: randomUUID(),
     leaseMs: 60_000,
     onStatus: (status) => statuses.push(status),
+    onMissing: () => missing++,
   });
   await broker.connected();
   await broker.provision(SETTINGS);
@@ -117,6 +122,45 @@ describe('a server that is killed and started again', () => {
     for (const call of await Promise.allSettled(calls))
       expect(call).toMatchObject({ status: 'rejected', reason: { code: 'unavailable' } });
     expect(statuses.at(-1)).toMatchObject({ type: 'disconnected' });
+  }, 60_000);
+});
+
+describe('a stream that is removed', () => {
+  it('[SQ9] ends its consumption, is told, and is read from its first message when it is there again', async () => {
+    const consumption = (from: number, incarnation?: string) => {
+      const got: string[] = [];
+      const abort = new AbortController();
+      let opened: OpenedConsumption | undefined;
+      const ended = broker.queue.consume({
+        partition: 0,
+        from,
+        incarnation,
+        onOpen: (told) => (opened = told),
+        maxBatch: 10,
+        onBatch: (batch) => {
+          got.push(...batch.map(({ position, data }) => `${String(position)} ${text(data)}`));
+          return Promise.resolve();
+        },
+        signal: abort.signal,
+      });
+      return { got, ended, abort, opened: () => opened };
+    };
+    for (const letter of ['a', 'b', 'c']) await broker.queue.submit(0, 'room', bytes(letter));
+    const before = consumption(3);
+    await eventually(() => before.got.length === 1);
+    const connection = await connect({ servers: server.url });
+    await (await connection.jetstreamManager()).streams.delete('BOARD_OPS_0');
+    await connection.close();
+    await expect(before.ended).rejects.toThrow(/BOARD_OPS_0 does not exist/);
+    expect(missing).toBe(1);
+    await broker.provision(SETTINGS);
+    for (const letter of ['d', 'e', 'f', 'g']) await broker.queue.submit(0, 'room', bytes(letter));
+    // Position 4 exists in both: only the incarnation tells that it was another message.
+    const after = consumption(4, before.opened()?.incarnation);
+    await eventually(() => after.got.length === 4, PATIENCE);
+    expect(after.got).toEqual(['1 d', '2 e', '3 f', '4 g']);
+    after.abort.abort();
+    await after.ended;
   }, 60_000);
 });
 

@@ -1,11 +1,22 @@
 import type { Clock, Timers } from '@boardstream/kernel';
-import type { Checkpoints, Fanout, Leases, RoomDirectory, SnapshotStore, SubmissionQueue } from '@boardstream/ports';
+import type {
+  Checkpoints,
+  EventExport,
+  Fanout,
+  Leases,
+  PartitionCount,
+  RoomDirectory,
+  SnapshotStore,
+  SubmissionQueue,
+} from '@boardstream/ports';
 import { AcknowledgedPublisher } from './acknowledged-publisher.ts';
 import { BrokerConnection, type BrokerStatus } from './broker-connection.ts';
 import type { NatsConnectionSettings, NatsStreamSettings } from './broker-settings.ts';
 import { NatsCheckpoints } from './nats-checkpoints.ts';
+import { NatsEventExport } from './nats-event-export.ts';
 import { NatsFanout } from './nats-fanout.ts';
 import { NatsLeases } from './nats-leases.ts';
+import { NatsPartitionCount } from './nats-partition-count.ts';
 import { NatsRoomDirectory } from './nats-room-directory.ts';
 import { NatsSnapshotStore } from './nats-snapshot-store.ts';
 import { NatsSubmissionQueue } from './nats-submission-queue.ts';
@@ -20,6 +31,8 @@ export interface NatsBrokerOptions {
   /** How long a lease lasts without renewal, in ms; the same in every process of the cluster. */
   readonly leaseMs: number;
   readonly onStatus?: (status: BrokerStatus) => void;
+  /** Told when a stream that was to be read is not there: somebody removed it, or the server lost what it stored. */
+  readonly onMissing?: () => void;
   /** Told when a handler of the fan-out threw: a fault of the handler's owner. */
   readonly onHandlerError?: (subject: string, error: unknown) => void;
 }
@@ -32,6 +45,8 @@ export interface NatsBroker {
   readonly snapshots: SnapshotStore;
   readonly directory: RoomDirectory;
   readonly checkpoints: Checkpoints;
+  readonly exported: EventExport;
+  readonly partitionCount: PartitionCount;
   readonly status: BrokerStatus;
   /** Resolves while the server can be reached; rejects with the error that a call would meet (P12). */
   ping(): Promise<void>;
@@ -56,12 +71,19 @@ export function natsBroker(options: NatsBrokerOptions): NatsBroker {
   const directory = new NatsRoomDirectory(connection);
   void connection.run();
   return {
-    queue: new NatsSubmissionQueue({ connection, publisher, timers }),
+    queue: new NatsSubmissionQueue({
+      connection,
+      publisher,
+      timers,
+      onMissing: options.onMissing ?? (() => undefined),
+    }),
     fanout,
     leases,
     snapshots: new NatsSnapshotStore(connection, publisher),
     directory,
     checkpoints: new NatsCheckpoints(connection),
+    exported: new NatsEventExport(publisher),
+    partitionCount: new NatsPartitionCount(connection),
     get status() {
       return connection.status;
     },

@@ -7,11 +7,11 @@ import {
   type Leases,
   type RenewOutcome,
 } from '@boardstream/ports';
-import { NatsError, type KV, type KvEntry } from 'nats';
+import type { KV, KvEntry } from 'nats';
 import type { BrokerConnection } from './broker-connection.ts';
 import { FollowedBucket } from './followed-bucket.ts';
 import { LEASES_BUCKET } from './names.ts';
-import { portErrorOf } from './nats-port-error.ts';
+import { isWrongRevision, portErrorOf } from './nats-port-error.ts';
 
 interface StoredLease extends LeaseRecord {
   readonly released?: true;
@@ -32,9 +32,6 @@ export interface NatsLeasesOptions {
   /** How long a lease lasts without renewal, in ms; the same in every process of the cluster. */
   readonly leaseMs: number;
 }
-
-/** JetStream's answer to a compare-and-set that came too late ("wrong last sequence"). */
-const WRONG_LAST_SEQUENCE = 10_071;
 
 /**
  * Leases as keys of a bucket, changed by compare-and-set. No clock is compared with another's: a lease has run out for
@@ -160,8 +157,4 @@ function withProgress(record: LeaseRecord, position: number, incarnation: string
 
 function storedOf(entry: KvEntry): StoredLease {
   return entry.json<StoredLease>(); // only this class writes into the bucket
-}
-
-function isWrongRevision(error: unknown): boolean {
-  return error instanceof NatsError && error.api_error?.err_code === WRONG_LAST_SEQUENCE;
 }

@@ -7,6 +7,9 @@ export const STREAM_NOT_FOUND = 'stream not found';
 /** What the server answers when a stream holds all that it may (err_code of JetStream, "maximum bytes exceeded" and the like). */
 const STREAM_FULL_CODES: ReadonlySet<number> = new Set([10_077, 10_047]);
 
+/** JetStream's answer to a compare-and-set that came too late ("wrong last sequence"). */
+const WRONG_LAST_SEQUENCE = 10_071;
+
 const CLOSED_CODES: ReadonlySet<string> = new Set([ErrorCode.ConnectionClosed, ErrorCode.ConnectionDraining]);
 
 /** Translates an error of the driver, once, at this border. The outcome of the call that met it is unknown. */
@@ -22,4 +25,8 @@ export function portErrorOf(what: string, error: unknown): PortError {
 
 export function isStreamFull(errCode: number | undefined): boolean {
   return errCode !== undefined && STREAM_FULL_CODES.has(errCode);
+}
+
+export function isWrongRevision(error: unknown): boolean {
+  return error instanceof NatsError && error.api_error?.err_code === WRONG_LAST_SEQUENCE;
 }

@@ -17,6 +17,8 @@ export interface NatsSubmissionQueueOptions {
   readonly connection: BrokerConnection;
   readonly publisher: AcknowledgedPublisher;
   readonly timers: Timers;
+  /** Told when a partition was to be consumed whose stream is not there. */
+  readonly onMissing: () => void;
 }
 
 /**
@@ -38,7 +40,7 @@ export class NatsSubmissionQueue implements SubmissionQueue {
   async consume(options: ConsumeOptions): Promise<void> {
     const { partition, from, incarnation, onOpen, signal } = options;
     if (signal.aborted) return;
-    let opened = await openPartition(this.#options.connection, { partition, from, incarnation });
+    let opened = await this.#open(partition, from, incarnation);
     onOpen?.({ incarnation: opened.incarnation, from: opened.from });
     while (!isAborted(signal)) {
       const next = await this.#take(opened, options);
@@ -46,6 +48,15 @@ export class NatsSubmissionQueue implements SubmissionQueue {
       opened = await this.#reopen(opened, next, options);
     }
     opened.close();
+  }
+
+  async #open(partition: number, from: number, incarnation: string | undefined): Promise<OpenedPartition> {
+    try {
+      return await openPartition(this.#options.connection, { partition, from, incarnation });
+    } catch (error) {
+      if (error instanceof PartitionGoneError) this.#options.onMissing();
+      throw error;
+    }
   }
 
   /** Hands over what arrives until there is no more of this consumer; resolves with the next position. */
@@ -78,7 +89,7 @@ export class NatsSubmissionQueue implements SubmissionQueue {
     const { incarnation } = before;
     for (let tries = 1; ; tries++) {
       try {
-        const opened = await openPartition(this.#options.connection, { partition, from, incarnation });
+        const opened = await this.#open(partition, from, incarnation);
         if (opened.incarnation === incarnation && opened.from === from) return opened;
         opened.close();
         throw new PartitionGoneError(`the stream of partition ${String(partition)} is not the one that it was`);

@@ -3,6 +3,7 @@ import { DiscardPolicy, nanos, RetentionPolicy, StorageType } from 'nats';
 import type { NatsStreamSettings } from './broker-settings.ts';
 import {
   CHECKPOINTS_BUCKET,
+  CLUSTER_BUCKET,
   EVENTS_STREAM,
   LEASES_BUCKET,
   opsStream,
@@ -34,7 +35,7 @@ export async function provision(connection: NatsConnection, settings: NatsStream
       throw portErrorOf(`making the stream ${name}`, error);
     }
   }
-  for (const bucket of [LEASES_BUCKET, CHECKPOINTS_BUCKET, ROOMS_BUCKET]) {
+  for (const bucket of [CLUSTER_BUCKET, LEASES_BUCKET, CHECKPOINTS_BUCKET, ROOMS_BUCKET]) {
     try {
       await connection.jetstream().views.kv(bucket, { history: 1, replicas: settings.replicas });
     } catch (error) {

@@ -1,4 +1,5 @@
 export { checkpointsContract, type CheckpointsHarness } from './checkpoints-contract.ts';
+export { eventExportContract, type EventExportHarness } from './event-export-contract.ts';
 export { eventLogContract } from './event-log-contract.ts';
 export type { EventLogHarness } from './event-log-harness.ts';
 export { fanoutContract, type FanoutHarness } from './fanout-contract.ts';

@@ -1,6 +1,7 @@
 export { APPEND_LIMIT_BYTES, appendBytes, checkAppend } from './check-append.ts';
 export type { Checkpoints } from './checkpoints.ts';
 export { AppendTooLargeError, LogFullError, LogUnavailableError, PortError, type PortErrorCode } from './errors.ts';
+export type { EventExport, ExportedEvents, ExportOutcome } from './event-export.ts';
 export type {
   AppendOutcome,
   DamagedRecord,
@@ -17,6 +18,8 @@ export type { Fanout, FanoutSubscription } from './fanout.ts';
 export type { EventsAnswer, HeadAnswer, History, Moment, StateAnswer } from './history.ts';
 export type { AcquireOutcome, HeldLease, LeaseRecord, Leases, RenewOutcome } from './leases.ts';
 export { DEFAULT_PARTITIONS, partitionOf } from './partition.ts';
+export { PartitionAgreement, type PartitionAgreementOptions } from './partition-agreement.ts';
+export type { PartitionCount } from './partition-count.ts';
 export type { DirectoryEntry, DirectoryStatus, RoomDirectory } from './room-directory.ts';
 export type { SnapshotStore, StoredSnapshot } from './snapshot-store.ts';
 export { ROOM_STREAM_PREFIX, roomStream, streamRoom } from './streams.ts';

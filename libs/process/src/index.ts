@@ -7,3 +7,4 @@ export { runRole, type RoleProcessOptions, type RunningProcess } from './run-rol
 export { serveUntilStopped } from './serve-until-stopped.ts';
 export { serverUrl } from './server-url.ts';
 export { EXIT_CODES, StartError, type StartErrorCode } from './start-error.ts';
+export { tellPartitions } from './tell-partitions.ts';

@@ -1,0 +1,53 @@
+import { PortError, type PartitionCount } from '@boardstream/ports';
+import type { KV } from 'nats';
+import type { BrokerConnection } from './broker-connection.ts';
+import { CLUSTER_BUCKET, PARTITIONS_KEY } from './names.ts';
+import { isWrongRevision, portErrorOf } from './nats-port-error.ts';
+
+/** The number of partitions as a key of the cluster's bucket. */
+export class NatsPartitionCount implements PartitionCount {
+  readonly #connection: BrokerConnection;
+
+  constructor(connection: BrokerConnection) {
+    this.#connection = connection;
+  }
+
+  read(): Promise<number | undefined> {
+    return this.#with('reading the number of partitions', readCount);
+  }
+
+  async record(count: number): Promise<number> {
+    return this.#with('recording the number of partitions', async (bucket) => {
+      try {
+        await bucket.put(PARTITIONS_KEY, String(count), { previousSeq: 0 });
+        return count;
+      } catch (error) {
+        if (!isWrongRevision(error)) throw error;
+        const recorded = await readCount(bucket);
+        if (recorded === undefined)
+          throw new PortError('unavailable', 'it was removed while it was recorded', { cause: error });
+        return recorded;
+      }
+    });
+  }
+
+  async #with<T>(what: string, use: (bucket: KV) => Promise<T>): Promise<T> {
+    try {
+      return await use(await this.#connection.current.jetstream().views.kv(CLUSTER_BUCKET, { bindOnly: true }));
+    } catch (error) {
+      throw portErrorOf(what, error);
+    }
+  }
+}
+
+async function readCount(bucket: KV): Promise<number | undefined> {
+  const entry = await bucket.get(PARTITIONS_KEY);
+  if (entry?.operation !== 'PUT') return undefined;
+  const count = Number(entry.string());
+  if (!Number.isInteger(count) || count < 1)
+    throw new PortError(
+      'corrupt',
+      `the bucket ${CLUSTER_BUCKET} says ${JSON.stringify(entry.string())}, which is no number`,
+    );
+  return count;
+}
