@@ -18,16 +18,19 @@ const TABLE = {
   excalidraw: ['kernel', 'ot', 'board'],
   render: ['kernel', 'ot', 'board'],
   testing: ['kernel', 'ot', 'board', 'protocol', 'ports'],
+  testcontainers: [],
 };
 
 const LIBS = Object.keys(TABLE);
-const APP_LIBS = LIBS.filter((lib) => !['client', 'testing'].includes(lib));
+/** Of tests only: ours, and those of others. */
+const TEST_LIBS = ['testing', 'testcontainers'];
+const APP_LIBS = LIBS.filter((lib) => !['client', ...TEST_LIBS].includes(lib));
 const APPS = {
   gateway: { libs: APP_LIBS, apps: [] },
   sequencer: { libs: APP_LIBS, apps: [] },
   projector: { libs: APP_LIBS, apps: [] },
   standalone: { libs: APP_LIBS, apps: ['gateway', 'sequencer', 'projector'] },
-  cli: { libs: LIBS.filter((lib) => lib !== 'testing'), apps: ['standalone'] },
+  cli: { libs: LIBS.filter((lib) => !TEST_LIBS.includes(lib)), apps: ['standalone'] },
   web: { libs: ['kernel', 'ot', 'board', 'client', 'excalidraw'], apps: [] },
 };
 

@@ -1,5 +1,5 @@
-// Two projects: `unit` needs nothing and runs in parallel; `process` starts servers and browsers and runs in band
-// (npm test runs them one after the other).
+// Three projects: `unit` needs nothing and runs in parallel; `process` starts servers and browsers and runs in band
+// (npm test runs them one after the other); `containers` needs a Docker engine (npm run test:containers).
 const base = {
   rootDir: import.meta.dirname,
   testEnvironment: 'node',
@@ -36,12 +36,23 @@ export default {
       ...base,
       displayName: 'unit',
       testMatch: ['<rootDir>/{libs,apps,test,bench,scripts}/**/*.spec.ts'],
-      testPathIgnorePatterns: ['/node_modules/', '/dist/', '\\.(process|browser|fault|nats|esdb)\\.spec\\.ts$'],
+      testPathIgnorePatterns: [
+        '/node_modules/',
+        '/dist/',
+        '\\.(process|browser|fault|nats|esdb|container)\\.spec\\.ts$',
+      ],
     },
     {
       ...base,
       displayName: 'process',
       testMatch: processSpecs,
+      setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+    },
+    {
+      ...base,
+      displayName: 'containers',
+      testMatch: ['<rootDir>/test/**/*.container.spec.ts'],
       setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'],
       testPathIgnorePatterns: ['/node_modules/', '/dist/'],
     },
