@@ -67,7 +67,7 @@ export function killReports(
 }
 
 /** The longest time between two of these moments that touches the stretch from `from` to `to`. */
-function longestWait(times: readonly number[], from: number, to: number): number {
+export function longestWait(times: readonly number[], from: number, to: number): number {
   const inside = times.filter((time) => time >= from && time <= to);
   const edges = [from, ...inside, ...(to === Infinity ? [] : [to])];
   return edges.reduce((longest, time, index) => Math.max(longest, time - (edges[index - 1] ?? time)), 0);

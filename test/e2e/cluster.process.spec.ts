@@ -1,8 +1,10 @@
 import { eventually } from '@boardstream/testing';
+import { checkRoom } from '../cluster/check-room.ts';
 import { drawLive } from '../cluster/live-room.ts';
 import { verifyAll } from '../cluster/verify-all.ts';
 import { Cluster } from '../support/cluster.ts';
 import { drawing } from '../support/drawings.ts';
+import { Onlooker } from '../support/onlooker.ts';
 
 /** The smaller of the ten. */
 const DRAWINGS = [drawing('UML-ER'), drawing('maps'), drawing('valentine')];
@@ -43,6 +45,23 @@ describe('the cluster form: two gateways, two sequencers, two projectors', () =>
     },
     180_000,
   );
+
+  it('the check of a room notices another drawing, an operation too few and clients that are elsewhere', async () => {
+    const [room = ''] = rooms;
+    const { seq } = await cluster.api(0).head(room);
+    const onlookers = cluster.urls.map((url) => new Onlooker(url, `elsewhere-${run}`));
+    const imported = { operations: seq + 1, lost: [] };
+    const { problems } = await checkRoom(cluster, { fixture: drawing('maps'), room, seq, onlookers, imported });
+    await Promise.all(onlookers.map((onlooker) => onlooker.close()));
+    const expected = [
+      /operations were saved/,
+      /client at gateway 1/,
+      /client at gateway 2/,
+      /gateway 1 exports/,
+      /gateway 2 exports/,
+    ];
+    expect(problems).toEqual(expected.map((text) => expect.stringMatching(text) as unknown));
+  }, 60_000);
 
   it('[G4] [G5] [G15] each process is killed once in the middle of an import: nothing is missing, nothing is there twice', async () => {
     const kills = cluster.parts.map((part, index) => ({ part, seq: KILL_EVERY * (index + 1) }));

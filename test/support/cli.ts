@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { captured, startNode, withoutSettings } from './children.ts';
 
 const ENTRY = fileURLToPath(new URL('../../apps/cli/bin/boardstream.js', import.meta.url));
-/** A command that takes longer hangs, and is killed: its code is null then. */
-const ENDS_WITHIN_MS = 150_000;
+/** A command that takes longer hangs, and is killed: its code is null then. The largest drawing takes minutes while processes are killed. */
+const ENDS_WITHIN_MS = 600_000;
 
 export interface CliResult {
   readonly code: number | null;
