@@ -97,6 +97,14 @@ describe('[P18] the accounts that we ship let each role do its work', () => {
     await leases.release(renewed.lease, 6);
   });
 
+  it('a sequencer records the number of partitions, and the others read it', async () => {
+    expect(await as('sequencer').partitionCount.record(PARTITIONS)).toBe(PARTITIONS);
+    for (const user of ['gateway', 'projector'] as const) {
+      expect(await as(user).partitionCount.read()).toBe(PARTITIONS);
+      await expect(as(user).partitionCount.record(PARTITIONS)).rejects.toThrow(/permissions violation/i);
+    }
+  }, 30_000);
+
   it('a projector holds the lease of the export, and no partition', async () => {
     const { leases } = as('projector');
     expect(await leases.acquire('exporter', 'projector')).toMatchObject({ type: 'acquired' });
