@@ -1,4 +1,5 @@
-// The specs that need a Docker engine: builds the images they start, and runs them. Arguments go to Jest.
+// The specs that need a Docker engine, and those of the broker and the event log with their servers in containers: builds
+// the images they start, and runs them. Arguments go to Jest.
 //   npm run test:containers -- --no-build    with the images that are there
 // BUILD_BASE and RUNTIME_BASE name the bases of the images; ops/images/local-base.sh makes some.
 import { spawnSync } from 'node:child_process';
@@ -40,12 +41,21 @@ function main(): boolean {
     console.error(`${NO_ENGINE}\n${error?.message ?? stdout + stderr}`);
     return false;
   }
-  const jestArgs = process.argv.slice(2).filter((arg) => arg !== '--no-build');
   if (!process.argv.includes('--no-build') && !build()) return false;
+  const ours = jest('containers', '\\.container\\.spec\\.ts$', {});
+  const engines = jest('process', '\\.(nats|esdb)\\.spec\\.ts$', {
+    BOARDSTREAM_TEST_NATS_IMAGE: 'boardstream/nats',
+    BOARDSTREAM_TEST_ESDB_IMAGE: 'boardstream/eventstore-double',
+  });
+  return ours && engines;
+}
+
+function jest(project: string, specs: string, env: NodeJS.ProcessEnv): boolean {
   const flags = ['--disable-warning=ExperimentalWarning', '--experimental-vm-modules', 'node_modules/jest/bin/jest.js'];
-  const specs = ['\\.container\\.spec\\.ts$', '--selectProjects', 'containers', '--runInBand', '--verbose'];
+  const args = process.argv.slice(2).filter((arg) => arg !== '--no-build');
   // Each spec stops what it started; the container that would see to it otherwise can't be pulled everywhere.
-  return succeeds(process.execPath, [...flags, ...specs, ...jestArgs], { TESTCONTAINERS_RYUK_DISABLED: 'true' });
+  const all = { ...env, TESTCONTAINERS_RYUK_DISABLED: 'true' };
+  return succeeds(process.execPath, [...flags, specs, '--selectProjects', project, '--runInBand', ...args], all);
 }
 
 process.exitCode = main() ? 0 : 1;

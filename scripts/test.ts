@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findChromium } from './chromium.ts';
+import { findEventStore } from './eventstore.ts';
 import { findNatsServer } from './nats-server.ts';
 
 interface JestResult {
@@ -51,13 +52,14 @@ function failures(result: JestResult): number {
 
 async function main(): Promise<number> {
   if (npm('run', '--silent', 'build') !== 0) return 1;
-  const env = { BOARDSTREAM_CHROMIUM: await findChromium(), BOARDSTREAM_TEST_NATS_SERVER: findNatsServer() };
+  const eventStore = findEventStore() ?? { name: 'the double', env: {} };
+  const env = { BOARDSTREAM_CHROMIUM: await findChromium(), ...findNatsServer(), ...eventStore.env };
   const runs = [jest('unit', env), jest('process', env, '--runInBand')];
   const passed = runs.reduce((sum, run) => sum + run.numPassedTests, 0);
   const failed = runs.reduce((sum, run) => sum + failures(run), 0);
   const pending = runs.reduce((sum, run) => sum + run.numPendingTests, 0);
   if (pending > 0) console.error(`${pending} tests did not run: a test is never skipped`);
-  console.log(`EventStoreDB specs ran against ${process.env['BOARDSTREAM_TEST_ESDB_URL'] ?? 'the double'}`);
+  console.log(`EventStoreDB specs ran against ${eventStore.name}`);
   console.log(`${passed} passed, ${failed + pending} failed`);
   return failed + pending === 0 && passed > 0 ? 0 : 1;
 }

@@ -7,16 +7,24 @@ import { temporaryDirectory } from './temporary-directory.ts';
 
 const DOUBLE = fileURLToPath(new URL('../../../test/eventstore-double/src/main.ts', import.meta.url));
 
+const ESDB_PORT = 2113;
+const CONTAINER_READY_WITHIN_MS = 120_000;
+
 /** The server that specs run against. */
 export interface EsdbTarget {
   readonly connectionString: string;
   stop(): Promise<void>;
 }
 
-/** The one that BOARDSTREAM_TEST_ESDB_URL names; without it a double of its own, in an empty directory. */
+/**
+ * The one that BOARDSTREAM_TEST_ESDB_URL names; else an empty one of its own: a container of the image that
+ * BOARDSTREAM_TEST_ESDB_IMAGE names (`npm test` names one that is there or can be pulled), or a double.
+ */
 export async function esdbTarget(): Promise<EsdbTarget> {
-  const named = process.env['BOARDSTREAM_TEST_ESDB_URL'];
-  if (named !== undefined && named !== '') return { connectionString: named, stop: () => Promise.resolve() };
+  const named = process.env['BOARDSTREAM_TEST_ESDB_URL'] ?? '';
+  if (named !== '') return { connectionString: named, stop: () => Promise.resolve() };
+  const image = process.env['BOARDSTREAM_TEST_ESDB_IMAGE'] ?? '';
+  if (image !== '') return startContainer(image);
   const directory = await temporaryDirectory('boardstream-esdb-');
   const double = await startDouble(directory.path);
   return {
@@ -24,6 +32,28 @@ export async function esdbTarget(): Promise<EsdbTarget> {
     stop: async () => {
       await double.kill();
       await directory.remove();
+    },
+  };
+}
+
+async function startContainer(image: string): Promise<EsdbTarget> {
+  // Only here: few tests need it, and it takes longer to load than most of them to run.
+  const { GenericContainer, Wait } = await import('testcontainers');
+  const container = await new GenericContainer(image)
+    .withEnvironment({
+      EVENTSTORE_INSECURE: 'true',
+      EVENTSTORE_MEM_DB: 'true',
+      EVENTSTORE_CLUSTER_SIZE: '1',
+      EVENTSTORE_RUN_PROJECTIONS: 'None',
+    })
+    .withExposedPorts(ESDB_PORT)
+    .withWaitStrategy(Wait.forHealthCheck())
+    .withStartupTimeout(CONTAINER_READY_WITHIN_MS)
+    .start();
+  return {
+    connectionString: `esdb://${container.getHost()}:${String(container.getMappedPort(ESDB_PORT))}?tls=false`,
+    stop: async () => {
+      await container.stop();
     },
   };
 }

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
@@ -6,6 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort, WITH_PARENT } from './child-process.ts';
 import { eventually } from './eventually.ts';
+import { runNatsContainer } from './nats-container.ts';
+import type { NatsRun, NatsRunOptions } from './nats-run.ts';
 
 export interface NatsServerOptions {
   /** Its configuration but for where it listens and stores; JetStream alone unless told otherwise. */
@@ -14,86 +16,93 @@ export interface NatsServerOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** A real nats-server with JetStream in a directory of its own; it can be killed and started again on the same port. */
+/**
+ * A real nats-server with JetStream in a directory of its own; it can be killed and started again on the same port. It is
+ * the program that BOARDSTREAM_TEST_NATS_SERVER names, else a container of the image that BOARDSTREAM_TEST_NATS_IMAGE
+ * names, else the one on the PATH. `npm test` finds one of them.
+ */
 export class NatsServer {
   readonly url: string;
-  readonly #port: number;
-  readonly #directory: string;
-  readonly #config: string;
-  readonly #env: Readonly<Record<string, string>>;
-  #process: ChildProcess | undefined;
+  readonly #options: NatsRunOptions;
+  #run: NatsRun | undefined;
 
-  private constructor(directory: string, config: string, port: number, env: Readonly<Record<string, string>>) {
-    this.#directory = directory;
-    this.#config = config;
-    this.#port = port;
-    this.#env = env;
-    this.url = `nats://127.0.0.1:${String(port)}`;
+  private constructor(options: NatsRunOptions) {
+    this.#options = options;
+    this.url = `nats://127.0.0.1:${String(options.port)}`;
   }
 
-  /** @throws Error when the program is not there, saying how to get it. */
+  /** @throws Error when there is none, saying how to get it. */
   static async start({ config = plainConfig, env = {} }: NatsServerOptions = {}): Promise<NatsServer> {
     const directory = await mkdtemp(join(tmpdir(), 'boardstream-nats-'));
     const port = await freePort();
     const file = join(directory, 'nats.conf');
     await writeFile(file, config(join(directory, 'data')));
-    const server = new NatsServer(directory, file, port, env);
+    const server = new NatsServer({ directory, config: file, port, env });
     await server.resume();
     return server;
   }
 
-  /** Starts the program, and resolves when it answers. */
+  /** Starts it, and resolves when it answers. */
   async resume(): Promise<void> {
-    const program = process.env['BOARDSTREAM_TEST_NATS_SERVER'] ?? 'nats-server';
-    const [command, ...args] = [
-      ...WITH_PARENT,
-      program,
-      '-c',
-      this.#config,
-      '-a',
-      '127.0.0.1',
-      '-p',
-      String(this.#port),
-    ];
-    const child = spawn(command, args, { stdio: 'ignore', env: { ...process.env, ...this.#env } });
-    this.#process = child;
-    let failure: Error | undefined;
-    child.once('error', (error) => (failure = error));
-    await eventually(
-      async () => {
-        if (failure !== undefined || child.exitCode !== null)
-          throw new Error(
-            'nats-server does not start: npm test finds or installs one; else install it (apt-get install nats-server), or name it in BOARDSTREAM_TEST_NATS_SERVER',
-            { cause: failure },
-          );
-        return answers(this.#port);
-      },
-      { what: 'nats-server', timeoutMs: 20_000 },
-    );
+    const program = process.env['BOARDSTREAM_TEST_NATS_SERVER'];
+    const image = process.env['BOARDSTREAM_TEST_NATS_IMAGE'];
+    this.#run =
+      program === undefined && image !== undefined
+        ? await runNatsContainer(image, this.#options)
+        : await runNatsProgram(program ?? 'nats-server', this.#options);
   }
 
   /** SIGSTOP: it holds its connections and answers nothing, until `thaw`. */
   freeze(): void {
-    this.#process?.kill('SIGSTOP');
+    this.#run?.freeze();
   }
 
   thaw(): void {
-    this.#process?.kill('SIGCONT');
+    this.#run?.thaw();
   }
 
   /** As a crash ends it. */
   async kill(): Promise<void> {
-    const child = this.#process;
-    if (child?.exitCode !== null || child.signalCode !== null) return;
-    child.kill('SIGKILL');
-    await once(child, 'exit');
+    const run = this.#run;
+    this.#run = undefined;
+    await run?.kill();
   }
 
   /** Ends it and removes what it stored. */
   async close(): Promise<void> {
     await this.kill();
-    await rm(this.#directory, { recursive: true, force: true });
+    await rm(this.#options.directory, { recursive: true, force: true });
   }
+}
+
+async function runNatsProgram(program: string, { config, port, env }: NatsRunOptions): Promise<NatsRun> {
+  const [command, ...args] = [...WITH_PARENT, program, '-c', config, '-a', '127.0.0.1', '-p', String(port)];
+  const child = spawn(command, args, { stdio: 'ignore', env: { ...process.env, ...env } });
+  let failure: Error | undefined;
+  child.once('error', (error) => (failure = error));
+  await eventually(
+    async () => {
+      if (failure !== undefined || child.exitCode !== null)
+        throw new Error(
+          'nats-server does not start: npm test finds or installs one; else install it (apt-get install nats-server), or name it in BOARDSTREAM_TEST_NATS_SERVER',
+          { cause: failure },
+        );
+      return answers(port);
+    },
+    { what: 'nats-server', timeoutMs: 20_000 },
+  ).catch((error: unknown) => {
+    child.kill('SIGKILL');
+    throw error;
+  });
+  return {
+    freeze: () => void child.kill('SIGSTOP'),
+    thaw: () => void child.kill('SIGCONT'),
+    kill: async () => {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      child.kill('SIGKILL');
+      await once(child, 'exit');
+    },
+  };
 }
 
 function plainConfig(storeDir: string): string {
