@@ -184,6 +184,15 @@ describe('the checker of the fault suite', () => {
     expect(kindsIn(room({ histories: [submitting(undefined), history('bob', BOB)] }))).toEqual(['stuck']);
   });
 
+  it('[G19] finds a room that took no operations', () => {
+    const refused: HistoryEntry = { at: 4, type: 'not-taken', why: 'quarantined' };
+    expect(kindsIn(room({ histories: [history('ann', ANN, refused), history('bob', BOB)] }))).toEqual(['closed']);
+  });
+
+  it('[F13] finds what the servers say of a log that they verified', () => {
+    expect(kindsIn(room({ verified: ['a snapshot differs'] }))).toEqual(['fold']);
+  });
+
   it('[F13] finds a log that can not be folded', () => {
     const log = changed(6, () => committed(6, BOB, 2, { type: 'set', id: 'nowhere', props: { z: 'a1' } }));
     expect(kindsIn(room({ log }))).toContain('fold');

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { MUTANTS, type Mutant } from './mutant.ts';
 import type { Nemesis } from './nemesis.ts';
 import { NEMESES } from './nemeses.ts';
 
@@ -7,7 +8,7 @@ killed, stopped, cut off and restarted; then compares the log with what everybod
 done alone first, then in random mixes. Ends with 1 when a promise was broken.
 
   npm run faults -- [--minutes N] [--seed N] [--only NAME,…] [--lease-ms N] [--round-s N] [--keep DIR] [--out FILE]
-                    [--mutants]
+                    [--mutants all|NAME,…]
 
   --minutes N     how long; 30 when absent. Each kind is done at least once
   --seed N        draws what is done when; another one each time when absent, and printed
@@ -16,11 +17,14 @@ done alone first, then in random mixes. Ends with 1 when a promise was broken.
   --round-s N     how long is drawn between two checks; 15 when absent
   --keep DIR      where histories, logs and outputs are kept when a promise was broken; ./data/faults when absent
   --out FILE      writes the report, as Markdown, there too
-  --mutants       runs roles that break a promise on purpose instead, each until that is found, for --minutes at most each;
-                  ends with 1 when one is not
+  --mutants NAME,…|all  runs roles that break a promise on purpose instead, each until that is found, for --minutes at
+                  most each; ends with 1 when one is not
 
 Kinds of faults:
-${NEMESES.map(({ name, does }) => `  ${name.padEnd(18)} ${does}`).join('\n')}
+${NEMESES.map(({ name, does }) => `  ${name.padEnd(20)} ${does}`).join('\n')}
+
+Mutants:
+${MUTANTS.map(({ name, does }) => `  ${name.padEnd(20)} ${does}`).join('\n')}
 `;
 
 export interface FaultsRequest {
@@ -31,7 +35,8 @@ export interface FaultsRequest {
   readonly roundMs: number;
   readonly keep: string;
   readonly out: string | undefined;
-  readonly mutants: boolean;
+  /** To be run instead of the faults, when there are any. */
+  readonly mutants: readonly Mutant[];
 }
 
 /** An argument that is none. */
@@ -52,7 +57,7 @@ export function readArguments(args: readonly string[], anySeed: number): FaultsR
       'round-s': text,
       keep: text,
       out: text,
-      mutants: { type: 'boolean' },
+      mutants: text,
       help: { type: 'boolean', short: 'h' },
     },
   });
@@ -65,8 +70,18 @@ export function readArguments(args: readonly string[], anySeed: number): FaultsR
     roundMs: number('--round-s', values['round-s'] ?? '15', 1, 3_600) * 1_000,
     keep: values.keep ?? 'data/faults',
     out: values.out,
-    mutants: values.mutants === true,
+    mutants: mutantsNamed(values.mutants),
   };
+}
+
+function mutantsNamed(names: string | undefined): readonly Mutant[] {
+  if (names === undefined) return [];
+  if (names === 'all') return MUTANTS;
+  return names.split(',').map((name) => {
+    const mutant = MUTANTS.find((each) => each.name === name);
+    if (mutant === undefined) throw new UsageError(`there is no mutant named ${name}`);
+    return mutant;
+  });
 }
 
 /** @throws UsageError when there is none */

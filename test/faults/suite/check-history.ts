@@ -21,7 +21,7 @@ export function markerPlaces(log: readonly RoomEvent[]): MarkerPlaces {
  */
 export function checkHistory(history: WriterHistory, log: readonly RoomEvent[]): readonly Violation[] {
   const places = markerPlaces(log);
-  return [...outcomes(history, places), ...order(history, places), ...drops(history, log)];
+  return [...outcomes(history, places), ...order(history, places), ...drops(history, log), ...closed(history)];
 }
 
 /** What the log has that none of the writers submitted. */
@@ -32,6 +32,11 @@ export function checkOrigin(histories: readonly WriterHistory[], log: readonly R
   return [...markerPlaces(log)].flatMap(([marker, seq]) =>
     submitted.has(marker) ? [] : [violation('unknown', `${marker} of event ${String(seq)}`)],
   );
+}
+
+function closed(history: WriterHistory): readonly Violation[] {
+  const [first] = entriesOf(history, 'not-taken');
+  return first === undefined ? [] : [violation('closed', `to ${history.writer}: ${first.why}`)];
 }
 
 function outcomes(history: WriterHistory, places: MarkerPlaces): readonly Violation[] {

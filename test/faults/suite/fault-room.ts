@@ -11,6 +11,8 @@ import { Writer } from './writer.ts';
 const SETTLES_WITHIN_MS = 60_000;
 /** Between two times that clients are asked to try at once. */
 const NUDGE_MS = 2_000;
+/** What a gateway has that gives no state. */
+const NO_STATE = { seq: 0, hash: '' };
 
 export interface FaultRoomOptions {
   readonly name: string;
@@ -126,14 +128,17 @@ export class FaultRoom {
     return Promise.all(
       this.#cluster.urls.map(async (_, index) => {
         const read = async () => this.#cluster.api(index).state(this.name);
-        const state = await eventually(read, { timeoutMs: SETTLES_WITHIN_MS, what: `the state of ${this.name}` });
-        return { who: `gateway ${String(index + 1)}`, seq: state.seq, hash: state.hash ?? '' };
+        const { seq, hash = '' } = await eventually(read, { timeoutMs: SETTLES_WITHIN_MS }).catch(() => NO_STATE);
+        return { who: `gateway ${String(index + 1)}`, seq, hash };
       }),
     );
   }
 
   async #verified(): Promise<readonly string[]> {
-    const { problems } = await this.#cluster.api(0).verify(this.name);
-    return problems;
+    const verify = async () => this.#cluster.api(0).verify(this.name);
+    const report = await eventually(verify, { timeoutMs: SETTLES_WITHIN_MS }).catch((error: unknown) => ({
+      problems: [error instanceof Error ? error.message : String(error)],
+    }));
+    return report.problems;
   }
 }

@@ -19,6 +19,8 @@ export type HistoryEntry =
   | { readonly at: number; readonly type: 'recovered'; readonly elements: readonly string[] }
   /** Operations that were handed back to the application, with the elements that they touch. */
   | { readonly at: number; readonly type: 'handed-back'; readonly reason: string; readonly elements: readonly string[] }
+  /** The client did not take an operation. */
+  | { readonly at: number; readonly type: 'not-taken'; readonly why: string }
   | { readonly at: number; readonly type: 'connection'; readonly state: string }
   | { readonly at: number; readonly type: 'error'; readonly message: string };
 

@@ -54,7 +54,7 @@ export const MUTANTS: readonly Mutant[] = [
         wrong: "case 'appended':",
       },
     ],
-    nemeses: ['pause-log', 'kill-sequencer'],
+    nemeses: ['log-silent', 'kill-log', 'kill-sequencer'],
     foundBy: ['missing', 'retold'],
   },
   {

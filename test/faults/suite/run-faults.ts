@@ -36,7 +36,7 @@ export async function runFaults(args: readonly string[], output: Output): Promis
     return EXIT.ok;
   }
   output.err(`seed ${String(request.seed)}`);
-  if (request.mutants) {
+  if (request.mutants.length > 0) {
     const mutants = await runMutants(request, (line) => output.err(line));
     for (const mutant of mutants) output.out(describeMutant(mutant));
     return mutants.every(({ found }) => found !== undefined) ? EXIT.ok : EXIT.failed;

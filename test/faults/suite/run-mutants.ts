@@ -1,7 +1,7 @@
 import { rng } from '@boardstream/testing';
 import { nemesisNamed, type FaultsRequest } from './arguments.ts';
 import { FaultCluster } from './fault-cluster.ts';
-import { MUTANTS, type Mutant } from './mutant.ts';
+import type { Mutant } from './mutant.ts';
 import { describeRound } from './report.ts';
 import { runRound } from './round.ts';
 import type { Violation } from './violation.ts';
@@ -21,7 +21,7 @@ export async function runMutants(
   progress: (line: string) => void,
 ): Promise<readonly MutantReport[]> {
   const reports: MutantReport[] = [];
-  for (const mutant of MUTANTS) {
+  for (const mutant of request.mutants) {
     const report = await runMutant(mutant, request, progress);
     progress(describeMutant(report));
     reports.push(report);

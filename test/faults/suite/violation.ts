@@ -12,6 +12,7 @@ export const VIOLATIONS = {
   unknown: 'the log has what nobody submitted',
   hash: 'two replicas, or a replica and the fold of the log, have other states at the same seq (G11)',
   fold: 'the log can not be folded, or its hashes are not those of its states (F13)',
+  closed: 'a room took no operations, though nobody had closed it (G19)',
   stuck: 'what was submitted has no outcome, or a replica never got to the head, long after the last fault (G10)',
 } as const;
 

@@ -1,4 +1,4 @@
-import { LostWorkError, RoomClient } from '@boardstream/client';
+import { LostWorkError, ReadOnlyError, RoomClient } from '@boardstream/client';
 import { isAborted, pause, systemTimers } from '@boardstream/kernel';
 import { touchedIds, type Change, type Operation } from '@boardstream/ot';
 import { rectangleElement, type Random } from '@boardstream/testing';
@@ -61,7 +61,13 @@ export class Writer {
   #draw(): void {
     const marker = markerOf(this.#options.name, this.#submitted + 1);
     const operation = this.#operation(marker);
-    this.client.submit(operation);
+    try {
+      this.client.submit(operation);
+    } catch (error) {
+      if (!(error instanceof ReadOnlyError)) throw error;
+      this.#note({ type: 'not-taken', why: error.message });
+      return;
+    }
     this.#submitted++;
     this.#note({ type: 'submitted', marker, word: operation.some((change) => change.type === 'edit') });
     this.client.whenSaved().then(
