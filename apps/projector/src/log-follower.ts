@@ -1,22 +1,18 @@
 import type { RoomEvent } from '@boardstream/board';
-import { pause, type CancelTimer, type Clock, type Timers } from '@boardstream/kernel';
+import type { Clock, Timers } from '@boardstream/kernel';
 import type { Logger } from '@boardstream/observability';
 import {
-  ROOM_STREAM_PREFIX,
   streamRoom,
   type Checkpoints,
   type DamagedRecord,
   type EventLog,
-  type LogPosition,
   type RecordedEvent,
 } from '@boardstream/ports';
 import type { DirectoryProjection } from './directory-projection.ts';
+import { FollowedLog } from './followed-log.ts';
 import type { ProjectorCounters } from './projector-counters.ts';
 import { eventOf } from './room-reader.ts';
 import type { SnapshotMaker } from './snapshot-maker.ts';
-
-/** Before a subscription that broke is made again, in ms. */
-const RESUBSCRIBE_MS = 1_000;
 
 export interface LogFollowerParts {
   readonly log: EventLog;
@@ -38,24 +34,26 @@ export interface LogFollowerParts {
 export class LogFollower {
   readonly #parts: LogFollowerParts;
   readonly #ends = new AbortController();
-  #position: LogPosition | undefined;
-  #saved: LogPosition | undefined;
-  #cancelSave: CancelTimer | undefined;
-  #saving: Promise<void> = Promise.resolve();
-  #following = false;
-  #caughtUp = false;
+  readonly #followed: FollowedLog;
   #lagMs = 0;
 
   constructor(parts: LogFollowerParts) {
     this.#parts = parts;
+    this.#followed = new FollowedLog({
+      ...parts,
+      onEvents: (records) => this.#handle(records),
+      onDamaged: (record) => this.#passDamaged(record),
+      onCaughtUp: () => (this.#lagMs = 0),
+      beforeSave: () => parts.directory.flush(),
+    });
   }
 
   get following(): boolean {
-    return this.#following;
+    return this.#followed.following;
   }
 
   get caughtUp(): boolean {
-    return this.#caughtUp;
+    return this.#followed.caughtUp;
   }
 
   /** How old the last event was when it was handled, in ms; 0 once caught up. */
@@ -64,21 +62,8 @@ export class LogFollower {
   }
 
   /** Follows until stopped; what breaks is logged and begun again. */
-  async run(): Promise<void> {
-    const { signal } = this.#ends;
-    while (!signal.aborted) {
-      try {
-        await this.#follow();
-      } catch (error) {
-        this.#parts.logger.error('projector.subscription-broke', { error });
-        this.#caughtUp = false;
-        await pause(this.#parts.timers, RESUBSCRIBE_MS, signal);
-      } finally {
-        this.#following = false;
-      }
-    }
-    this.#cancelSave?.();
-    await this.#save();
+  run(): Promise<void> {
+    return this.#followed.run(this.#ends.signal);
   }
 
   /** Ends following; `run` resolves once the batch in hand and the checkpoint are done. */
@@ -88,29 +73,7 @@ export class LogFollower {
 
   /** Has the room list and the checkpoint written within the interval. */
   saveSoon(): void {
-    if (this.#ends.signal.aborted) return; // the last save is made by `run`
-    this.#cancelSave ??= this.#parts.timers.setTimer(() => {
-      this.#cancelSave = undefined;
-      this.#saving = this.#save();
-    }, this.#parts.saveEveryMs);
-  }
-
-  async #follow(): Promise<void> {
-    const { log, checkpoints, checkpoint } = this.#parts;
-    this.#position ??= await checkpoints.load(checkpoint);
-    this.#saved ??= this.#position;
-    this.#following = true;
-    await log.subscribeAll({
-      ...(this.#position === undefined ? {} : { after: this.#position }),
-      streamPrefix: ROOM_STREAM_PREFIX,
-      onEvents: (events) => this.#handle(events),
-      onDamaged: (record) => this.#passDamaged(record),
-      onCaughtUp: () => {
-        this.#caughtUp = true;
-        this.#lagMs = 0;
-      },
-      signal: this.#ends.signal,
-    });
+    this.#followed.saveSoon();
   }
 
   async #handle(records: readonly RecordedEvent[]): Promise<void> {
@@ -124,11 +87,10 @@ export class LogFollower {
     await maker.prepare(rooms);
     for (const record of records) this.#apply(record);
     counters.events += records.length;
-    this.saveSoon();
   }
 
   /** A record that is not what was written: its room is in trouble, the others go on (G19). */
-  async #passDamaged({ stream, revision, position, error }: DamagedRecord): Promise<void> {
+  async #passDamaged({ stream, revision, error }: DamagedRecord): Promise<void> {
     const { directory, counters } = this.#parts;
     const room = streamRoom(stream);
     if (room !== undefined) {
@@ -136,14 +98,11 @@ export class LogFollower {
       this.#noteUnreadable(room, revision, error);
       directory.quarantine(room, revision + 1);
     }
-    this.#position = position;
     counters.events++;
-    this.saveSoon();
   }
 
   #apply(record: RecordedEvent): void {
     const { directory, maker, clock } = this.#parts;
-    this.#position = record.position;
     const room = streamRoom(record.stream);
     if (room === undefined) return;
     const event = this.#decode(room, record);
@@ -168,19 +127,5 @@ export class LogFollower {
   #noteUnreadable(room: string, revision: number, error: unknown): void {
     this.#parts.counters.quarantined++;
     this.#parts.logger.error('room.unreadable', { room, revision, error });
-  }
-
-  async #save(): Promise<void> {
-    const { directory, checkpoints, checkpoint, logger } = this.#parts;
-    await this.#saving;
-    const position = this.#position;
-    try {
-      await directory.flush();
-      if (position === undefined || position === this.#saved) return;
-      await checkpoints.save(checkpoint, position);
-      this.#saved = position;
-    } catch (error) {
-      logger.warn('projector.save-failed', { error });
-    }
   }
 }

@@ -1,6 +1,7 @@
 import { seq } from '@boardstream/kernel';
-import { PortError, roomStream } from '@boardstream/ports';
+import { roomStream } from '@boardstream/ports';
 import { eventually, FIRST_COMMITTED_AT, logRecord, opCommitted, roomEvent, roomOpened } from '@boardstream/testing';
+import { damagedAt } from './spec-support/damaged-at.ts';
 import { ProjectorHarness } from './spec-support/projector-harness.ts';
 import { drawnRoom, writeEvents } from './spec-support/written-room.ts';
 
@@ -87,20 +88,7 @@ describe('Projector', () => {
   });
 
   it('[G19] a room with a damaged record is listed as quarantined and stays so; the others go on, also after a restart', async () => {
-    const subscribe = harness.log.subscribeAll;
-    // As an engine does that finds the record of seq 2 damaged.
-    const damaging: typeof subscribe = (options) =>
-      subscribe({
-        ...options,
-        onEvents: async (events) => {
-          for (const event of events) {
-            const { stream, revision, position } = event;
-            const error = new PortError('corrupt', 'the record does not match its checksum');
-            if (stream !== roomStream('bad') || revision !== 1) await options.onEvents([event]);
-            else await options.onDamaged?.({ stream, revision, position, error });
-          }
-        },
-      });
+    const damaging = damagedAt(harness.log.subscribeAll, 'bad', 2);
     Object.assign(harness.log, { subscribeAll: damaging });
     await writeEvents(harness.store.log, 'bad', drawnRoom(4));
     await writeEvents(harness.store.log, 'good', drawnRoom(3));

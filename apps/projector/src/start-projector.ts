@@ -1,8 +1,9 @@
 import 'reflect-metadata';
+import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { NestFactory } from '@nestjs/core';
 import type { Settings } from '@boardstream/config';
-import { systemClock, systemTimers } from '@boardstream/kernel';
+import { systemClock, systemTimers, type Service } from '@boardstream/kernel';
 import {
   frameworkLogger,
   measuredLog,
@@ -13,9 +14,11 @@ import {
 } from '@boardstream/observability';
 import { closedOnError, listenOn, runRole, type RunningProcess } from '@boardstream/process';
 import { openEngines, type Engines } from './adapters.ts';
+import { Exporter } from './exporter/exporter.ts';
 import type { Projector } from './projector.ts';
 import { ProjectorModule } from './projector.module.ts';
 import { HistoryServer } from './rpc/history-server.ts';
+import { together } from './together.ts';
 import { PROJECTOR } from './tokens.ts';
 
 export interface RunningProjector extends RunningProcess {
@@ -45,13 +48,16 @@ async function serveOn(engines: Engines, settings: Settings, logger: Logger): Pr
   const app = await NestFactory.createApplicationContext(module, { logger: frameworkLogger(logger) });
   const projector = app.get<Projector>(PROJECTOR);
   metrics.watch('projector', () => projector.stats);
+  const services: readonly Service[] = settings.cluster.export
+    ? [newExporter(engines, settings, metrics, logger), projector]
+    : [projector];
   const { host, port } = settings.history;
   const { history, verification } = projector;
   const answers = new HistoryServer({ history, verification, host, port, logger });
   const taken = await listenOn({ host, port, variable: 'BOARDSTREAM_HISTORY_PORT' }, () => answers.listen());
   const following: HealthCheck = { name: 'projector', check: () => follows(projector) };
   const running = await runRole({
-    role: projector,
+    role: together('projector', services),
     settings,
     logger,
     metrics,
@@ -59,6 +65,21 @@ async function serveOn(engines: Engines, settings: Settings, logger: Logger): Pr
     close: [() => answers.close(), () => app.close(), () => engines.close()],
   });
   return { ...running, historyAddress: `${host}:${String(taken)}` };
+}
+
+function newExporter(engines: Engines, settings: Settings, metrics: Metrics, logger: Logger): Exporter {
+  const exporter = new Exporter({
+    ...engines.parts,
+    ...engines.exporting,
+    owner: `${hostname()}-${randomUUID().slice(0, 8)}`,
+    leaseMs: settings.cluster.leaseMs,
+    partitions: settings.partitions,
+    clock: systemClock,
+    timers: systemTimers,
+    logger: logger.child({ role: 'exporter' }),
+  });
+  metrics.watch('exporter', () => exporter.stats);
+  return exporter;
 }
 
 function follows(projector: Projector): Promise<void> {

@@ -91,6 +91,11 @@ export const SCHEMA = {
       max: 1_000,
       description: 'The newest format of events that every replica knows; raised when all of them were upgraded.',
     }),
+    export: flag({
+      default: true,
+      description:
+        'Whether a projector may be the one of all that writes the events for other services (BOARD_EVENTS).',
+    }),
   },
   nats: {
     servers: list({
