@@ -7,7 +7,7 @@ with 1 when something differs.
 
   npm run cluster -- [--drawings all|N] [--seed N] [--kills N] [--rate N] [--out FILE] [--log-restart COMMAND]
 
-  --drawings N           only the first N of the ten; all when absent
+  --drawings N           only the first N of the ten; all ten when absent
   --seed N               draws which process is killed when; 1 when absent
   --kills N              each process is killed so often over all drawings; 5 when absent, 0: undisturbed only
   --rate N               operations a second while processes are killed; 100 when absent
