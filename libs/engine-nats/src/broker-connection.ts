@@ -14,6 +14,8 @@ import type { NatsConnectionSettings } from './broker-settings.ts';
 
 /** Between two tries to connect, in ms: short, for everything waits for it. */
 const RETRY_MS = 500;
+/** Between two questions why it can't, in ms. */
+const ASK_WHY_MS = 1_000;
 /** A try to connect that takes longer has failed, in ms. */
 const CONNECT_TIMEOUT_MS = 4_000;
 /** A server that answers no ping for twice this time is taken for gone, in ms. */
@@ -44,6 +46,7 @@ export class BrokerConnection {
   #status: BrokerStatus = { type: 'disconnected', problem: 'not connected yet' };
   #connection: NatsConnection | undefined;
   #running: Promise<void> | undefined;
+  #asking = false;
 
   constructor(options: BrokerConnectionOptions) {
     this.#options = options;
@@ -153,10 +156,28 @@ export class BrokerConnection {
   /** The driver never ends the list of what happened: this is left waiting when the connection is closed. */
   async #hear(connection: NatsConnection): Promise<void> {
     for await (const { type, data } of connection.status()) {
-      if (type === Events.Disconnect) this.#set({ type: 'disconnected', problem: `lost ${told(data)}` });
+      if (type === Events.Disconnect) {
+        this.#set({ type: 'disconnected', problem: `lost ${told(data)}` });
+        void this.#askWhy();
+      }
       if (type === Events.Error) this.#onError(told(data));
       if (type === Events.Reconnect) this.#set({ type: 'connected', server: connection.getServer() });
     }
+  }
+
+  /** The driver comes back by itself, and does not tell why it can't: another connection is tried meanwhile, which does. */
+  async #askWhy(): Promise<void> {
+    if (this.#asking) return;
+    this.#asking = true;
+    const { settings, timers } = this.#options;
+    while (this.#status.type === 'disconnected' && !this.#closing.signal.aborted) {
+      await pause(timers, ASK_WHY_MS, this.#closing.signal);
+      await connect({ ...connectOptions(settings), reconnect: false }).then(
+        (connection) => connection.close(),
+        (error: unknown) => this.#onError(error instanceof Error ? error.message : String(error)),
+      );
+    }
+    this.#asking = false;
   }
 
   /** An error is told where the connection is down because of it; a refused permission leaves it up. */
@@ -194,7 +215,8 @@ function told(data: Status['data']): string {
   return typeof data === 'object' ? JSON.stringify(data) : String(data);
 }
 
-function connectOptions({
+/** How the driver is to connect, and to stay connected. */
+export function connectOptions({
   servers,
   name,
   user,

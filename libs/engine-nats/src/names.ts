@@ -25,6 +25,11 @@ export const SNAPSHOTS_STREAM = 'BOARD_SNAPSHOTS';
 export const LEASES_BUCKET = 'BOARD_LEASES';
 export const CHECKPOINTS_BUCKET = 'BOARD_CHECKPOINTS';
 export const ROOMS_BUCKET = 'BOARD_ROOMS';
+/** The stream that a bucket of keys is. */
+export function bucketStream(bucket: string): string {
+  return `KV_${bucket}`;
+}
+
 /** What is fixed when a cluster is made. */
 export const CLUSTER_BUCKET = 'BOARD_CLUSTER';
 /** The number of its partitions. */

@@ -1,0 +1,47 @@
+import type { JetStreamManager } from 'nats';
+import { bucketStream, LEASES_BUCKET } from './names.ts';
+
+/** A lease as it stands in its bucket. */
+export interface LeaseReport {
+  readonly key: string;
+  readonly owner: string;
+  readonly epoch: number;
+  readonly position: number;
+  readonly incarnation?: string;
+  readonly released: boolean;
+  /** When it was written last, by the server's clock, in ms. */
+  readonly writtenAt: number;
+}
+
+/** Every lease there is, by key. */
+export async function inspectLeases(manager: JetStreamManager): Promise<readonly LeaseReport[]> {
+  const stream = bucketStream(LEASES_BUCKET);
+  const { state } = await manager.streams.info(stream, { subjects_filter: '>' });
+  const subjects = Object.keys(state.subjects ?? {}).sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+  const leases = await Promise.all(subjects.map((subject) => leaseOf(manager, stream, subject)));
+  return leases.filter((lease) => lease !== undefined);
+}
+
+async function leaseOf(manager: JetStreamManager, stream: string, subject: string): Promise<LeaseReport | undefined> {
+  const message = await manager.streams.getMessage(stream, { last_by_subj: subject });
+  if (message.data.length === 0) return undefined; // a key that was removed
+  const stored = message.json<Omit<LeaseReport, 'key' | 'released' | 'writtenAt'> & { readonly released?: true }>(); // as `NatsLeases` writes it
+  const key = subject.slice(subject.lastIndexOf('.') + 1);
+  return { ...stored, key, released: stored.released === true, writtenAt: message.time.getTime() };
+}
+
+/**
+ * How far this machine's clock is before the server's, in ms: what a new consumer says of when it was made, beside the time
+ * here. Exact to half of the round trip. The consumer is removed at once.
+ */
+export async function inspectClock(manager: JetStreamManager): Promise<number> {
+  const stream = bucketStream(LEASES_BUCKET);
+  const asked = Date.now();
+  const { name, created } = await manager.consumers.add(stream, {
+    inactive_threshold: 5_000_000_000,
+    mem_storage: true,
+  });
+  const here = (asked + Date.now()) / 2;
+  await manager.consumers.delete(stream, name);
+  return Math.round(here - Date.parse(created));
+}
