@@ -20,13 +20,22 @@ import type { Sequencer } from './sequencer.ts';
 import { SequencerModule } from './sequencer.module.ts';
 import { SEQUENCER } from './tokens.ts';
 
-type RunningSequencer = RunningProcess & { readonly operatorUrl: string };
+export type RunningSequencer = RunningProcess & { readonly operatorUrl: string };
 
 /** Starts a sequencer as a process of its own, on the networked engines. @throws StartError, SettingsError */
 export async function startSequencer(settings: Settings, logger: Logger): Promise<RunningSequencer> {
   checkFormat(settings);
   const owner = `${hostname()}-${randomUUID().slice(0, 8)}`;
-  const engines = openEngines(settings, owner, logger);
+  return serveSequencer(openEngines(settings, owner, logger), owner, settings, logger);
+}
+
+/** Starts a sequencer on these engines; they are closed with it, and when it can't start. @throws StartError */
+export function serveSequencer(
+  engines: Engines,
+  owner: string,
+  settings: Settings,
+  logger: Logger,
+): Promise<RunningSequencer> {
   return closedOnError(engines, () => serveOn(engines, owner, settings, logger));
 }
 

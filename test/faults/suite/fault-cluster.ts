@@ -1,37 +1,95 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { temporaryDirectory, type TemporaryDirectory } from '@boardstream/testing';
 import { Cluster, type ClusterAddresses, type NamedProcess, type SpecialProcess } from '../../support/cluster.ts';
+import type { RoleName } from '../../support/role-process.ts';
 import { Link } from './link.ts';
+import { MisdeedFile } from './misdeeds.ts';
 import { programOf, type Mutant } from './mutant.ts';
 
 const SEQUENCERS = 3;
+const MISDOER = fileURLToPath(new URL('misdoer-main.ts', import.meta.url));
 
-/** A cluster whose processes reach the broker and the log by ways of their own, on which something can go wrong. */
+/** A process that can be told what to do wrong. */
+export interface Misdoing {
+  readonly role: RoleName;
+  readonly file: MisdeedFile;
+}
+
+export interface FaultClusterOptions {
+  readonly leaseMs: number;
+  /** Draws what the processes do wrong when they are told to. */
+  readonly seed: number;
+  /** What all processes of a role do wrong on purpose. */
+  readonly mutant?: Mutant;
+}
+
+/**
+ * A cluster whose processes reach the broker and the log by ways of their own, on which something can go wrong, and whose
+ * sequencers and gateways can be told to do wrong by themselves.
+ */
 export class FaultCluster {
   readonly cluster: Cluster;
   readonly links: readonly Link[];
+  readonly misdoings: readonly Misdoing[];
+  readonly #directory: TemporaryDirectory;
 
-  private constructor(cluster: Cluster, links: readonly Link[]) {
+  private constructor(cluster: Cluster, parts: FaultParts) {
     this.cluster = cluster;
-    this.links = links;
+    this.links = parts.links;
+    this.misdoings = parts.misdoings;
+    this.#directory = parts.directory;
   }
 
-  /** @param mutant what the processes do wrong on purpose */
-  static async start(leaseMs: number, mutant?: Mutant): Promise<FaultCluster> {
-    const links: Link[] = [];
-    const special = async ({ role }: NamedProcess, at: ClusterAddresses): Promise<SpecialProcess> => {
-      const broker = await Link.start('broker', at.broker);
-      const log = await Link.start('log', at.log);
-      links.push(broker.link, ...(role === 'gateway' ? [] : [log.link]));
-      const { program, settings } = mutant?.role === role ? programOf(mutant) : {};
-      return {
-        settings: { BOARDSTREAM_NATS_SERVERS: broker.address, BOARDSTREAM_EVENTSTORE_URL: log.address, ...settings },
-        ...(program === undefined ? {} : { program }),
-      };
-    };
-    return new FaultCluster(await Cluster.start({ sequencers: SEQUENCERS, leaseMs, special }), links);
+  /** Resolves when everything is ready. */
+  static async start(options: FaultClusterOptions): Promise<FaultCluster> {
+    const directory = await temporaryDirectory('boardstream-faults-');
+    const parts: FaultParts = { links: [], misdoings: [], directory };
+    const cluster = await Cluster.start({
+      sequencers: SEQUENCERS,
+      leaseMs: options.leaseMs,
+      special: (process, at) => prepare(parts, options, process, at),
+    });
+    return new FaultCluster(cluster, parts);
   }
 
   async stop(): Promise<void> {
     await this.cluster.stop();
     await Promise.all(this.links.map((link) => link.stop()));
+    await this.#directory.remove();
   }
+}
+
+interface FaultParts {
+  readonly links: Link[];
+  readonly misdoings: Misdoing[];
+  readonly directory: TemporaryDirectory;
+}
+
+/** How one process is started so that faults can be done to it. */
+async function prepare(
+  { links, misdoings, directory }: FaultParts,
+  { seed, mutant }: FaultClusterOptions,
+  { role, number }: NamedProcess,
+  at: ClusterAddresses,
+): Promise<SpecialProcess> {
+  const broker = await Link.start('broker', at.broker);
+  links.push(broker.link);
+  const settings: Record<string, string> = { BOARDSTREAM_NATS_SERVERS: broker.address };
+  if (role !== 'gateway') {
+    const log = await Link.start('log', at.log);
+    links.push(log.link);
+    settings['BOARDSTREAM_EVENTSTORE_URL'] = log.address;
+  }
+  if (role === mutant?.role) {
+    const special = programOf(mutant);
+    return { ...special, settings: { ...settings, ...special.settings } };
+  }
+  if (role === 'projector') return { settings };
+  const path = join(directory.path, `${role}-${String(number)}.json`);
+  misdoings.push({ role, file: new MisdeedFile(path) });
+  return {
+    program: MISDOER,
+    settings: { ...settings, FAULTS_FILE: path, FAULTS_ROLE: role, FAULTS_SEED: String(seed + number) },
+  };
 }

@@ -1,4 +1,5 @@
 import { LINK_NEMESES } from './link-nemeses.ts';
+import { MISDEED_NEMESES } from './misdeed-nemeses.ts';
 import type { Arena, Nemesis } from './nemesis.ts';
 import type { Victim } from './victims.ts';
 
@@ -59,6 +60,7 @@ export const NEMESES: readonly Nemesis[] = [
   freezing('log', 'SIGSTOP of the event log for up to 7 s', frozen),
   ROLLING_RESTART,
   ...LINK_NEMESES,
+  ...MISDEED_NEMESES,
 ];
 
 function isOf(kind: Victim['kind']): (victim: Victim) => boolean {

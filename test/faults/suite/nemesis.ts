@@ -1,4 +1,5 @@
 import type { Random } from '@boardstream/testing';
+import type { Misdoing } from './fault-cluster.ts';
 import type { Lender } from './lender.ts';
 import type { Link } from './link.ts';
 import type { Victim } from './victims.ts';
@@ -7,6 +8,7 @@ import type { Victim } from './victims.ts';
 export interface Arena {
   readonly victims: Lender<Victim>;
   readonly links: Lender<Link>;
+  readonly misdoings: Lender<Misdoing>;
   readonly random: Random;
   readonly leaseMs: number;
 }

@@ -72,7 +72,7 @@ export async function runRound(target: FaultCluster, options: RoundOptions): Pro
 
 /** Draws and does faults for the time of the round; resolves when the last fault is taken back. */
 async function disturb(
-  { cluster, links }: FaultCluster,
+  { cluster, links, misdoings }: FaultCluster,
   rooms: readonly FaultRoom[],
   { nemeses, ms, leaseMs, random }: RoundOptions,
 ): Promise<ReadonlyMap<string, number>> {
@@ -80,6 +80,7 @@ async function disturb(
   const arena: Arena = {
     victims: new Lender(victimsOf(cluster)),
     links: new Lender(links),
+    misdoings: new Lender(misdoings),
     random: random.fork(),
     leaseMs,
   };

@@ -55,7 +55,7 @@ async function runRounds(request: FaultsRequest, { err }: Output): Promise<reado
   const { leaseMs, roundMs, minutes, seed } = request;
   const random = rng(seed);
   const until = performance.now() + minutes * 60_000;
-  const target = await FaultCluster.start(leaseMs);
+  const target = await FaultCluster.start({ leaseMs, seed });
   const rounds: RoundReport[] = [];
   try {
     while (rounds.length < request.nemeses.length || performance.now() < until) {

@@ -43,7 +43,7 @@ async function runMutant(
   const random = rng(seed);
   const until = performance.now() + minutes * 60_000;
   const nemeses = mutant.nemeses.map(nemesisNamed);
-  const target = await FaultCluster.start(leaseMs, mutant);
+  const target = await FaultCluster.start({ leaseMs, seed, mutant });
   try {
     for (let rounds = 1; ; rounds++) {
       const name = `${mutant.name}-${String(rounds)}`;
