@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { startDouble, type RunningDouble } from '@boardstream/testing';
 
@@ -56,6 +57,17 @@ export class ClusterLog {
     this.#double?.thaw();
   }
 
+  /** From now on the double's files can not grow, as on a disk that is full, until `freeDisk`. Needs no root. */
+  async fillDisk(): Promise<void> {
+    const names = await readdir(this.#directory);
+    const sizes = await Promise.all(names.map(async (name) => (await stat(join(this.#directory, name))).size));
+    await this.#limitFiles(String(Math.max(...sizes)));
+  }
+
+  async freeDisk(): Promise<void> {
+    await this.#limitFiles('unlimited');
+  }
+
   /** Kills it and starts it again. Does nothing to a log that is named, when there is no command for it. */
   async restart(): Promise<void> {
     if (this.#double !== undefined) {
@@ -64,6 +76,11 @@ export class ClusterLog {
     } else if (this.#command !== undefined) {
       await promisify(execFile)('/bin/sh', ['-c', this.#command]);
     }
+  }
+
+  async #limitFiles(bytes: string): Promise<void> {
+    if (this.#double === undefined) return;
+    await promisify(execFile)('prlimit', [`--pid=${String(this.#double.pid)}`, `--fsize=${bytes}:unlimited`]);
   }
 
   /** Ends the double; a log that is named stays. */

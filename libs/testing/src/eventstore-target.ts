@@ -61,6 +61,7 @@ async function startContainer(image: string): Promise<EsdbTarget> {
 export interface RunningDouble {
   readonly connectionString: string;
   readonly port: number;
+  readonly pid: number;
   /** SIGSTOP: it is there and does not answer. */
   freeze(): void;
   thaw(): void;
@@ -79,6 +80,7 @@ export async function startDouble(dir: string, port = 0): Promise<RunningDouble>
   return {
     connectionString,
     port: Number(/:(\d+)\?/.exec(connectionString)?.[1]),
+    pid: child.pid ?? -1,
     freeze: () => void child.kill('SIGSTOP'),
     thaw: () => void child.kill('SIGCONT'),
     kill: async () => {

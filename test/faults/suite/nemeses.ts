@@ -46,6 +46,13 @@ const ROLLING_RESTART: Nemesis = {
   },
 };
 
+const DISK_FULL: Nemesis = {
+  name: 'disk-full',
+  does: 'the disk of the event log is full for up to 7 s',
+  strike: (arena) =>
+    strikeOne(arena.victims.withAny(arena.random, isOf('log'), (victim) => fill(victim, frozen(arena)))),
+};
+
 /** Every kind of fault, in the order in which each is done alone. */
 export const NEMESES: readonly Nemesis[] = [
   killing('sequencer'),
@@ -59,9 +66,14 @@ export const NEMESES: readonly Nemesis[] = [
   freezing('broker', 'SIGSTOP of nats-server for up to 7 s', frozen),
   freezing('log', 'SIGSTOP of the event log for up to 7 s', frozen),
   ROLLING_RESTART,
+  DISK_FULL,
   ...LINK_NEMESES,
   ...MISDEED_NEMESES,
 ];
+
+async function fill(victim: Victim, forMs: number): Promise<void> {
+  await victim.fillDisk?.(forMs);
+}
 
 function isOf(kind: Victim['kind']): (victim: Victim) => boolean {
   return (victim) => victim.kind === kind;

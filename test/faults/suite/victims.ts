@@ -10,6 +10,8 @@ export interface Victim {
   kill(downMs: number): Promise<void>;
   /** SIGSTOP, and SIGCONT after this time. */
   freeze(frozenMs: number): Promise<void>;
+  /** Its disk is full for this time; absent where it has none of its own. */
+  readonly fillDisk?: (forMs: number) => Promise<void>;
   /** SIGTERM, and started again at once; resolves when it works. */
   restart(): Promise<void>;
 }
@@ -76,6 +78,11 @@ function logVictim({ log }: Cluster): Victim {
       log.freeze();
       await delay(frozenMs);
       log.thaw();
+    },
+    fillDisk: async (forMs) => {
+      await log.fillDisk();
+      await delay(forMs);
+      await log.freeDisk();
     },
     restart: () => log.restart(),
   };
