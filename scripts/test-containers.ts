@@ -14,6 +14,7 @@ What "docker version" said:`;
 /** Each image that is built, the file that tells how, and what it is built of. */
 const IMAGES = [
   ['boardstream/standalone', 'ops/images/Dockerfile', 'standalone', '.'],
+  ['boardstream/cli', 'ops/images/Dockerfile', 'cli', '.'],
   ['boardstream/eventstore-double', 'ops/images/Dockerfile', 'eventstore-double', '.'],
   ['boardstream/nats', 'ops/images/nats.Dockerfile', '', 'ops/images'],
 ] as const;

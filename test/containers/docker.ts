@@ -8,16 +8,16 @@ export interface CommandOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Runs a program to its end; what it printed to both outputs. @throws Error with that when it fails */
+/** Runs a program to its end; what it printed to standard output. @throws Error with all that it printed when it fails */
 export async function run(command: readonly string[], { cwd, env = {} }: CommandOptions = {}): Promise<string> {
   const [program = '', ...args] = command;
   try {
-    const { stdout, stderr } = await promisify(execFile)(program, args, {
+    const { stdout } = await promisify(execFile)(program, args, {
       maxBuffer: MAX_OUTPUT_BYTES,
       env: { ...process.env, ...env },
       ...(cwd === undefined ? {} : { cwd }),
     });
-    return stdout + stderr;
+    return stdout;
   } catch (error) {
     // What execFile rejects with has the outputs, as text.
     const { stdout = '', stderr = '' } = error as { readonly stdout?: string; readonly stderr?: string };
@@ -45,4 +45,9 @@ export async function composeCommand(): Promise<readonly string[]> {
 /** Bytes of an image that is there. */
 export async function imageBytes(image: string): Promise<number> {
   return Number(await run(['docker', 'image', 'inspect', '--format', '{{.Size}}', image]));
+}
+
+/** Runs the `boardstream` command where a server is: in its container's network, as an operator does. What it printed. @throws Error when it fails */
+export function boardstreamInside(container: string, args: readonly string[]): Promise<string> {
+  return run(['docker', 'run', '--rm', '--network', `container:${container}`, 'boardstream/cli', ...args]);
 }
