@@ -1074,7 +1074,7 @@ export namespace boardstream {
         interface ILiveEvents extends boardstream.v1.LiveEvents.$Properties {
         }
 
-        /** Sequencer to gateways: the events of one append. */
+        /** Consecutive events of one room: on its live subject those of one append, in BOARD_EVENTS of one or several. */
         class LiveEvents {
 
             /**

@@ -2684,7 +2684,7 @@ export const boardstream = $root.boardstream = (() => {
             /**
              * Constructs a new LiveEvents.
              * @memberof boardstream.v1
-             * @classdesc Sequencer to gateways: the events of one append.
+             * @classdesc Consecutive events of one room: on its live subject those of one append, in BOARD_EVENTS of one or several.
              * @constructor
              * @param {boardstream.v1.LiveEvents.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
