@@ -64,8 +64,11 @@ export class ClusterLog {
     await this.#limitFiles(String(Math.max(...sizes)));
   }
 
+  /** There is room again. A double that did not outlive the full disk is started again, as whoever runs it would. */
   async freeDisk(): Promise<void> {
-    await this.#limitFiles('unlimited');
+    if (this.#double === undefined) return;
+    if (this.#double.hasEnded()) await this.resume();
+    else await this.#limitFiles('unlimited');
   }
 
   /** Kills it and starts it again. Does nothing to a log that is named, when there is no command for it. */

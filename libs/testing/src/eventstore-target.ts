@@ -62,6 +62,8 @@ export interface RunningDouble {
   readonly connectionString: string;
   readonly port: number;
   readonly pid: number;
+  /** Whether it is gone, by itself or by `kill`. */
+  hasEnded(): boolean;
   /** SIGSTOP: it is there and does not answer. */
   freeze(): void;
   thaw(): void;
@@ -81,6 +83,7 @@ export async function startDouble(dir: string, port = 0): Promise<RunningDouble>
     connectionString,
     port: Number(/:(\d+)\?/.exec(connectionString)?.[1]),
     pid: child.pid ?? -1,
+    hasEnded: () => child.exitCode !== null || child.signalCode !== null,
     freeze: () => void child.kill('SIGSTOP'),
     thaw: () => void child.kill('SIGCONT'),
     kill: async () => {
