@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { ApiError } from '@boardstream/client';
 import { InvalidIdError } from '@boardstream/kernel';
 import { CliError } from './cli-error.ts';
+import { doctorCommand } from './commands/doctor.ts';
 import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
 import { replayCommand } from './commands/replay.ts';
@@ -24,10 +25,21 @@ Examples:
   boardstream export --room demo --format png --out demo.png   a picture of the room as it is
   boardstream replay --room demo --at 2026-05-01T12:30:00Z     the picture of a moment, as SVG, on standard output
   boardstream verify --all                                     fold every log again and compare the hashes
+  boardstream doctor                                           what is there, and what is wrong
 
 With --json standard output is one JSON value. Errors, remarks and progress go to standard error.
 Exit codes: 0 done · 1 the answer is no (no such room, a verification failed, work was lost) · 2 wrong usage or file
             3 server not reached`;
+
+const COMMANDS = [
+  serveCommand,
+  importCommand,
+  exportCommand,
+  replayCommand,
+  roomsCommand,
+  verifyCommand,
+  doctorCommand,
+];
 
 function program(setExitCode: (code: number) => void): Command {
   const root = new Command('boardstream')
@@ -44,7 +56,7 @@ function program(setExitCode: (code: number) => void): Command {
     .configureHelp({ showGlobalOptions: true })
     .addHelpText('after', HELP)
     .exitOverride();
-  for (const make of [serveCommand, importCommand, exportCommand, replayCommand, roomsCommand, verifyCommand]) {
+  for (const make of COMMANDS) {
     const command = make(setExitCode);
     root.addCommand(command);
     inherit(command, root);

@@ -3,3 +3,4 @@ export { CONFIG_FILE_VARIABLE, loadSettings, type Environment } from './load-set
 export { natsConnection } from './nats-connection.ts';
 export type { Settings } from './schema.ts';
 export { SettingsError, type SettingsProblem } from './settings-error.ts';
+export { namesCluster } from './names-cluster.ts';

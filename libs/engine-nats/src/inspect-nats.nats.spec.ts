@@ -80,6 +80,7 @@ describe('what the operator learns of a NATS server, and changes nothing', () =>
     });
     const manager = await service.jetstreamManager();
     await manager.consumers.add('BOARD_EVENTS', { durable_name: 'reader', ack_policy: AckPolicy.Explicit });
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- what nobody should do
     await manager.consumers.add('BOARD_EVENTS', { durable_name: 'forger', deliver_subject: 'board.live.room' });
     await service.close();
     await broker.provision({ ...DEFAULT_STREAM_SETTINGS, partitions: 1, queueBytes: 4_096 });

@@ -54,6 +54,8 @@ export interface ConsumerReport {
 /** What a NATS server has and is; what could not be learned is absent, and told in `unknown`. */
 export interface NatsReport {
   readonly server: string;
+  /** This machine's time when it had answered, in ms. */
+  readonly at: number;
   readonly version: string;
   readonly roundTripMs: number;
   readonly storage?: { readonly used: number; readonly limit: number };
@@ -77,9 +79,12 @@ export async function inspectNats(inspection: NatsInspection): Promise<NatsRepor
   const { withinMs } = inspection;
   const options = { ...connectOptions(inspection.connection), timeout: withinMs, reconnect: false };
   const connection = await connect(options);
+  // A server may freeze while it is asked, and some questions have no time-out of their own.
+  const givenUp = setTimeout(() => void connection.close(), 2 * withinMs);
   try {
     return await inspect(connection, inspection);
   } finally {
+    clearTimeout(givenUp);
     void connection.close();
   }
 }
@@ -109,6 +114,7 @@ async function inspect(connection: NatsConnection, inspection: NatsInspection): 
   const streams = infos?.map((info) => streamOf(info, inspection));
   return {
     server: connection.getServer(),
+    at: Date.now(),
     version: connection.info?.version ?? 'unknown',
     roundTripMs,
     allowed: forbidden.filter((subject) => !refused.has(subject)),
@@ -139,6 +145,7 @@ async function consumersOf(manager: JetStreamManager): Promise<readonly Consumer
     name,
     durable: config.durable_name !== undefined,
     pending: num_pending,
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- we make none that push, and look for those that others made
     ...(config.deliver_subject === undefined ? {} : { deliversTo: config.deliver_subject }),
   }));
 }
