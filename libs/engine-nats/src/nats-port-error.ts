@@ -17,7 +17,9 @@ export function portErrorOf(what: string, error: unknown): PortError {
   if (error instanceof PortError) return error;
   const code: string = error instanceof NatsError ? error.code : '';
   if (error instanceof NatsError && isStreamFull(error.api_error?.err_code))
-    return new PortError('full', `${what}: the stream is full`, { cause: error });
+    return new PortError('full', `${what}: NATS has no room (${error.api_error?.description ?? error.message})`, {
+      cause: error,
+    });
   if (CLOSED_CODES.has(code)) return new PortError('closed', `${what}: the connection is closed`, { cause: error });
   const reason = error instanceof Error ? error.message : String(error);
   return new PortError('unavailable', `${what}: NATS answered ${reason === '' ? code : reason}`, { cause: error });

@@ -20,7 +20,7 @@ export interface RoleProcessOptions {
   readonly metrics: Metrics;
   /** What `/readyz` answers; told when the process is on its way out. */
   readonly readiness: Readiness;
-  /** What is to be closed after the role has ended, in order. */
+  /** What is to be closed after the role has ended, or when it can't begin, in order. */
   readonly close: readonly (() => Promise<void>)[];
 }
 
@@ -34,7 +34,11 @@ export async function runRole(options: RoleProcessOptions): Promise<RunningProce
   const { host, operatorPort: port } = settings;
   metrics.collectProcess();
   const operator = new OperatorServer({ host, port, readiness, metrics, logger });
-  const taken = await listenOn({ host, port, variable: 'BOARDSTREAM_OPERATOR_PORT' }, () => operator.listen());
+  const listening = listenOn({ host, port, variable: 'BOARDSTREAM_OPERATOR_PORT' }, () => operator.listen());
+  const taken = await listening.catch(async (error: unknown) => {
+    for (const step of close) await step();
+    throw error;
+  });
   const operatorUrl = serverUrl(host, taken);
   const ended = role.run();
   ended.catch(() => undefined); // whoever started it looks at it; until then it is no unhandled rejection
