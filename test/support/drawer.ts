@@ -1,5 +1,5 @@
 import type { RoomEvent } from '@boardstream/board';
-import { seq } from '@boardstream/kernel';
+import { seq, type ClientId } from '@boardstream/kernel';
 import type { Operation } from '@boardstream/ot';
 import { testNonce } from '@boardstream/testing';
 import { BareSocket } from './bare-socket.ts';
@@ -9,13 +9,19 @@ export class Drawer {
   readonly socket: BareSocket;
   readonly #secret: string;
   readonly #room: string;
+  /** As the server names it by its secret. */
+  readonly #client: ClientId;
   #counter: number;
   #head: number;
 
-  private constructor(socket: BareSocket, place: { room: string; secret: string; counter: number; head: number }) {
+  private constructor(
+    socket: BareSocket,
+    place: { room: string; secret: string; client: ClientId; counter: number; head: number },
+  ) {
     this.socket = socket;
     this.#room = place.room;
     this.#secret = place.secret;
+    this.#client = place.client;
     this.#counter = place.counter;
     this.#head = place.head;
   }
@@ -29,9 +35,9 @@ export class Drawer {
     const { codec = 'json', secret, counter = 0 } = options;
     const socket = await BareSocket.open(url, { codec });
     socket.say({ type: 'hello', room, secret });
-    const { seq: head } = await socket.next('welcome');
+    const { seq: head, clientId: client } = await socket.next('welcome');
     await socket.next('room');
-    return new Drawer(socket, { room, secret, counter, head });
+    return new Drawer(socket, { room, secret, client, counter, head });
   }
 
   /** The same client on a new connection. */
@@ -51,7 +57,7 @@ export class Drawer {
     const submission = this.submission(op);
     this.socket.say(submission);
     const isOwn = ({ body }: RoomEvent): boolean =>
-      body.type === 'op-committed' && body.opId.counter === submission.counter && body.nonce === submission.nonce;
+      body.type === 'op-committed' && body.opId.client === this.#client && body.opId.counter === submission.counter;
     const message = await this.socket.next('events', ({ events }) => events.some(isOwn));
     const event = message.events.find(isOwn);
     if (event === undefined) throw new Error('an event that was just seen'); // never: `next` found it
