@@ -12,7 +12,7 @@ const PATIENCE_MS = 60_000;
 
 describe('a client that moves from one gateway to another', () => {
   let cluster: Cluster;
-  let rooms = 0;
+  let visiting: Moving | undefined;
 
   beforeAll(async () => {
     cluster = await Cluster.start();
@@ -21,9 +21,23 @@ describe('a client that moves from one gateway to another', () => {
     await cluster.stop();
   }, 60_000);
 
+  /** The gateway that was left is there again, whatever became of it and of the test. */
+  afterEach(async () => {
+    await visiting?.end();
+    const [first] = cluster.gateways;
+    await first?.end('SIGKILL');
+    first?.resume();
+    await first?.ready();
+  }, 90_000);
+
+  async function visitor(room: string): Promise<Moving> {
+    visiting = await Moving.start(cluster, room);
+    return visiting;
+  }
+
   it('[G15] [G5] has an op that was saved while its gateway could not say so, and sends it no second time', async () => {
     const [first] = cluster.gateways;
-    const moving = await Moving.start(cluster, `unheard-${String(++rooms)}`);
+    const moving = await visitor('unheard');
     await moving.draw('a', 'b', 'c');
     const had = moving.client.confirmedSeq;
     await withoutSequencers(cluster, async () => {
@@ -42,14 +56,11 @@ describe('a client that moves from one gateway to another', () => {
     await moving.checkWhole(had, ['a', 'b', 'c', 'in-flight', 'queued', 'by-another']);
     expect(moving.submitted(moving.visits.slice(1))).toEqual(['queued']);
     await moving.checkUndo('queued');
-    await moving.end();
-    first?.resume();
-    await first?.ready();
   }, 180_000);
 
   it('[G15] [G5] sends what was on its way again, and it is saved once though both gateways passed it on', async () => {
     const [first, second] = cluster.gateways;
-    const moving = await Moving.start(cluster, `twice-${String(++rooms)}`);
+    const moving = await visitor('twice');
     await moving.draw('a', 'b');
     const had = moving.client.confirmedSeq;
     await withoutSequencers(cluster, async () => {
@@ -64,14 +75,11 @@ describe('a client that moves from one gateway to another', () => {
     });
     await moving.checkWhole(had, ['a', 'b', 'in-flight']);
     await moving.checkUndo('in-flight');
-    await moving.end();
-    first?.resume();
-    await first?.ready();
   }, 180_000);
 
   it('[O5] [G15] draws on without an error while its gateway is told to stop', async () => {
     const [first] = cluster.gateways;
-    const moving = await Moving.start(cluster, `drained-${String(++rooms)}`);
+    const moving = await visitor('drained');
     const ids = Array.from({ length: 150 }, (_, index) => `e${String(index)}`);
     const drawing = moving.draw(...ids);
     await eventually(() => moving.client.confirmedSeq >= 20, { timeoutMs: PATIENCE_MS, what: 'some of the events' });
@@ -81,9 +89,6 @@ describe('a client that moves from one gateway to another', () => {
     await drawing;
     await moving.checkWhole(had, ids);
     await moving.checkUndo('e149');
-    await moving.end();
-    first?.resume();
-    await first?.ready();
   }, 180_000);
 });
 

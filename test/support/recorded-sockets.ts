@@ -15,10 +15,12 @@ export function recordedSockets(visits: Visit[]): SocketFactory {
   return (url, subprotocol, listener) => {
     const visit: Visit = { url, said: [], heard: [] };
     visits.push(visit);
+    let givenUp = false;
     const socket = open(url, subprotocol, {
       opened: () => listener.opened(),
       received: (data) => {
-        visit.heard.push(jsonCodec.decodeServer(data));
+        // Until its close has arrived, a server may go on speaking: nobody listens.
+        if (!givenUp) visit.heard.push(jsonCodec.decodeServer(data));
         listener.received(data);
       },
       closed: (code, reason) => listener.closed(code, reason),
@@ -28,7 +30,10 @@ export function recordedSockets(visits: Visit[]): SocketFactory {
         visit.said.push(jsonCodec.decodeClient(data));
         socket.send(data);
       },
-      close: (code, reason) => socket.close(code, reason),
+      close: (code, reason) => {
+        givenUp = true;
+        socket.close(code, reason);
+      },
     };
   };
 }
