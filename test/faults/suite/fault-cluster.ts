@@ -12,6 +12,7 @@ const MISDOER = fileURLToPath(new URL('misdoer-main.ts', import.meta.url));
 
 /** A process that can be told what to do wrong. */
 export interface Misdoing {
+  readonly name: string;
   readonly role: RoleName;
   readonly file: MisdeedFile;
 }
@@ -73,11 +74,12 @@ async function prepare(
   { role, number }: NamedProcess,
   at: ClusterAddresses,
 ): Promise<SpecialProcess> {
-  const broker = await Link.start('broker', at.broker);
+  const name = `${role} ${String(number)}`;
+  const broker = await Link.start(name, 'broker', at.broker);
   links.push(broker.link);
   const settings: Record<string, string> = { BOARDSTREAM_NATS_SERVERS: broker.address };
   if (role !== 'gateway') {
-    const log = await Link.start('log', at.log);
+    const log = await Link.start(name, 'log', at.log);
     links.push(log.link);
     settings['BOARDSTREAM_EVENTSTORE_URL'] = log.address;
   }
@@ -87,7 +89,7 @@ async function prepare(
   }
   if (role === 'projector') return { settings };
   const path = join(directory.path, `${role}-${String(number)}.json`);
-  misdoings.push({ role, file: new MisdeedFile(path) });
+  misdoings.push({ name, role, file: new MisdeedFile(path) });
   return {
     program: MISDOER,
     settings: { ...settings, FAULTS_FILE: path, FAULTS_ROLE: role, FAULTS_SEED: String(seed + number) },

@@ -61,11 +61,6 @@ export class FaultRoom {
     await Promise.all(this.#writers.map((writer) => writer.write(signal)));
   }
 
-  /** How many operations have an outcome. */
-  get settled(): number {
-    return this.#writers.reduce((sum, { settled }) => sum + settled, 0);
-  }
-
   /** When all is quiet: waits as long as that may take, and gathers everything that is known. What is late is not waited for. */
   async record(): Promise<RoomRecord> {
     await this.#quietly(() => this.#writers.every(({ isSettled }) => isSettled));

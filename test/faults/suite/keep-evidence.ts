@@ -11,6 +11,7 @@ export async function keepEvidence(directory: string, cluster: Cluster, round: R
   const write = (name: string, lines: readonly unknown[]): Promise<void> =>
     writeFile(join(to, name), lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
   await write('violations.jsonl', round.violations);
+  await write('faults.jsonl', round.faults);
   for (const { room, log, histories, seen, replicas } of round.records) {
     await write(`${room}-log.jsonl`, log.map(eventToJson));
     await write(`${room}-replicas.jsonl`, replicas);

@@ -1,7 +1,7 @@
 import type { Random } from '@boardstream/testing';
 
 /** Lends each of its things to one fault at a time. */
-export class Lender<T> {
+export class Lender<T extends { readonly name: string }> {
   readonly all: readonly T[];
   readonly #free: Set<T>;
 
@@ -10,20 +10,24 @@ export class Lender<T> {
     this.#free = new Set(all);
   }
 
-  /** Does something to one of those that fit and are free; false when there is none. */
-  async withAny(random: Random, fits: (thing: T) => boolean, fault: (thing: T) => Promise<void>): Promise<boolean> {
+  /** Does something to one of those that fit and are free; resolves with its name, or with nothing when there is none. */
+  async withAny(
+    random: Random,
+    fits: (thing: T) => boolean,
+    fault: (thing: T) => Promise<void>,
+  ): Promise<readonly string[]> {
     const free = [...this.#free].filter(fits);
-    return free.length > 0 && this.with(random.pick(free), fault);
+    return free.length === 0 ? [] : this.with(random.pick(free), fault);
   }
 
-  /** Does something to this one; false when something is being done to it already. */
-  async with(thing: T, fault: (thing: T) => Promise<void>): Promise<boolean> {
-    if (!this.#free.delete(thing)) return false;
+  /** Does something to this one; resolves with its name, or with nothing when something is being done to it already. */
+  async with(thing: T, fault: (thing: T) => Promise<void>): Promise<readonly string[]> {
+    if (!this.#free.delete(thing)) return [];
     try {
       await fault(thing);
     } finally {
       this.#free.add(thing);
     }
-    return true;
+    return [thing.name];
   }
 }

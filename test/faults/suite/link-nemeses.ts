@@ -29,9 +29,9 @@ function onLink(
   return {
     name: `${to}-${name}`,
     does: `the connection of one process to the ${to} ${does}`,
-    strike: async (arena) => {
+    strike: (arena) => {
       const fits = (link: Link): boolean => link.to === to;
-      return (await arena.links.withAny(arena.random, fits, (link) => fault(link, arena))) ? 1 : 0;
+      return arena.links.withAny(arena.random, fits, (link) => fault(link, arena));
     },
   };
 }

@@ -3,23 +3,29 @@ import { TcpProxy } from '../support/tcp-proxy.ts';
 
 /** The way from one process to the broker or the log, and what can go wrong on it. */
 export class Link {
+  readonly name: string;
   readonly to: 'broker' | 'log';
   readonly #proxy: TcpProxy;
 
-  private constructor(to: 'broker' | 'log', proxy: TcpProxy) {
+  private constructor(from: string, to: 'broker' | 'log', proxy: TcpProxy) {
+    this.name = `${from} to ${to}`;
     this.to = to;
     this.#proxy = proxy;
   }
 
-  /** @param address of what it leads to, with its port */
+  /**
+   * @param from the name of the process
+   * @param address of what it leads to, with its port
+   */
   static async start(
+    from: string,
     to: 'broker' | 'log',
     address: string,
   ): Promise<{ readonly link: Link; readonly address: string }> {
     const port = /:(\d+)/.exec(address)?.[1];
     if (port === undefined) throw new Error(`${address} has no port`);
     const proxy = await TcpProxy.start(Number(port));
-    return { link: new Link(to, proxy), address: address.replace(`:${port}`, `:${String(proxy.port)}`) };
+    return { link: new Link(from, to, proxy), address: address.replace(`:${port}`, `:${String(proxy.port)}`) };
   }
 
   /** Everything comes later, both ways. */

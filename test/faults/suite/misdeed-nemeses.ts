@@ -32,17 +32,13 @@ function misdeed(name: string, does: string, role: Misdoing['role'], what: Parti
   return {
     name,
     does: `${does}, for up to 6 s`,
-    strike: async ({ misdoings, random }: Arena) => {
-      const done = await misdoings.withAny(
-        random,
-        (each) => each.role === role,
-        async ({ file }) => {
-          file.write({ ...NO_MISDEEDS, ...what });
-          await delay(random.integer(LASTS_MS.least, LASTS_MS.most));
-          file.write(NO_MISDEEDS);
-        },
-      );
-      return done ? 1 : 0;
+    strike: ({ misdoings, random }: Arena) => {
+      const fits = (misdoing: Misdoing): boolean => misdoing.role === role;
+      return misdoings.withAny(random, fits, async ({ file }) => {
+        file.write({ ...NO_MISDEEDS, ...what });
+        await delay(random.integer(LASTS_MS.least, LASTS_MS.most));
+        file.write(NO_MISDEEDS);
+      });
     },
   };
 }

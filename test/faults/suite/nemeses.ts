@@ -12,8 +12,7 @@ function killing(kind: Victim['kind']): Nemesis {
   return {
     name: `kill-${kind}`,
     does: `kill -9 of a ${kind}, which is started again within a second`,
-    strike: ({ victims, random }) =>
-      strikeOne(victims.withAny(random, isOf(kind), (victim) => victim.kill(downtime(random)))),
+    strike: ({ victims, random }) => victims.withAny(random, isOf(kind), (victim) => victim.kill(downtime(random))),
   };
 }
 
@@ -23,7 +22,7 @@ function freezing(kind: Victim['kind'], does: string, frozenMs: (arena: Arena) =
     does,
     strike: (arena) => {
       const { victims, random } = arena;
-      return strikeOne(victims.withAny(random, isOf(kind), (victim) => victim.freeze(frozenMs(arena))));
+      return victims.withAny(random, isOf(kind), (victim) => victim.freeze(frozenMs(arena)));
     },
   };
 }
@@ -37,10 +36,10 @@ const ROLLING_RESTART: Nemesis = {
   name: 'rolling-restart',
   does: 'SIGTERM of every role, one after the other, each started again and ready before the next',
   strike: async ({ victims }) => {
-    let restarted = 0;
+    const restarted: string[] = [];
     for (const victim of victims.all) {
       if (victim.kind === 'broker' || victim.kind === 'log') continue;
-      restarted += await strikeOne(victims.with(victim, (one) => one.restart()));
+      restarted.push(...(await victims.with(victim, (one) => one.restart())));
     }
     return restarted;
   },
@@ -49,8 +48,7 @@ const ROLLING_RESTART: Nemesis = {
 const DISK_FULL: Nemesis = {
   name: 'disk-full',
   does: 'the disk of the event log is full for up to 7 s',
-  strike: (arena) =>
-    strikeOne(arena.victims.withAny(arena.random, isOf('log'), (victim) => fill(victim, frozen(arena)))),
+  strike: (arena) => arena.victims.withAny(arena.random, isOf('log'), (victim) => fill(victim, frozen(arena))),
 };
 
 /** Every kind of fault, in the order in which each is done alone. */
@@ -85,8 +83,4 @@ function frozen({ random }: Arena): number {
 
 function downtime(random: Arena['random']): number {
   return DOWN_AT_MOST_MS * random.next();
-}
-
-async function strikeOne(done: Promise<boolean>): Promise<number> {
-  return (await done) ? 1 : 0;
 }

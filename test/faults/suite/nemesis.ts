@@ -18,6 +18,6 @@ export interface Nemesis {
   readonly name: string;
   /** What it does, for the report. */
   readonly does: string;
-  /** Does one fault and takes it back; resolves with how many things it was done to. */
-  strike(arena: Arena): Promise<number>;
+  /** Does one fault and takes it back; resolves with the names of what it was done to. */
+  strike(arena: Arena): Promise<readonly string[]>;
 }

@@ -18,7 +18,10 @@ export function describeRun({ seed, leaseMs, nemeses }: FaultsRequest, rounds: r
         const its = rounds.filter((round) => round.nemeses.includes(name));
         const [alone, mixed] = [its.filter(isAlone), its.filter((round) => !isAlone(round))];
         const bad = its.filter((round) => round.violations.length > 0).length;
-        const done = its.reduce((total, { faults }) => total + (faults.get(name) ?? 0), 0);
+        const done = its.reduce(
+          (total, { faults }) => total + faults.filter(({ nemesis }) => nemesis === name).length,
+          0,
+        );
         return [name, String(done), stall(alone), stall(mixed), `${String(bad)} of ${String(its.length)}`];
       }),
     ),
@@ -41,7 +44,7 @@ function isAlone({ nemeses }: RoundReport): boolean {
 }
 
 function faultsOf({ faults }: RoundReport): number {
-  return [...faults.values()].reduce((total, count) => total + count, 0);
+  return faults.length;
 }
 
 function stall(rounds: readonly RoundReport[]): string {

@@ -4,7 +4,7 @@ import type { Cluster } from '../../support/cluster.ts';
 import type { FaultCluster } from './fault-cluster.ts';
 import { checkRoom, type RoomRecord } from './checker.ts';
 import { FaultRoom } from './fault-room.ts';
-import { longestStall } from './history.ts';
+import { entriesOf, longestStall } from './history.ts';
 import { Lender } from './lender.ts';
 import type { Arena, Nemesis } from './nemesis.ts';
 import { victimsOf } from './victims.ts';
@@ -25,13 +25,21 @@ export interface RoundOptions {
   readonly random: Random;
 }
 
+/** A fault that was done, with times of the histories' clock. */
+export interface FaultNote {
+  readonly at: number;
+  readonly until: number;
+  readonly nemesis: string;
+  /** What it was done to. */
+  readonly to: readonly string[];
+}
+
 export interface RoundReport {
   readonly name: string;
   readonly nemeses: readonly string[];
   /** Operations that were submitted. */
   readonly operations: number;
-  /** Faults of each nemesis. */
-  readonly faults: ReadonlyMap<string, number>;
+  readonly faults: readonly FaultNote[];
   /** The longest time in which operations of a room waited and none was saved, in ms. */
   readonly stallMs: number;
   readonly violations: readonly Violation[];
@@ -39,11 +47,39 @@ export interface RoundReport {
   readonly records: readonly RoomRecord[];
 }
 
-/** Draws in new rooms while faults are done, waits until all is quiet again, and checks what is left. */
+/**
+ * Draws in new rooms while faults are done, waits until all is quiet again, and checks what is left. A cluster that can not
+ * be drawn in, or does not recover, is what the suite looks for: a violation like others.
+ */
 export async function runRound(target: FaultCluster, options: RoundOptions): Promise<RoundReport> {
-  const { cluster } = target;
-  const { name, random, nemeses } = options;
-  const rooms = await Promise.all(
+  const rooms: FaultRoom[] = [];
+  const faults: FaultNote[] = [];
+  const report = { name: options.name, nemeses: options.nemeses.map(({ name }) => name), faults };
+  try {
+    rooms.push(...(await openRooms(target.cluster, options)));
+    await disturb(target, rooms, options, faults);
+    await target.cluster.ready();
+    const records = await Promise.all(rooms.map((room) => room.record()));
+    const histories = records.map((record) => record.histories);
+    return {
+      ...report,
+      operations: histories.flat().reduce((sum, history) => sum + entriesOf(history, 'submitted').length, 0),
+      stallMs: Math.max(0, ...histories.map(longestStall)),
+      violations: records.flatMap((record) =>
+        checkRoom(record).map(({ kind, what }) => violation(kind, `${record.room}: ${what}`)),
+      ),
+      records,
+    };
+  } catch (error) {
+    const stuck = violation('stuck', error instanceof Error ? error.message : String(error));
+    return { ...report, operations: 0, stallMs: 0, violations: [stuck], records: [] };
+  } finally {
+    await Promise.all(rooms.map((room) => room.close()));
+  }
+}
+
+function openRooms(cluster: Cluster, { name, random }: RoundOptions): Promise<readonly FaultRoom[]> {
+  return Promise.all(
     Array.from({ length: ROOMS }, (_, index) =>
       FaultRoom.open(cluster, {
         name: `${name}-${String(index + 1)}`,
@@ -53,29 +89,15 @@ export async function runRound(target: FaultCluster, options: RoundOptions): Pro
       }),
     ),
   );
-  try {
-    const faults = await disturb(target, rooms, options);
-    const outcome = await gather(cluster, rooms);
-    const histories = outcome.records.map((record) => record.histories);
-    return {
-      name,
-      nemeses: nemeses.map((nemesis) => nemesis.name),
-      operations: histories.flat().reduce((sum, { entries }) => sum + countOf(entries, 'submitted'), 0),
-      faults,
-      stallMs: Math.max(0, ...histories.map(longestStall)),
-      ...outcome,
-    };
-  } finally {
-    await Promise.all(rooms.map((room) => room.close()));
-  }
 }
 
-/** Draws and does faults for the time of the round; resolves when the last fault is taken back. */
+/** Draws and does faults for the time of the round, and notes them; resolves when the last one is taken back. */
 async function disturb(
   { cluster, links, misdoings }: FaultCluster,
   rooms: readonly FaultRoom[],
   { nemeses, ms, leaseMs, random }: RoundOptions,
-): Promise<ReadonlyMap<string, number>> {
+  faults: FaultNote[],
+): Promise<void> {
   const signal = AbortSignal.timeout(ms);
   const arena: Arena = {
     victims: new Lender(victimsOf(cluster)),
@@ -84,35 +106,14 @@ async function disturb(
     random: random.fork(),
     leaseMs,
   };
-  const faults = new Map<string, number>();
   const strikes = nemeses.map(async (nemesis) => {
     while (!isAborted(signal)) {
       await pause(systemTimers, arena.random.integer(PAUSE_MS.least, PAUSE_MS.most), signal);
       if (isAborted(signal)) return;
-      faults.set(nemesis.name, (faults.get(nemesis.name) ?? 0) + (await nemesis.strike(arena)));
+      const at = performance.now();
+      const to = await nemesis.strike(arena);
+      if (to.length > 0) faults.push({ at, until: performance.now(), nemesis: nemesis.name, to });
     }
   });
   await Promise.all([...strikes, ...rooms.map((room) => room.write(signal))]);
-  return faults;
-}
-
-async function gather(
-  cluster: Cluster,
-  rooms: readonly FaultRoom[],
-): Promise<Pick<RoundReport, 'violations' | 'records'>> {
-  try {
-    await cluster.ready();
-    const records = await Promise.all(rooms.map((room) => room.record()));
-    const violations = records.flatMap((record) =>
-      checkRoom(record).map(({ kind, what }) => violation(kind, `${record.room}: ${what}`)),
-    );
-    return { records, violations };
-  } catch (error) {
-    // A cluster that does not recover, or a log that can't be read, is what the suite looks for.
-    return { records: [], violations: [violation('stuck', error instanceof Error ? error.message : String(error))] };
-  }
-}
-
-function countOf(entries: readonly { readonly type: string }[], type: string): number {
-  return entries.filter((entry) => entry.type === type).length;
 }

@@ -39,11 +39,6 @@ export class Writer {
     return { writer: this.#options.name, entries: this.#entries };
   }
 
-  /** How many of its operations have an outcome. */
-  get settled(): number {
-    return this.#settled;
-  }
-
   /** Whether everything that it did has an outcome. */
   get isSettled(): boolean {
     return this.#settled === this.#submitted;

@@ -76,6 +76,18 @@ describe('a proxy between a client and an echo', () => {
     expect(performance.now() - began).toBeGreaterThan(75);
   });
 
+  it('lets nothing overtake what it has delayed', async () => {
+    await proxy.become({ type: 'delay', ms: 200 });
+    client.write('a');
+    const other = connect({ port: proxy.port, host: '127.0.0.1' });
+    await once(other, 'connect'); // by now the first piece has come to the proxy
+    other.destroy();
+    await proxy.become({ type: 'pass' });
+    client.write('b');
+    await eventually(() => heard.length === 2);
+    expect(heard).toBe('ab');
+  });
+
   it('closed, it ends what is there and refuses who comes, until it opens again', async () => {
     const closed = once(client, 'close');
     await proxy.become({ type: 'closed' });

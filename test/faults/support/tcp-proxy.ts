@@ -93,11 +93,11 @@ export class TcpProxy {
   #join({ from, to, answers }: Pipe): void {
     this.#sockets.add(from);
     from.setNoDelay(true);
+    const line = new Line(to);
     from.on('data', (bytes: Buffer) => {
       const mode = this.#mode;
-      if ((mode.type === 'pass' || (mode.type === 'deaf' && !answers)) && to.writable) to.write(bytes);
-      // The same delay for all keeps them in order.
-      if (mode.type === 'delay') setTimeout(() => to.writable && to.write(bytes), mode.ms);
+      if (mode.type === 'pass' || (mode.type === 'deaf' && !answers)) line.send(bytes, 0);
+      if (mode.type === 'delay') line.send(bytes, mode.ms);
     });
     from.on('error', () => to.destroy());
     from.on('close', () => {
@@ -105,6 +105,41 @@ export class TcpProxy {
       // A host that is gone does not say so.
       if (this.#mode.type !== 'silent') to.destroy();
     });
+  }
+}
+
+/** Pieces on their way to a socket, in order: none overtakes one that was sent before it, however late that is. */
+class Line {
+  readonly #to: Socket;
+  readonly #pieces: { readonly due: number; readonly bytes: Buffer }[] = [];
+
+  constructor(to: Socket) {
+    this.#to = to;
+  }
+
+  send(bytes: Buffer, delayMs: number): void {
+    if (delayMs === 0 && this.#pieces.length === 0) this.#write(bytes);
+    else if (this.#pieces.push({ due: performance.now() + delayMs, bytes }) === 1) this.#wait(delayMs);
+  }
+
+  #wait(ms: number): void {
+    setTimeout(() => this.#sendDue(), ms);
+  }
+
+  #sendDue(): void {
+    const now = performance.now();
+    for (let [next] = this.#pieces; next !== undefined; [next] = this.#pieces) {
+      if (next.due > now) {
+        this.#wait(next.due - now);
+        return;
+      }
+      this.#pieces.shift();
+      this.#write(next.bytes);
+    }
+  }
+
+  #write(bytes: Buffer): void {
+    if (this.#to.writable) this.#to.write(bytes);
   }
 }
 
