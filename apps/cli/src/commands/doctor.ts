@@ -4,7 +4,7 @@ import { CliError } from '../cli-error.ts';
 import { diagnose } from '../doctor/diagnose.ts';
 import { examine } from '../doctor/examine.ts';
 import { picture } from '../doctor/picture.ts';
-import { EXIT } from '../exit-codes.ts';
+import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { globalsOf, parseUrl, type SetExitCode } from '../globals.ts';
 
 const HELP = `
@@ -47,7 +47,13 @@ export function doctorCommand(setExitCode: SetExitCode): Command {
       const ok = findings.every(({ severity }) => severity !== 'problem');
       terminal.result({ ok, findings, ...examination }, () => picture(examination, findings));
       if (!ok) setExitCode(EXIT.failed);
+      endWhenPrinted(ok ? EXIT.ok : EXIT.failed);
     });
+}
+
+/** What was asked and is frozen may keep a connection open for minutes: that must not hold the process. */
+function endWhenPrinted(code: ExitCode): void {
+  process.stdout.write('', () => process.exit(code));
 }
 
 /** @throws CliError naming every wrong setting */
