@@ -33,16 +33,18 @@ describe('a service that follows a room through BOARD_EVENTS, with nothing but n
   beforeAll(async () => {
     files = await temporaryDirectory();
     for (const user of NATS_USERS) await writeFile(join(files.path, user), `${natsPassword(user)}\n`);
+    const [one, two] = [String(await freePort()), String(await freePort())];
     const env = (role: string) => ({
       BOARDSTREAM_NATS_USER: role,
       BOARDSTREAM_NATS_PASSWORD_FILE: join(files.path, role),
+      BOARDSTREAM_HISTORY_PORT: one,
+      BOARDSTREAM_HISTORY_PROJECTORS: `127.0.0.1:${one},127.0.0.1:${two}`,
     });
     cluster = await SmallCluster.start({ broker: await startNatsWithAccounts(), env });
-    const port = String(await freePort());
     second = await RoleProcess.start('projector', {
       ...cluster.env,
       ...env('projector'),
-      BOARDSTREAM_HISTORY_PORT: port,
+      BOARDSTREAM_HISTORY_PORT: two,
     });
     await second.ready();
   }, 120_000);
@@ -70,17 +72,21 @@ describe('a service that follows a room through BOARD_EVENTS, with nothing but n
       throw new Error(follower.printed, { cause: error });
     });
 
-  const exportingProjector = (): Promise<RoleProcess> =>
-    eventually(
-      async () => {
-        for (const each of [cluster.projector, second])
-          if ((await each.metric('boardstream_exporter_exporting')) === 1) return each;
-        return undefined;
-      },
-      { timeoutMs: PATIENCE_MS, what: 'a projector that exports' },
-    ) as Promise<RoleProcess>; // `eventually` goes on while it is undefined
+  /** The one projector that exports, when it is one. */
+  const exportingProjector = async (): Promise<RoleProcess> => {
+    const found = async (): Promise<RoleProcess | undefined> => {
+      const [first = 0, other = 0] = await Promise.all(
+        [cluster.projector, second].map((each) => each.metric('boardstream_exporter_exporting')),
+      );
+      if (first + other !== 1) return undefined;
+      return first === 1 ? cluster.projector : second;
+    };
+    const exporting = await eventually(found, { timeoutMs: PATIENCE_MS, what: 'a projector that exports' });
+    if (exporting === undefined) throw new Error('no projector exports'); // never: `eventually` asks until there is one
+    return exporting;
+  };
 
-  it('[P16] [P18] is killed at counted events, as are the projector that exports, the broker and the log, and ends with exactly the events of the room', async () => {
+  it('[P16] [P18] is killed at counted events, as are the broker, the log and the projector that exports, which is paused too, and ends with exactly the events of the room', async () => {
     const { path } = drawing('valentine');
     const follower = follow('followed', 'kept-up');
     const args = ['import', path, '--room', 'followed', '--live', '--rate', String(OPS_PER_SECOND)];
@@ -88,7 +94,11 @@ describe('a service that follows a room through BOARD_EVENTS, with nothing but n
 
     await has(follower, 20);
     await follower.killAndRestart();
-    await has(follower, 60);
+    await has(follower, 40);
+    const paused = await exportingProjector();
+    paused.freeze();
+    await has(follower, 80); // by another
+    paused.thaw();
     const exporting = await exportingProjector();
     await exporting.end('SIGKILL');
     await has(follower, 100);
