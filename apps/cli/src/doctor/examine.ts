@@ -14,6 +14,8 @@ export interface ExaminationOptions {
 
 /** Asks everything at once. Never rejects, and takes little longer than `withinMs`, whatever is frozen. */
 export async function examine({ settings, urls, withinMs }: ExaminationOptions): Promise<Examination> {
+  // Before anything is timed: the roles take a while to load, and nothing is heard meanwhile.
+  if (settings !== undefined) await import('@boardstream/standalone');
   const [processes, cluster] = await Promise.all([
     Promise.all(urls.map((url) => at(url, withinMs, () => askProcess(url, withinMs)))),
     settings === undefined ? undefined : examineCluster(settings, withinMs),
@@ -40,7 +42,7 @@ async function examineCluster(settings: Settings, withinMs: number): Promise<Clu
 }
 
 async function askProjector(address: string): Promise<{ readonly roundTripMs: number }> {
-  // Only now: the roles take a while to load, which no other command should wait for.
+  // Not at the top: no other command should wait for it.
   const { RemoteHistory } = await import('@boardstream/standalone');
   const history = new RemoteHistory({ projectors: [address], answerWithinMs: 1 });
   try {
