@@ -1,4 +1,4 @@
-import { subjects, type Fanout } from '@boardstream/ports';
+import { PortError, subjects, type Fanout } from '@boardstream/ports';
 import { encodeReplies, type Replies, type ReplyOutcome } from '@boardstream/protocol';
 
 type Reply = Replies['replies'][number];
@@ -28,7 +28,7 @@ export class ReplyOutbox {
     queueMicrotask(() => this.flush());
   }
 
-  /** Publishes what waits. */
+  /** Publishes what waits. What comes when the fan-out is closed already is dropped: who submitted it asks again (G10). */
   flush(): void {
     this.#scheduled = false;
     const waiting = this.#waiting;
@@ -36,8 +36,16 @@ export class ReplyOutbox {
     for (const [gateway, replies] of waiting) {
       for (let start = 0; start < replies.length; start += REPLIES_PER_MESSAGE) {
         const part = replies.slice(start, start + REPLIES_PER_MESSAGE);
-        this.#fanout.publish(subjects.reply(gateway), encodeReplies({ replies: part }));
+        this.#publish(gateway, part);
       }
+    }
+  }
+
+  #publish(gateway: string, replies: readonly Reply[]): void {
+    try {
+      this.#fanout.publish(subjects.reply(gateway), encodeReplies({ replies: [...replies] }));
+    } catch (error) {
+      if (!(error instanceof PortError) || error.code !== 'closed') throw error;
     }
   }
 }
