@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { getDefaultHighWaterMark, setDefaultHighWaterMark } from 'node:stream';
 import {
   ANY,
   binaryEvent,
@@ -33,11 +34,14 @@ import { eventOf } from './record.ts';
 
 /** With the time in line within the 5 s after which whoever waits for an append gives it up (G9). */
 const CALL_WITHIN_MS = 3_000;
+/** As many rooms as this have an append under way; what comes for them meanwhile makes their next group. */
+const APPENDS_AT_ONCE = 127;
 /**
- * The client writes appends to one gRPC stream. When 16 writes wait there it queues the rest itself, and when the stream
- * breaks then, those reject with nobody to hear it, which ends the process.
+ * The client writes appends to one gRPC stream. When as many writes wait there as a stream of objects holds (16 unless the
+ * process is told otherwise), it queues the rest itself, and when the stream breaks then, those reject with nobody to hear
+ * it, which ends the process. gRPC makes the stream and takes no size for it, so the default is raised.
  */
-const APPENDS_AT_ONCE = 15;
+const OBJECTS_A_STREAM_HOLDS = APPENDS_AT_ONCE + 1;
 /** A connection takes 100 calls; more hang without an error. */
 const CALLS_AT_ONCE = 90;
 /** Where pings go: outside every prefix that anybody follows. */
@@ -71,6 +75,7 @@ export class EsdbEventLog implements EventLog {
     this.#address = new EsdbAddress(connectionString);
     this.#timers = timers;
     this.#callWithinMs = callWithinMs;
+    setDefaultHighWaterMark(true, Math.max(getDefaultHighWaterMark(true), OBJECTS_A_STREAM_HOLDS));
     const common = { address: this.#address, timers, callWithinMs };
     this.#appends = new EsdbConnection({ ...common, callsAtOnce: APPENDS_AT_ONCE, others: 'cancel' });
     this.#calls = new EsdbConnection({ ...common, callsAtOnce: CALLS_AT_ONCE, others: 'finish' });
