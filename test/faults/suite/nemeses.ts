@@ -8,10 +8,10 @@ const DOWN_AT_MOST_MS = 1_000;
 /** A log or a broker that does not answer is away for less than what an append may take, or for more (G9). */
 const FROZEN_AT_MOST_MS = 7_000;
 
-function killing(kind: Victim['kind']): Nemesis {
+function killing(kind: Victim['kind'], what = `a ${kind}`): Nemesis {
   return {
     name: `kill-${kind}`,
-    does: `kill -9 of a ${kind}, which is started again within a second`,
+    does: `kill -9 of ${what}, which is started again within a second`,
     strike: ({ victims, random }) => victims.withAny(random, isOf(kind), (victim) => victim.kill(downtime(random))),
   };
 }
@@ -56,8 +56,8 @@ export const NEMESES: readonly Nemesis[] = [
   killing('sequencer'),
   killing('gateway'),
   killing('projector'),
-  killing('broker'),
-  killing('log'),
+  killing('broker', 'nats-server'),
+  killing('log', 'the event log'),
   freezing('sequencer', 'SIGSTOP of a sequencer for longer than its leases', beyondLease),
   freezing('gateway', 'SIGSTOP of a gateway for up to 7 s', frozen),
   freezing('projector', 'SIGSTOP of a projector for up to 7 s', frozen),
