@@ -9,6 +9,11 @@ interface Report {
 /** By when `/readyz` has told, in ms. */
 const NAMED_WITHIN_MS = 10_000;
 
+/** Resolves when the role's operator port answers: a process takes its time to start. */
+export async function running({ operatorUrl, role }: RoleProcess): Promise<void> {
+  await eventually(() => fetch(`${operatorUrl}/healthz`), { timeoutMs: 60_000, what: `a ${role} that runs` });
+}
+
 /** Resolves when `/readyz` of the role is 503 and tells this of the part. */
 export async function unready(role: RoleProcess, part: string, reason: RegExp): Promise<void> {
   let told = '';

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { esdbTarget, freePort } from '@boardstream/testing';
 import { captured, startNode, withoutSettings } from '../../support/children.ts';
 import { RoleProcess, type RoleName } from '../../support/role-process.ts';
-import { unready } from './readyz.ts';
+import { running, unready } from './readyz.ts';
 
 /** Runs a role until it ends by itself. */
 async function ends(role: RoleName, settings: Readonly<Record<string, string>>) {
@@ -56,8 +56,9 @@ describe('a role whose settings can not be right', () => {
       BOARDSTREAM_NATS_SERVERS: `nats://127.0.0.1:${String(await freePort())}`,
       BOARDSTREAM_EVENTSTORE_URL: target.connectionString.replace('tls=false', 'tls=true'),
     });
+    await running(sequencer);
     await unready(sequencer, 'log', /EventStoreDB at .* failed the ping/);
     expect(await sequencer.end()).toBe(0);
     await target.stop();
-  });
+  }, 120_000);
 });

@@ -12,6 +12,7 @@ import {
 } from '@boardstream/testing';
 import { EventWatcher } from '../../support/event-watcher.ts';
 import { RoleProcess, type RoleName } from '../../support/role-process.ts';
+import { running } from '../outages/readyz.ts';
 import { TcpProxy } from './tcp-proxy.ts';
 
 /** As whom the roles come to NATS, which lets anybody in unless it is told otherwise. */
@@ -84,8 +85,7 @@ export class Trio {
       gateway: await RoleProcess.start('gateway', { ...env, BOARDSTREAM_PORT: String(port) }),
     };
     const url = `http://127.0.0.1:${String(port)}`;
-    for (const { operatorUrl, role } of Object.values(roles))
-      await eventually(() => fetch(`${operatorUrl}/healthz`), { timeoutMs: 60_000, what: `a ${role} that runs` });
+    await Promise.all(Object.values(roles).map(running));
     return new Trio({ url, roles, nats, toNats, toLog, toProjector, historyPort, log }, directory);
   }
 
