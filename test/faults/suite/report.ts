@@ -25,7 +25,7 @@ export function describeRun({ seed, leaseMs, nemeses }: FaultsRequest, rounds: r
         return [name, String(done), stall(alone), stall(mixed), `${String(bad)} of ${String(its.length)}`];
       }),
     ),
-    ...(violations.length === 0 ? [] : [violations.map(({ kind, what }) => `- ${kind}: ${what}`).join('\n')]),
+    ...rounds.filter((round) => round.violations.length > 0).map(describeViolations),
   ].join('\n\n');
 }
 
@@ -37,6 +37,15 @@ export function describeRound(round: RoundReport): string {
     `${name} (${nemeses.join(', ')}): ${String(operations)} operations, ${String(faultsOf(round))} faults, ` +
     `longest stall ${(stallMs / 1_000).toFixed(1)} s, ${outcome}`
   );
+}
+
+/** How many of each kind, and the first of them: all are kept with the round. */
+function describeViolations({ name, nemeses, violations }: RoundReport): string {
+  const kinds = [...new Set(violations.map(({ kind }) => kind))].map((kind) => {
+    const its = violations.filter((violation) => violation.kind === kind);
+    return `- ${kind}, ${String(its.length)} times: ${its[0]?.what ?? ''}`;
+  });
+  return [`${name} (${nemeses.join(', ')}):`, '', ...kinds].join('\n');
 }
 
 function isAlone({ nemeses }: RoundReport): boolean {
