@@ -2,6 +2,8 @@ import { ALGEBRA_TITLE, runAlgebra } from './algebra/algebra.ts';
 import { algebraMarkdown } from './algebra/algebra-report.ts';
 import { B1_TITLE, runB1 } from './b1-hot-room.ts';
 import { B2_TITLE, runB2 } from './b2-many-rooms.ts';
+import { B3_TITLE, runB3 } from './b3-cluster.ts';
+import { B4_TITLE, runB4 } from './b4-latency.ts';
 import type { BenchContext } from './bench-context.ts';
 import type { Machine } from './machine.ts';
 import { markdown, type Report } from './report.ts';
@@ -23,6 +25,8 @@ export interface Outcome {
 export const BENCHMARKS = {
   B1: { title: B1_TITLE, run: sustainedRates(runB1) },
   B2: { title: B2_TITLE, run: sustainedRates(runB2) },
+  B3: { title: B3_TITLE, run: sustainedRates(runB3) },
+  B4: { title: B4_TITLE, run: sustainedRates(runB4) },
   algebra: {
     title: ALGEBRA_TITLE,
     run: async (context, machine) => ({

@@ -1,4 +1,4 @@
-import { markdown, type Report } from './report.ts';
+import { markdown, programTable, type Report } from './report.ts';
 import { SMOKE } from './options.ts';
 import { median, spread } from './statistics.ts';
 import type { Sustained } from './sustained.ts';
@@ -28,6 +28,10 @@ function at(rate: number): Sustained {
     max: 20,
     generatorCpu: 0.5,
     serverCpuMicros: 30,
+    programCpuMicros: new Map([
+      ['gateway', 20],
+      ['sequencer', 10],
+    ]),
     problems: [],
   };
 }
@@ -52,6 +56,13 @@ describe('a report', () => {
     expect(text).toContain('| 2 of 3 |');
     expect(text).toContain('| both | 63 (50–75) % | ≥ 50 % |');
     expect(text).toContain('a processor, 2 cores, 24 GiB');
+  });
+
+  it('tells the CPU of each program of a server', () => {
+    expect(programTable([{ name: 'cluster', runs: [at(1_000), at(2_000)] }]).slice(2)).toEqual([
+      '| cluster | gateway | 20.0 (20.0–20.0) |',
+      '| cluster | sequencer | 10.0 (10.0–10.0) |',
+    ]);
   });
 });
 

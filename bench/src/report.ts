@@ -27,6 +27,8 @@ export interface Report {
   readonly ratios: readonly Ratio[];
   /** Further lines of Markdown. */
   readonly notes: readonly string[];
+  /** How it was measured, where no rate was searched. */
+  readonly method?: string;
 }
 
 function rowOf({ name, runs }: Series): string {
@@ -57,6 +59,23 @@ function ratioRow({ name, of, to, atLeast }: Ratio, series: readonly Series[]): 
   return `| ${name} | ${figure(ratios)} % | ${atLeast === undefined ? '' : `≥ ${String(atLeast * 100)} %`} |`;
 }
 
+function searched({ stepSeconds, confirmSeconds }: BenchOptions): string {
+  return `a rate was searched in steps of ${String(stepSeconds)} s and then held for ${String(confirmSeconds)} s`;
+}
+
+/** CPU of each program for an op, in µs, as a table of Markdown. */
+export function programTable(series: readonly Series[]): readonly string[] {
+  const rows = series.flatMap(({ name, runs }) => {
+    const held = runs.flatMap((run) => run ?? []);
+    const programs = new Set(held.flatMap((run) => [...run.programCpuMicros.keys()]));
+    return [...programs].map((program) => {
+      const micros = held.map((run) => run.programCpuMicros.get(program) ?? 0);
+      return `| ${name} | ${program} | ${figure(micros, 1)} |`;
+    });
+  });
+  return ['| | program | CPU µs/op |', '| --- | --- | --- |', ...rows];
+}
+
 /** The report as Markdown. */
 export function markdown(report: Report, machine: Machine, options: BenchOptions): string {
   return [
@@ -71,13 +90,17 @@ export function markdown(report: Report, machine: Machine, options: BenchOptions
     '| --- | --- | --- | --- | --- | --- | --- | --- | --- |',
     ...report.series.map(rowOf),
     '',
-    '| within each run | ratio of rates | to reach |',
-    '| --- | --- | --- |',
-    ...report.ratios.map((ratio) => ratioRow(ratio, report.series)),
-    '',
+    ...(report.ratios.length === 0
+      ? []
+      : [
+          '| within each run | ratio of rates | to reach |',
+          '| --- | --- | --- |',
+          ...report.ratios.map((ratio) => ratioRow(ratio, report.series)),
+          '',
+        ]),
     ...report.notes,
     '',
-    `Median (lowest–highest) of ${String(options.runs)} runs; a rate was searched in steps of ${String(options.stepSeconds)} s and then held for ${String(options.confirmSeconds)} s. ` +
+    `Median (lowest–highest) of ${String(options.runs)} runs; ${report.method ?? searched(options)}. ` +
       'Arrivals at fixed times; a time is from the arrival of an op to its receipt by another client. ' +
       'Clients keep one submission in flight and compose what comes up meanwhile, as the SDK does; they send with its codec and read every field of what they get with a reader of the generator, for the objects that the SDK builds would be the limit. ' +
       'A generator near 100 % was itself the limit.',

@@ -29,6 +29,8 @@ export interface Sustained extends LoadResult {
   readonly rate: number;
   /** CPU of the server for an op, in µs. */
   readonly serverCpuMicros: number;
+  /** The same by program. */
+  readonly programCpuMicros: ReadonlyMap<string, number>;
 }
 
 /** The highest rate that a server sustains: everything arrives, 99 % of it in time, for `confirmSeconds`. Undefined: none. */
@@ -40,14 +42,7 @@ export async function sustained(
   say: (line: string) => void,
 ): Promise<Sustained | undefined> {
   const attempt = async (rate: number, seconds: number): Promise<Trial<Sustained>> => {
-    const result = await holdRate(
-      server,
-      generator,
-      goal,
-      rate,
-      seconds,
-      options.smoke ? SMOKE_WARMUP_SECONDS : WARMUP_SECONDS,
-    );
+    const result = await held(server, generator, goal, { rate, seconds, smoke: options.smoke });
     const fault = faultOf(result, options.smoke ? SMOKE_P99_MS : goal.p99Ms);
     say(`  ${String(rate)} ops/s for ${String(seconds)} s: ${fault ?? 'held'} (p99 ${result.p99.toFixed(1)} ms)`);
     return { holds: fault === undefined, result };
@@ -64,23 +59,30 @@ export async function sustained(
   return undefined;
 }
 
-async function holdRate(
+/** Holds one rate, and tells what came of it. */
+export async function held(
   server: Server,
   generator: GeneratorProcess,
-  goal: Goal,
-  rate: number,
-  seconds: number,
-  warmupSeconds: number,
+  { dialect, shape }: Pick<Goal, 'dialect' | 'shape'>,
+  { rate, seconds, smoke }: { readonly rate: number; readonly seconds: number; readonly smoke: boolean },
 ): Promise<Sustained> {
+  const warmupSeconds = smoke ? SMOKE_WARMUP_SECONDS : WARMUP_SECONDS;
   const before = server.cpuSeconds();
-  const { dialect, shape } = goal;
   const result = await generator.hold({ dialect, url: server.url, shape, rate, warmupSeconds, seconds });
   const ops = rate * (warmupSeconds + seconds);
-  return { ...result, rate, serverCpuMicros: ((server.cpuSeconds() - before) / ops) * 1e6 };
+  const micros = [...server.cpuSeconds()].map(
+    ([program, after]) => [program, ((after - (before.get(program) ?? 0)) / ops) * 1e6] as const,
+  );
+  return {
+    ...result,
+    rate,
+    serverCpuMicros: micros.reduce((sum, [, each]) => sum + each, 0),
+    programCpuMicros: new Map(micros),
+  };
 }
 
 /** Why a rate did not hold; undefined when it did. */
-function faultOf(result: LoadResult, p99Ms: number): string | undefined {
+export function faultOf(result: LoadResult, p99Ms: number): string | undefined {
   if (result.problems.length > 0) return result.problems.join('; ');
   if (result.received < result.offered * 0.999)
     return `${String(result.offered - result.received)} of ${String(result.offered)} ops reached nobody`;
