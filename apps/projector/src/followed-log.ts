@@ -1,6 +1,7 @@
 import { isAborted, pause, type CancelTimer, type Timers } from '@boardstream/kernel';
 import type { Logger } from '@boardstream/observability';
 import {
+  PortError,
   ROOM_STREAM_PREFIX,
   type Checkpoints,
   type DamagedRecord,
@@ -67,7 +68,8 @@ export class FollowedLog {
         await this.#follow(signal);
       } catch (error) {
         this.#caughtUp = false;
-        if (!isAborted(signal)) logger.error('projector.subscription-broke', { follower: checkpoint, error });
+        if (!isAborted(signal))
+          logger[isAway(error) ? 'warn' : 'error']('projector.subscription-broke', { follower: checkpoint, error });
         await pause(timers, RESUBSCRIBE_MS, signal);
       } finally {
         this.#following = false;
@@ -129,4 +131,9 @@ export class FollowedLog {
       logger.warn('projector.save-failed', { follower: checkpoint, error });
     }
   }
+}
+
+/** Whether it will be there again: what is asked for before the broker was reached, too. */
+function isAway(error: unknown): boolean {
+  return error instanceof PortError && error.code === 'unavailable';
 }

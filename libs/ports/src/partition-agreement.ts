@@ -12,7 +12,7 @@ export interface PartitionAgreementOptions {
   /** Whether this process may fix the number of a cluster that has none. */
   readonly mayRecord: boolean;
   readonly timers: Timers;
-  /** Told when what is wrong has changed; undefined when nothing is. */
+  /** Told when the cluster is found to count otherwise, and when to count alike (undefined); of a record out of reach, nothing. */
   readonly onChange?: (problem: string | undefined) => void;
 }
 
@@ -75,7 +75,7 @@ export class PartitionAgreement {
       const recorded = (await count.read()) ?? (mayRecord ? await count.record(partitions) : undefined);
       if (recorded !== undefined) this.#found(recorded);
     } catch (error) {
-      if (!this.#known) this.#set(`the number of partitions of this cluster is not known: ${reasonOf(error)}`);
+      if (!this.#known) this.#problem = `the number of partitions of this cluster is not known: ${reasonOf(error)}`;
     }
   }
 
