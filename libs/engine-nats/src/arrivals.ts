@@ -19,6 +19,16 @@ export class Arrivals {
     void this.#collect(messages);
   }
 
+  /** Messages that have arrived so far. */
+  get count(): number {
+    return this.#delivered;
+  }
+
+  /** Whether nothing is there to be taken, and more may come. */
+  get isEmpty(): boolean {
+    return this.#messages.length === 0 && !this.#ended;
+  }
+
   /** At least one message once there is one, in order; none when no more will come. */
   async take(limit: number): Promise<readonly QueuedSubmission[]> {
     if (this.#messages.length === 0 && !this.#ended) await new Promise<void>((resolve) => (this.#wake = resolve));

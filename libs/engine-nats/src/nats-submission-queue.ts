@@ -3,6 +3,7 @@ import type { ConsumeOptions, SubmissionQueue, SubmitOutcome } from '@boardstrea
 import type { AcknowledgedPublisher } from './acknowledged-publisher.ts';
 import { Arrivals } from './arrivals.ts';
 import type { BrokerConnection } from './broker-connection.ts';
+import { endWhenStalled } from './end-when-stalled.ts';
 import { opsSubject } from './names.ts';
 import { openPartition, PartitionGoneError, type OpenedPartition } from './open-partition.ts';
 
@@ -64,6 +65,8 @@ export class NatsSubmissionQueue implements SubmissionQueue {
     const arrived = new Arrivals(opened.messages, MAX_AHEAD);
     const stop = (): void => arrived.stop();
     signal.addEventListener('abort', stop, { once: true });
+    const ends = new AbortController();
+    void endWhenStalled(opened, arrived, this.#options.timers, ends.signal);
     let next = opened.from;
     try {
       for (;;) {
@@ -75,13 +78,14 @@ export class NatsSubmissionQueue implements SubmissionQueue {
       }
     } finally {
       signal.removeEventListener('abort', stop);
+      ends.abort();
       arrived.stop();
       opened.close();
     }
   }
 
   /**
-   * A consumer that the server lost (it was started again, or a message went astray) is made anew behind the last message.
+   * A consumer that the server lost (it was started again, or a message went astray), or that delivers nothing any more, is made anew behind the last message.
    * @throws PortError when that does not succeed for seconds; a PartitionGoneError at once
    */
   async #reopen(before: OpenedPartition, from: number, options: ConsumeOptions): Promise<OpenedPartition> {

@@ -19,6 +19,8 @@ export interface OpenedPartition {
   readonly incarnation: string;
   /** The position from which it delivers. */
   readonly from: number;
+  /** How many messages the server has for it and has not delivered. @throws NatsError when it can't be asked */
+  undelivered(): Promise<number>;
   /** Ends the consumer. */
   close(): void;
 }
@@ -59,7 +61,7 @@ async function messagesFrom(
   manager: JetStreamManager,
   stream: string,
   from: number,
-): Promise<Pick<OpenedPartition, 'messages' | 'close'>> {
+): Promise<Pick<OpenedPartition, 'messages' | 'undelivered' | 'close'>> {
   const { name } = await manager.consumers.add(stream, {
     ack_policy: AckPolicy.None,
     deliver_policy: DeliverPolicy.StartSequence,
@@ -75,9 +77,10 @@ async function messagesFrom(
     idle_heartbeat: HEARTBEAT_MS,
     abort_on_missing_resource: true,
   });
+  const undelivered = async (): Promise<number> => (await manager.consumers.info(stream, name)).num_pending;
   const close = (): void => {
     void messages.close();
     manager.consumers.delete(stream, name).catch(() => undefined); // else the server removes it
   };
-  return { messages, close };
+  return { messages, undelivered, close };
 }
