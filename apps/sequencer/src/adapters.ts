@@ -32,7 +32,9 @@ export function openEngines(settings: Settings, owner: string, logger: Logger): 
   };
   const broker = natsBroker({
     ...brokerOptions(settings, owner, logger, makeStreams),
-    onMissing: makeStreams,
+    onMissing: () => {
+      if (nats.provision) streams.startAgain();
+    },
   });
   const { queue, fanout, leases, snapshots, partitionCount: count } = broker;
   const onChange = tellPartitions(logger);

@@ -48,4 +48,21 @@ describe('the streams of the cluster', () => {
     streams.start();
     expect(made()).toBe(2);
   });
+
+  it('[G10] one that is gone is made again once the server has done with the one before, however often it is missed', async () => {
+    const { streams, clock, made } = maker();
+    streams.start();
+    await eventually(() => made() === 1);
+    await streams.check();
+    streams.startAgain();
+    streams.startAgain();
+    await expect(streams.check()).rejects.toThrow('gone');
+    expect(clock.pendingTimers).toBe(1);
+    clock.advance(1_000);
+    await eventually(() => made() === 2);
+    await streams.check();
+    streams.startAgain();
+    await streams.stop();
+    expect(clock.pendingTimers).toBe(0);
+  });
 });

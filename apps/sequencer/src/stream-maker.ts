@@ -1,8 +1,13 @@
-import { isAborted, pause, type Timers } from '@boardstream/kernel';
+import { isAborted, pause, type CancelTimer, type Timers } from '@boardstream/kernel';
 import type { Logger } from '@boardstream/observability';
 
 /** Between two tries to make the streams, in ms. */
 const RETRY_MS = 1_000;
+/**
+ * Before a stream is made that is gone while the server runs, in ms: it may still be at removing it, and of one that is
+ * made meanwhile nothing may ever be delivered (seen of nats-server 2.9.10).
+ */
+const SETTLE_MS = 1_000;
 
 export interface StreamMakerOptions {
   /** Makes what is missing of the cluster's streams. */
@@ -22,6 +27,7 @@ export class StreamMaker {
   /** The broker was reached while they were being made: that may have been too early. */
   #again = false;
   #making: Promise<void> | undefined;
+  #cancelStart: CancelTimer | undefined;
 
   constructor(options: StreamMakerOptions) {
     this.#options = options;
@@ -40,9 +46,19 @@ export class StreamMaker {
     });
   }
 
+  /** A stream is gone: makes it, when the server has done with the one before. */
+  startAgain(): void {
+    this.#problem ??= 'a stream is gone, and is made again';
+    this.#cancelStart ??= this.#options.timers.setTimer(() => {
+      this.#cancelStart = undefined;
+      if (!isAborted(this.#ends.signal)) this.start();
+    }, SETTLE_MS);
+  }
+
   /** Resolves when nothing is made any more. */
   async stop(): Promise<void> {
     this.#ends.abort();
+    this.#cancelStart?.();
     await this.#making;
   }
 
