@@ -60,7 +60,7 @@ function benchmarkName(text: string): BenchmarkName {
   // Its own keys.
   const name = (Object.keys(BENCHMARKS) as BenchmarkName[]).find((one) => one.toLowerCase() === text.toLowerCase());
   if (name !== undefined) return name;
-  const planned = /^B([3-9]|1[01])$/i.test(text);
+  const planned = /^B([5-9]|1[01])$/i.test(text);
   throw new UsageError(
     `${planned ? `${text} is not written yet` : `there is no benchmark ${text}`}; there are ${known()}`,
   );
