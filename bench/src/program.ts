@@ -27,13 +27,20 @@ export interface ProgramOptions {
 /** Starts a program; resolves when it has printed where it can be reached. @throws Error when it does not within 30 s */
 export async function startProgram({ name, command, args, env = {}, prints }: ProgramOptions): Promise<Program> {
   const child = spawn(command, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  // nats-server writes all it says there, at length; what others say is a complaint.
+  if (name !== 'nats-server') child.stderr.pipe(process.stderr);
   const address = await addressOf(child, name, prints);
+  child.once('exit', (code, signal) => {
+    if (!stopping) console.error(`${name} ended by itself with ${String(code ?? signal)}`);
+  });
+  let stopping = false;
   return {
     name,
     address,
     cpuSeconds: () => cpuSecondsOf(child.pid ?? 0),
     stop: async () => {
       if (child.exitCode !== null || child.signalCode !== null) return;
+      stopping = true;
       const ended = once(child, 'exit');
       child.kill('SIGTERM');
       await ended;
@@ -57,10 +64,16 @@ async function addressOf(child: ChildProcess, name: string, prints: RegExp): Pro
       reject(new Error(`${name} ended with ${String(code)} before it served:\n${lines.join('\n')}`));
     });
   });
-  const late = AbortSignal.timeout(START_MS);
-  const expired = once(late, 'abort').then(() => {
-    child.kill('SIGKILL');
-    throw new Error(`${name} did not start within ${String(START_MS / 1_000)} s:\n${lines.join('\n')}`);
+  let late: NodeJS.Timeout | undefined;
+  const expired = new Promise<never>((_, reject) => {
+    late = setTimeout(() => {
+      child.kill('SIGKILL');
+      reject(new Error(`${name} did not start within ${String(START_MS / 1_000)} s:\n${lines.join('\n')}`));
+    }, START_MS);
   });
-  return Promise.race([printed, expired]);
+  try {
+    return await Promise.race([printed, expired]);
+  } finally {
+    clearTimeout(late);
+  }
 }
