@@ -15,7 +15,7 @@ const CLUSTER = 'gateway, sequencer, projector, nats-server, event log';
 export async function runB3(context: BenchContext): Promise<Report> {
   const { options, say } = context;
   const shape: Shape = { rooms: options.smoke ? 20 : 200, membersPerRoom: 5, writersPerRoom: 5, decodeOneIn: 1 };
-  const goal = { shape, startRate: options.smoke ? 200 : 2_000, maxRate: MAX_RATE, p99Ms: 30 };
+  const goal = { shape, startRate: options.smoke ? 200 : 500, maxRate: MAX_RATE, p99Ms: 30 };
   const subjects: readonly Subject[] = [
     { name: CLUSTER, start: startCluster, goal: { ...goal, dialect: 'boardstream' } },
   ];
