@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { eventually } from '@boardstream/testing';
 import { captured, startNode, withoutSettings } from '../support/children.ts';
 
 const PROGRAM = fileURLToPath(new URL('../../docs/examples/follow-room/follow-room.js', import.meta.url));
@@ -55,8 +56,13 @@ export class FollowerProcess {
     this.#printed = captured(this.#child, ['stdout', 'stderr']);
   }
 
-  /** Tells it to end; resolves with its exit code. */
+  /** Tells it to end, once it listens to that; resolves with its exit code. */
   async end(signal: NodeJS.Signals = 'SIGTERM'): Promise<number | null> {
+    if (signal === 'SIGTERM')
+      await eventually(() => this.printed.includes('following') || this.#child.exitCode !== null, {
+        timeoutMs: 60_000,
+        what: 'the program that follows',
+      });
     if (this.#child.exitCode === null && this.#child.signalCode === null) this.#child.kill(signal);
     return this.ended();
   }

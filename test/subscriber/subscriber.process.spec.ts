@@ -109,9 +109,9 @@ describe('a service that follows a room through BOARD_EVENTS, with nothing but n
     await cluster.broker.kill();
     await cluster.broker.resume();
     await has(follower, 140);
+    await follower.killAndRestart();
     await cluster.log.restart();
     await has(follower, 160);
-    await follower.killAndRestart();
     expect(await importing.ended).toMatchObject({ code: 0 });
 
     const events = await eventsOf(cluster.url, 'followed');

@@ -110,6 +110,7 @@ async function follow(server, room, path, options) {
   const consumer = await connection.jetstream().consumers.get(STREAM, options.consumer);
   const messages = await consumer.consume({ max_messages: 10, abort_on_missing_resource: true });
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => messages.stop());
+  console.error(`following ${room} behind event ${state.last}`);
 
   for await (const message of messages) {
     const version = message.headers?.get('Boardstream-Version');
