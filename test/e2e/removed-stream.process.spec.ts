@@ -27,7 +27,7 @@ describe('the streams of submissions are removed while two sequencers work', () 
   }, 60_000);
 
   it('[G4] [G10] nothing that was saved is lost, and the drawing goes on to its end', async () => {
-    const watcher = new EventWatcher(cluster.url, 'drawn');
+    const watcher = new EventWatcher(cluster.url, 'removed-stream');
     const { path } = drawing('valentine');
     const importing = boardstream([
       '--url',
@@ -35,7 +35,7 @@ describe('the streams of submissions are removed while two sequencers work', () 
       'import',
       path,
       '--room',
-      'drawn',
+      'removed-stream',
       '--live',
       '--rate',
       '60',
@@ -45,14 +45,28 @@ describe('the streams of submissions are removed while two sequencers work', () 
     const { streams } = await connection.jetstreamManager();
     for (const seen of [60, 120]) {
       await eventually(() => watcher.last >= seen, { timeoutMs: 60_000, what: `event ${String(seen)}` });
-      for (let partition = 0; partition < 4; partition++) await streams.delete(`BOARD_OPS_${String(partition)}`);
+      for (let partition = 0; partition < 4; partition++) {
+        // The second time it may not have been made again yet.
+        const what = `BOARD_OPS_${String(partition)}`;
+        await eventually(() => streams.delete(what), { timeoutMs: 20_000, what });
+      }
     }
     await connection.close();
     expect(await importing).toMatchObject({ code: 0, stdout: expect.stringMatching(/"lost":\[\]/) as string });
     const out = join(files.path, 'drawn.excalidraw');
-    await boardstream(['--url', cluster.url, 'export', '--room', 'drawn', '--format', 'excalidraw', '--out', out]);
+    await boardstream([
+      '--url',
+      cluster.url,
+      'export',
+      '--room',
+      'removed-stream',
+      '--format',
+      'excalidraw',
+      '--out',
+      out,
+    ]);
     expect(compareScenes(readJson(path), readJson(out))).toEqual([]);
-    const log = await Array.fromAsync(new BoardstreamApi({ url: cluster.url }).events('drawn'));
+    const log = await Array.fromAsync(new BoardstreamApi({ url: cluster.url }).events('removed-stream'));
     await eventually(() => watcher.last === log.length, { timeoutMs: 60_000, what: 'all events' });
     expect(missingFrom(log, watcher.seen)).toEqual([]);
     expect(repeatedOpIds(log)).toEqual([]);
