@@ -28,7 +28,7 @@ describe('the streams of submissions are removed while two sequencers work', () 
 
   it('[G4] [G10] nothing that was saved is lost, and the drawing goes on to its end', async () => {
     const watcher = new EventWatcher(cluster.url, 'removed-stream');
-    const { path } = drawing('valentine');
+    const { path } = drawing('UML-ER');
     const importing = boardstream([
       '--url',
       cluster.url,

@@ -96,6 +96,7 @@ export const OUTAGES: readonly Outage[] = [
   },
   {
     name: 'NATS has no JetStream',
+    long: true,
     begin: otherNats(() => ''),
     named: brokerNamed(/JetStream is not switched on/),
     logged: ['sequencer', 'broker.provision.failed'],
@@ -163,6 +164,7 @@ export const OUTAGES: readonly Outage[] = [
   },
   {
     name: "EventStoreDB's port is that of something else",
+    long: true,
     begin: ({ toLog, nats, log }) => {
       toLog.lead(portOf(nats));
       return later(() => toLog.lead(log.port));
@@ -172,6 +174,7 @@ export const OUTAGES: readonly Outage[] = [
   },
   {
     name: 'the projector can not be reached',
+    long: true,
     begin: async ({ toProjector }) => {
       await toProjector.become({ type: 'closed' });
       return () => toProjector.become({ type: 'pass' });
@@ -213,6 +216,7 @@ export const OUTAGES: readonly Outage[] = [
   },
   {
     name: "the projector's port is that of something else",
+    long: true,
     begin: ({ toProjector, nats, historyPort }) => {
       toProjector.lead(portOf(nats));
       return later(() => toProjector.lead(historyPort));
