@@ -43,6 +43,24 @@ class ToldHistory implements History, Verification {
 const PATTERN = Uint8Array.from({ length: 251 }, (_, i) => (i * 31) % 251);
 const bytes = (length: number): Uint8Array => Buffer.alloc(length, PATTERN);
 
+function serverOf(answers: ToldHistory): HistoryServer {
+  return new HistoryServer({
+    history: answers,
+    verification: answers,
+    host: '127.0.0.1',
+    port: 0,
+    logger: silentLogger,
+  });
+}
+
+/** Where a projector was, and is no more. */
+async function addressOfNobody(): Promise<string> {
+  const gone = serverOf(new ToldHistory());
+  const address = `127.0.0.1:${String(await gone.listen())}`;
+  await gone.close();
+  return address;
+}
+
 let told: ToldHistory;
 let server: HistoryServer;
 let remote: RemoteHistory;
@@ -50,7 +68,7 @@ let address: string;
 
 beforeEach(async () => {
   told = new ToldHistory();
-  server = new HistoryServer({ history: told, verification: told, host: '127.0.0.1', port: 0, logger: silentLogger });
+  server = serverOf(told);
   address = `127.0.0.1:${String(await server.listen())}`;
   remote = new RemoteHistory({ projectors: [address], answerWithinMs: 5_000 });
 });
@@ -155,15 +173,7 @@ describe('history from another process', () => {
 
   it('[P12] says that it works while any projector answers, and else what became of each', async () => {
     await remote.ping();
-    const gone = new HistoryServer({
-      history: told,
-      verification: told,
-      host: '127.0.0.1',
-      port: 0,
-      logger: silentLogger,
-    });
-    const nobody = `127.0.0.1:${String(await gone.listen())}`;
-    await gone.close();
+    const nobody = await addressOfNobody();
     const some = new RemoteHistory({ projectors: [nobody, address], answerWithinMs: 5_000 });
     await some.ping();
     some.close();
@@ -179,13 +189,7 @@ describe('history from another process', () => {
       waited.push(...rooms);
       return new Promise(() => undefined);
     };
-    const slow = new HistoryServer({
-      history: mute,
-      verification: mute,
-      host: '127.0.0.1',
-      port: 0,
-      logger: silentLogger,
-    });
+    const slow = serverOf(mute);
     const slowAddress = `127.0.0.1:${String(await slow.listen())}`;
     const two = new RemoteHistory({ projectors: [slowAddress, address], answerWithinMs: 500 });
     for (let asked = 0; waited.length === 0; asked++) await two.heads([`room-${String(asked)}`]);
@@ -199,15 +203,7 @@ describe('history from another process', () => {
 
   it('asks the next projector when one cannot be reached, and says so when none can', async () => {
     told.stateAnswer = { type: 'out-of-range', head: 1 };
-    const gone = new HistoryServer({
-      history: told,
-      verification: told,
-      host: '127.0.0.1',
-      port: 0,
-      logger: silentLogger,
-    });
-    const nobody = `127.0.0.1:${String(await gone.listen())}`;
-    await gone.close();
+    const nobody = await addressOfNobody();
     const two = new RemoteHistory({ projectors: [nobody, address], answerWithinMs: 5_000 });
     for (const room of ['a', 'b', 'c', 'd']) expect(await two.state(room, 'head')).toEqual(told.stateAnswer);
     two.close();

@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { eventually, freePort } from '@boardstream/testing';
+import { eventually, freePort, startDouble } from '@boardstream/testing';
+import { cpuSecondsOf } from '../process-cpu.ts';
 import { OPEN_LIMITS, type Server } from '../server-process.ts';
 import { startProgram, type Program } from '../program.ts';
 
@@ -32,7 +33,7 @@ export async function startCluster(): Promise<Server> {
   try {
     const nats = await start(startNats(join(directory, 'nats')));
     const named = process.env['BOARDSTREAM_TEST_ESDB_URL'] ?? '';
-    const log = named === '' ? (await start(startDouble(join(directory, 'log')))).address : named;
+    const log = named === '' ? (await start(doubleOf(join(directory, 'log')))).address : named;
     const historyPort = String(await freePort());
     const settings = {
       BOARDSTREAM_NATS_SERVERS: nats.address,
@@ -69,18 +70,14 @@ export async function startNats(storeDir: string): Promise<Program> {
   return { ...program, address: `nats://127.0.0.1:${port}` };
 }
 
-function startDouble(directory: string): Promise<Program> {
-  return startProgram({
+async function doubleOf(directory: string): Promise<Program> {
+  const double = await startDouble(directory);
+  return {
     name: 'event log',
-    command: process.execPath,
-    args: [
-      '--conditions=boardstream-source',
-      '--disable-warning=ExperimentalWarning',
-      join(ROOT, 'test/eventstore-double/src/main.ts'),
-      ...['--dir', directory, '--port', '0'],
-    ],
-    prints: /(esdb:\/\/\S+)/,
-  });
+    address: double.connectionString,
+    cpuSeconds: () => cpuSecondsOf(double.pid),
+    stop: () => double.kill(),
+  };
 }
 
 async function startRole(role: string, settings: Readonly<Record<string, string>>): Promise<Program> {

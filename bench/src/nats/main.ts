@@ -1,11 +1,7 @@
 // The bare engines, without Boardstream: messages of the size of a submission go through JetStream streams as submissions
 // do, and, as `path`, from there into LMDB, synced in groups, and out by core NATS, as events do. Prints what it reached
 // as JSON. Arguments: address of nats-server, queue or path, messages a second (0: as many as go), seconds.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { build } from 'hdr-histogram-js';
-import { open } from 'lmdb';
 import {
   AckPolicy,
   connect,
@@ -17,6 +13,7 @@ import {
   StorageType,
   type ConsumerMessages,
 } from 'nats';
+import { openBareStore } from '../lmdb/bare-store.ts';
 
 /** As many as a cluster has by default. */
 const PARTITIONS = 64;
@@ -129,15 +126,7 @@ console.log(
 
 /** What was taken is put into LMDB in groups, each durable before it is published as one message. */
 async function barePath(): Promise<{ take(data: Uint8Array): void; end(): Promise<void> }> {
-  const directory = mkdtempSync(join(tmpdir(), 'boardstream-bench-'));
-  const root = open<Buffer, number>({
-    path: join(directory, 'bare.mdb'),
-    noSubdir: true,
-    overlappingSync: false,
-    eventTurnBatching: false,
-    encoding: 'binary',
-    mapSize: 64 * 1024 ** 3,
-  });
+  const store = openBareStore();
   connection.subscribe('bench.live', {
     callback: (_error, { data }) => {
       for (let at = 0; at < data.length; at += MESSAGE_BYTES) note(sentAtOf(data.subarray(at)));
@@ -151,8 +140,8 @@ async function barePath(): Promise<{ take(data: Uint8Array): void; end(): Promis
     while (waiting.length > 0) {
       const group = waiting;
       waiting = [];
-      await root.batch(() => {
-        for (const data of group) void root.put(position++, data);
+      await store.root.batch(() => {
+        for (const data of group) void store.root.put(position++, data);
       });
       connection.publish('bench.live', Buffer.concat(group));
     }
@@ -165,8 +154,7 @@ async function barePath(): Promise<{ take(data: Uint8Array): void; end(): Promis
     },
     end: async () => {
       await writing;
-      await root.close();
-      rmSync(directory, { recursive: true });
+      await store.close();
     },
   };
 }
