@@ -2,7 +2,8 @@ import { PortError, type PartitionCount } from '@boardstream/ports';
 import type { KV } from 'nats';
 import type { BrokerConnection } from './broker-connection.ts';
 import { CLUSTER_BUCKET, PARTITIONS_KEY } from './names.ts';
-import { isWrongRevision, portErrorOf } from './nats-port-error.ts';
+import { isWrongRevision } from './nats-port-error.ts';
+import { withBucket } from './with-bucket.ts';
 
 /** The number of partitions as a key of the cluster's bucket. */
 export class NatsPartitionCount implements PartitionCount {
@@ -31,12 +32,8 @@ export class NatsPartitionCount implements PartitionCount {
     });
   }
 
-  async #with<T>(what: string, use: (bucket: KV) => Promise<T>): Promise<T> {
-    try {
-      return await use(await this.#connection.current.jetstream().views.kv(CLUSTER_BUCKET, { bindOnly: true }));
-    } catch (error) {
-      throw portErrorOf(what, error);
-    }
+  #with<T>(what: string, use: (bucket: KV) => Promise<T>): Promise<T> {
+    return withBucket(this.#connection, CLUSTER_BUCKET, what, use);
   }
 }
 
