@@ -73,11 +73,9 @@ describe('a disk that is full', () => {
 
     const { status, report } = await readiness();
     expect(status).toBe(503);
-    expect(report.parts.filter(({ ok }) => !ok)).toContainEqual({
-      name: 'log',
-      ok: false,
-      reason: expect.stringContaining('no room in the data directory') as unknown,
-    });
+    // By the log or by who writes into it: a small write may find room on a disk on which an operation found none.
+    const reasons = report.parts.filter(({ ok }) => !ok).map(({ reason }) => reason);
+    expect(reasons).toContainEqual(expect.stringContaining('no room in the data directory'));
 
     // Whoever comes now is told at once, with a delay, under a counter that can be used again.
     ann = await Drawer.join(server.url, 'another', { secret: 'ann-has-a-secret' });

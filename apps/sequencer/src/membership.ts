@@ -65,13 +65,13 @@ export class Membership {
       await pause(timers, leaseMs / 3, signal);
     }
     if (lease === undefined) return;
-    await leases.release(lease, 0).catch((error: unknown) => this.#warn('member.release-failed', error));
+    await leases.release(lease, { position: 0 }).catch((error: unknown) => this.#warn('member.release-failed', error));
   }
 
   async #renewed(lease: HeldLease | undefined): Promise<HeldLease | undefined> {
     const { leases, owner } = this.#options;
     try {
-      const kept = lease === undefined ? undefined : await leases.renew(lease, 0);
+      const kept = lease === undefined ? undefined : await leases.renew(lease, { position: 0 });
       if (kept?.type === 'renewed') return kept.lease;
       if (kept !== undefined) this.#warn('member.lost', undefined);
       const outcome = await leases.acquire(`${MEMBER}${owner}`, owner);

@@ -111,7 +111,10 @@ export class PartitionOwner {
     this.#tenure = undefined;
     if (tenure.validUntil === 0) return; // it was lost
     try {
-      await this.#options.leases.release(tenure.lease, tenure.tracker.finished, tenure.incarnation);
+      await this.#options.leases.release(tenure.lease, {
+        position: tenure.tracker.finished,
+        incarnation: tenure.incarnation,
+      });
     } catch (error) {
       this.#log('warn', 'lease.release-failed', error); // it runs out by itself
     }
@@ -266,7 +269,7 @@ export class PartitionOwner {
     const asked = context.clock.monotonic();
     try {
       await this.#sendAll();
-      const outcome = await leases.renew(tenure.lease, finished, incarnation);
+      const outcome = await leases.renew(tenure.lease, { position: finished, incarnation });
       if (outcome.type === 'renewed') {
         tenure.lease = outcome.lease;
         tenure.validUntil = asked + context.settings.leaseMs;

@@ -1,8 +1,11 @@
 import { whenAborted, type Clock } from '@boardstream/kernel';
 import {
   PortError,
+  recordAfter,
+  recordOfNextOwner,
   type AcquireOutcome,
   type HeldLease,
+  type LeaseProgress,
   type LeaseRecord,
   type Leases,
   type RenewOutcome,
@@ -35,22 +38,20 @@ export class InProcessLeases implements Leases {
     this.#checkOpen();
     const entry = this.#entries.get(key);
     if (entry !== undefined && this.#isHeld(entry)) return { type: 'held', record: entry.record };
-    const { epoch = 0, position = 0, ...noted } = entry?.record ?? {};
-    const record: LeaseRecord = { ...noted, owner, epoch: epoch + 1, position };
-    return { type: 'acquired', lease: this.#write(key, record) };
+    return { type: 'acquired', lease: this.#write(key, recordOfNextOwner(entry, owner)) };
   }
 
   // eslint-disable-next-line @typescript-eslint/require-await -- as above
-  async renew(lease: HeldLease, position: number, incarnation?: string): Promise<RenewOutcome> {
+  async renew(lease: HeldLease, progress: LeaseProgress): Promise<RenewOutcome> {
     this.#checkOpen();
     if (!this.#isCurrent(lease)) return { type: 'lost' };
-    return { type: 'renewed', lease: this.#write(lease.key, withProgress(lease.record, position, incarnation)) };
+    return { type: 'renewed', lease: this.#write(lease.key, recordAfter(lease.record, progress)) };
   }
 
   // eslint-disable-next-line @typescript-eslint/require-await -- as above
-  async release(lease: HeldLease, position: number, incarnation?: string): Promise<void> {
+  async release(lease: HeldLease, progress: LeaseProgress): Promise<void> {
     this.#checkOpen();
-    if (this.#isCurrent(lease)) this.#write(lease.key, withProgress(lease.record, position, incarnation), true);
+    if (this.#isCurrent(lease)) this.#write(lease.key, recordAfter(lease.record, progress), true);
   }
 
   async watch(onChange: Watcher, signal: AbortSignal): Promise<void> {
@@ -86,8 +87,4 @@ export class InProcessLeases implements Leases {
   #checkOpen(): void {
     if (this.#closing.signal.aborted) throw new PortError('closed', 'the in-process leases are closed');
   }
-}
-
-function withProgress(record: LeaseRecord, position: number, incarnation: string | undefined): LeaseRecord {
-  return { ...record, position, ...(incarnation === undefined ? {} : { incarnation }) };
 }

@@ -92,9 +92,9 @@ describe('[P18] the accounts that we ship let each role do its work', () => {
     const { leases } = as('sequencer');
     const taken = await leases.acquire('partition-0', 'me');
     if (taken.type !== 'acquired') throw new Error('held');
-    const renewed = await leases.renew(taken.lease, 5);
+    const renewed = await leases.renew(taken.lease, { position: 5 });
     if (renewed.type !== 'renewed') throw new Error('lost');
-    await leases.release(renewed.lease, 6);
+    await leases.release(renewed.lease, { position: 6 });
   });
 
   it('a sequencer records the number of partitions, and the others read it', async () => {

@@ -40,7 +40,7 @@ describe('what the operator learns of a NATS server, and changes nothing', () =>
     await broker.partitionCount.record(2);
     const taken = await broker.leases.acquire('partition-1', 'me');
     if (taken.type !== 'acquired') throw new Error('held');
-    await broker.leases.renew(taken.lease, 7, 'made then');
+    await broker.leases.renew(taken.lease, { position: 7, incarnation: 'made then' });
     const report = await inspected(FORBIDDEN);
     expect(report).toMatchObject({ missing: [], unknown: {}, partitionsRecorded: 2, allowed: ['$JS.API.INFO'] });
     expect(report.version).toMatch(/^\d+\.\d+\.\d+/);

@@ -100,10 +100,10 @@ describe('a server that is killed and started again', () => {
     const abort = new AbortController();
     const watched = broker.leases.watch((_, record) => seen.push(record), abort.signal);
     await restart();
-    const renewed = await broker.leases.renew(outcome.lease, 7);
+    const renewed = await broker.leases.renew(outcome.lease, { position: 7 });
     expect(renewed).toMatchObject({ type: 'renewed', lease: { record: { owner: 'a', epoch: 1, position: 7 } } });
     expect(await broker.leases.acquire('partition-0', 'b')).toMatchObject({ type: 'held', record: { position: 7 } });
-    if (renewed.type === 'renewed') await broker.leases.release(renewed.lease, 9);
+    if (renewed.type === 'renewed') await broker.leases.release(renewed.lease, { position: 9 });
     await eventually(() => seen.at(-1) === 'released', PATIENCE);
     abort.abort();
     await watched;

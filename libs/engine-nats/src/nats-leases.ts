@@ -1,9 +1,13 @@
 import { isAborted, whenAborted, type Clock } from '@boardstream/kernel';
 import {
   PortError,
+  recordAfter,
+  recordOfNextOwner,
   type AcquireOutcome,
   type HeldLease,
+  type LeaseProgress,
   type LeaseRecord,
+  type LeftLease,
   type Leases,
   type RenewOutcome,
 } from '@boardstream/ports';
@@ -14,7 +18,7 @@ import { LEASES_BUCKET } from './names.ts';
 import { isWrongRevision, portErrorOf } from './nats-port-error.ts';
 
 interface StoredLease extends LeaseRecord {
-  readonly released?: true;
+  readonly released?: boolean;
 }
 
 /** A lease as it was seen last, and when this process saw it become so. */
@@ -59,28 +63,22 @@ export class NatsLeases implements Leases {
     const bucket = await this.#bucket.open();
     const seen = this.#seen.get(key) ?? (await this.#look(bucket, key));
     if (seen !== undefined && this.#isHeld(seen)) return { type: 'held', record: recordOf(seen.stored) };
-    const { epoch = 0, position = 0, ...stored } = seen === undefined ? {} : recordOf(seen.stored);
-    const next = { ...stored, owner, epoch: epoch + 1, position };
+    const next = recordOfNextOwner(seen === undefined ? undefined : leftOf(seen.stored), owner);
     const lease = await this.#write(bucket, key, next, seen?.revision ?? 0);
     return lease === undefined ? this.#takenByAnother(bucket, key) : { type: 'acquired', lease };
   }
 
-  async renew(lease: HeldLease, position: number, incarnation?: string): Promise<RenewOutcome> {
+  async renew(lease: HeldLease, progress: LeaseProgress): Promise<RenewOutcome> {
     if (!this.#isOurs(lease)) return { type: 'lost' };
     const bucket = await this.#bucket.open();
-    const renewed = await this.#write(
-      bucket,
-      lease.key,
-      withProgress(lease.record, position, incarnation),
-      lease.revision,
-    );
+    const renewed = await this.#write(bucket, lease.key, recordAfter(lease.record, progress), lease.revision);
     return renewed === undefined ? { type: 'lost' } : { type: 'renewed', lease: renewed };
   }
 
-  async release(lease: HeldLease, position: number, incarnation?: string): Promise<void> {
+  async release(lease: HeldLease, progress: LeaseProgress): Promise<void> {
     if (!this.#isOurs(lease)) return;
     const bucket = await this.#bucket.open();
-    const stored = { ...withProgress(lease.record, position, incarnation), released: true } as const;
+    const stored = { ...recordAfter(lease.record, progress), released: true } as const;
     await this.#write(bucket, lease.key, stored, lease.revision);
     this.#renewedAt.delete(lease.key);
   }
@@ -147,14 +145,15 @@ export class NatsLeases implements Leases {
   }
 }
 
-function recordOf({ owner, epoch, position, incarnation }: StoredLease): LeaseRecord {
-  return { owner, epoch, position, ...(incarnation === undefined ? {} : { incarnation }) };
+function recordOf(stored: StoredLease): LeaseRecord {
+  return leftOf(stored).record;
 }
 
-function withProgress(record: LeaseRecord, position: number, incarnation: string | undefined): LeaseRecord {
-  return { ...record, position, ...(incarnation === undefined ? {} : { incarnation }) };
+function leftOf({ released = false, ...record }: StoredLease): LeftLease {
+  return { record, released };
 }
 
 function storedOf(entry: KvEntry): StoredLease {
-  return entry.json<StoredLease>(); // only this class writes into the bucket
+  // Only this class writes into the bucket; earlier versions of it did not count takeovers.
+  return { takeovers: 0, ...entry.json<Omit<StoredLease, 'takeovers'>>() };
 }

@@ -16,7 +16,7 @@ async function acquire(leases: Leases, key: string, owner: string): Promise<Held
 }
 
 async function renew(leases: Leases, lease: HeldLease, position: number): Promise<HeldLease> {
-  const outcome = await leases.renew(lease, position);
+  const outcome = await leases.renew(lease, { position });
   if (outcome.type !== 'renewed') throw new Error(`${lease.key} is lost`);
   return outcome.lease;
 }
@@ -50,9 +50,12 @@ function ownershipTests(make: () => Promise<LeasesHarness>): void {
       let lease = await acquire(leases, key, 'a');
       for (const position of [5, 5, 9]) {
         lease = await renew(leases, lease, position);
-        expect(lease.record).toEqual({ owner: 'a', epoch: 1, position });
+        expect(lease.record).toEqual({ owner: 'a', epoch: 1, position, takeovers: 0 });
       }
-      expect(await leases.acquire(key, 'b')).toEqual({ type: 'held', record: { owner: 'a', epoch: 1, position: 9 } });
+      expect(await leases.acquire(key, 'b')).toEqual({
+        type: 'held',
+        record: { owner: 'a', epoch: 1, position: 9, takeovers: 0 },
+      });
     }),
   );
 
@@ -64,10 +67,10 @@ function ownershipTests(make: () => Promise<LeasesHarness>): void {
       const old = await renew(leases, await acquire(leases, key, 'a'), 17);
       await harness.runOut();
       const next = await acquire(leases, key, 'b');
-      expect(next.record).toEqual({ owner: 'b', epoch: 2, position: 17 });
-      expect(await leases.renew(old, 20)).toEqual({ type: 'lost' });
-      await leases.release(old, 20);
-      expect((await renew(leases, next, 18)).record).toEqual({ owner: 'b', epoch: 2, position: 18 });
+      expect(next.record).toEqual({ owner: 'b', epoch: 2, position: 17, takeovers: 1 });
+      expect(await leases.renew(old, { position: 20 })).toEqual({ type: 'lost' });
+      await leases.release(old, { position: 20 });
+      expect((await renew(leases, next, 18)).record).toEqual({ owner: 'b', epoch: 2, position: 18, takeovers: 0 });
     }),
   );
 
@@ -77,7 +80,36 @@ function ownershipTests(make: () => Promise<LeasesHarness>): void {
       const key = unique('partition-');
       const lease = await acquire(harness.leases, key, 'a');
       await harness.runOut();
-      expect(await harness.leases.renew(lease, 1)).toEqual({ type: 'lost' });
+      expect(await harness.leases.renew(lease, { position: 1 })).toEqual({ type: 'lost' });
+    }),
+  );
+
+  it(
+    '[LE3, G19] who takes over finds which message was being tried, and how often the lease was taken without progress',
+    withHarness(make, async ({ leases, runOut }) => {
+      const key = unique('partition-');
+      const first = await leases.renew(await acquire(leases, key, 'a'), {
+        position: 4,
+        incarnation: 'made',
+        trying: 5,
+      });
+      expect(first).toMatchObject({
+        lease: { record: { position: 4, takeovers: 0, trying: { position: 5, found: 0 } } },
+      });
+      await runOut();
+      expect((await acquire(leases, key, 'b')).record).toMatchObject({
+        takeovers: 1,
+        trying: { position: 5, found: 1 },
+      });
+      await runOut();
+      const third = await acquire(leases, key, 'c');
+      expect(third.record).toMatchObject({ takeovers: 2, incarnation: 'made', trying: { position: 5, found: 2 } });
+      expect((await renew(leases, third, 5)).record).toEqual({
+        ...third.record,
+        position: 5,
+        takeovers: 0,
+        trying: undefined,
+      });
     }),
   );
 
@@ -87,7 +119,7 @@ function ownershipTests(make: () => Promise<LeasesHarness>): void {
       const key = unique('partition-');
       const first = await acquire(leases, key, 'a');
       const second = await renew(leases, first, 1);
-      expect(await leases.renew(first, 2)).toEqual({ type: 'lost' });
+      expect(await leases.renew(first, { position: 2 })).toEqual({ type: 'lost' });
       expect((await renew(leases, second, 3)).record.position).toBe(3);
     }),
   );
@@ -96,11 +128,11 @@ function ownershipTests(make: () => Promise<LeasesHarness>): void {
     '[LE5] a lease that is released is free at once, for its old owner too, at the noted position',
     withHarness(make, async ({ leases }) => {
       const key = unique('partition-');
-      await leases.release(await acquire(leases, key, 'a'), 30);
+      await leases.release(await acquire(leases, key, 'a'), { position: 30 });
       const next = await acquire(leases, key, 'b');
-      expect(next.record).toEqual({ owner: 'b', epoch: 2, position: 30 });
-      await leases.release(next, 31);
-      expect((await acquire(leases, key, 'b')).record).toEqual({ owner: 'b', epoch: 3, position: 31 });
+      expect(next.record).toEqual({ owner: 'b', epoch: 2, position: 30, takeovers: 0 });
+      await leases.release(next, { position: 31 });
+      expect((await acquire(leases, key, 'b')).record).toEqual({ owner: 'b', epoch: 3, position: 31, takeovers: 0 });
     }),
   );
 
@@ -108,14 +140,14 @@ function ownershipTests(make: () => Promise<LeasesHarness>): void {
     '[LE7] the incarnation that was noted with a position stays with it until another is noted',
     withHarness(make, async ({ leases }) => {
       const key = unique('partition-');
-      const noted = await leases.renew(await acquire(leases, key, 'a'), 4, 'first');
+      const noted = await leases.renew(await acquire(leases, key, 'a'), { position: 4, incarnation: 'first' });
       if (noted.type === 'lost') throw new Error('the lease was lost');
       const kept = await renew(leases, noted.lease, 5);
-      expect(kept.record).toEqual({ owner: 'a', epoch: 1, position: 5, incarnation: 'first' });
-      await leases.release(kept, 6);
+      expect(kept.record).toEqual({ owner: 'a', epoch: 1, position: 5, incarnation: 'first', takeovers: 0 });
+      await leases.release(kept, { position: 6 });
       const next = await acquire(leases, key, 'b');
-      expect(next.record).toEqual({ owner: 'b', epoch: 2, position: 6, incarnation: 'first' });
-      await leases.release(next, 0, 'second');
+      expect(next.record).toEqual({ owner: 'b', epoch: 2, position: 6, incarnation: 'first', takeovers: 0 });
+      await leases.release(next, { position: 0, incarnation: 'second' });
       expect((await acquire(leases, key, 'b')).record).toMatchObject({ position: 0, incarnation: 'second' });
     }),
   );
@@ -143,17 +175,17 @@ function watchTests(make: () => Promise<LeasesHarness>): void {
       }, abort.signal);
       await eventually(() => seen.length === 1);
       lease = await renew(leases, lease, 4);
-      await leases.release(lease, 5);
+      await leases.release(lease, { position: 5 });
       await acquire(leases, key, 'b');
       await eventually(() => seen.length === 4);
       abort.abort();
       await watching;
       await leases.acquire(unique('partition-'), 'c');
       expect(seen).toEqual([
-        { owner: 'a', epoch: 1, position: 0 },
-        { owner: 'a', epoch: 1, position: 4 },
+        { owner: 'a', epoch: 1, position: 0, takeovers: 0 },
+        { owner: 'a', epoch: 1, position: 4, takeovers: 0 },
         'released',
-        { owner: 'b', epoch: 2, position: 5 },
+        { owner: 'b', epoch: 2, position: 5, takeovers: 0 },
       ]);
     }),
   );

@@ -5,6 +5,24 @@ export interface LeaseRecord {
   readonly position: number;
   /** The making of the partition that the position counts in (`OpenedConsumption`), where the owner noted it. */
   readonly incarnation?: string;
+  /** The message that the owner tries alone, for it may be what ends the process (G19); absent when it tries none. */
+  readonly trying?: TriedMessage;
+  /** Since it was last released or its position moved, how often it was taken from an owner that let it run out. */
+  readonly takeovers: number;
+}
+
+/** A message that an owner tried alone. `found`: at how many takeovers in a row it was found being tried. */
+export interface TriedMessage {
+  readonly position: number;
+  readonly found: number;
+}
+
+/** What an owner notes when it renews or releases. What is absent: `incarnation` stays as noted, `trying` is taken out. */
+export interface LeaseProgress {
+  readonly position: number;
+  readonly incarnation?: string | undefined;
+  /** The position of the message that is tried alone from now on. */
+  readonly trying?: number | undefined;
 }
 
 /** A lease as it is held: `revision` is what the next compare-and-set names. */
@@ -20,14 +38,15 @@ export type RenewOutcome = { readonly type: 'renewed'; readonly lease: HeldLease
 
 /**
  * Who owns what, changed by compare-and-set. A lease not renewed for its time may be taken by another, with the next
- * epoch and the position of the record it had; for its old owner it is `lost`, even while nobody took it (G7). Epochs
- * start at 1 and grow with every acquisition, positions of a new key at 0. Who names no incarnation leaves the noted one.
+ * epoch and what its record noted; for its old owner it is `lost`, even while nobody took it (G7). Epochs start at 1 and
+ * grow with every acquisition, positions of a new key at 0. Adapters make the records with `recordOfNextOwner` and
+ * `recordAfter`.
  */
 export interface Leases {
   acquire(key: string, owner: string): Promise<AcquireOutcome>;
-  renew(lease: HeldLease, position: number, incarnation?: string): Promise<RenewOutcome>;
-  /** Gives the lease up at once, noting the position; one that was lost stays as it is. */
-  release(lease: HeldLease, position: number, incarnation?: string): Promise<void>;
+  renew(lease: HeldLease, progress: LeaseProgress): Promise<RenewOutcome>;
+  /** Gives the lease up at once, noting how far it is finished; one that was lost stays as it is. */
+  release(lease: HeldLease, progress: LeaseProgress): Promise<void>;
   /**
    * Calls back with every change of any lease until the signal is aborted; first with what is held now. A lease that
    * runs out is no change: who watches times it from the last renewal that was seen.

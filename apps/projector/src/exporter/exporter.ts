@@ -94,7 +94,7 @@ export class Exporter implements Service {
     await exported;
     this.#export = undefined;
     if (kept === undefined) logger.warn('exporter.lease-lost', { epoch: lease.record.epoch });
-    else await this.#asked('release', this.#parts.leases.release(kept, 0));
+    else await this.#asked('release', this.#parts.leases.release(kept, { position: 0 }));
   }
 
   /** Renews the lease until the signal is aborted. @returns undefined when it is lost */
@@ -104,7 +104,7 @@ export class Exporter implements Service {
     for (;;) {
       await pause(timers, leaseMs / 3, signal);
       if (isAborted(signal)) return kept;
-      const outcome = await unlessAborted(signal, this.#asked('renew', leases.renew(kept, 0)));
+      const outcome = await unlessAborted(signal, this.#asked('renew', leases.renew(kept, { position: 0 })));
       if (outcome?.type === 'lost') return undefined;
       kept = outcome?.lease ?? kept;
     }
