@@ -6,13 +6,17 @@ import { HeadAnnouncer } from './head-announcer.ts';
 import type { RoomContext } from './room-context.ts';
 import { refusals, UNSAVED } from './worker-refusals.ts';
 
-/** What a room's gateways hear from its owner: events, heads, and how it stands. It remembers what it said last. */
+/**
+ * What a room's gateways hear from its owner: events, heads, and how it stands. Each of it may get lost, so head and
+ * standing are said again and again while the room is quiet.
+ */
 export class RoomVoice {
   readonly #context: RoomContext;
   readonly #room: string;
   readonly #announcer = new HeadAnnouncer();
   #head = 0;
-  #status: RoomStatus | 'quarantined' | 'erased' = 'open';
+  /** Undefined before it was read. */
+  #status: RoomStatus | 'quarantined' | 'erased' | undefined;
 
   constructor(context: RoomContext, room: string) {
     this.#context = context;
@@ -32,7 +36,7 @@ export class RoomVoice {
   /** The room's durable state was read or made: its head is announced while it is quiet (G16). */
   noteState(state: RoomState): void {
     this.#head = state.seq;
-    if (state.status !== 'absent') this.#status = state.status;
+    this.#status = state.status === 'absent' ? 'open' : state.status;
     this.#announcer.touch(this.#context.clock.monotonic());
   }
 
@@ -57,27 +61,34 @@ export class RoomVoice {
     this.announceStanding();
   }
 
-  /** Announces the head when it is due at `now` (monotonic, ms). */
+  /** Announces head and standing when that is due at `now` (monotonic, ms). */
   tick(now: number): void {
-    if (this.#announcer.takeDue(now)) this.#notify({ head: this.#head });
+    if (this.#announcer.takeDue(now)) this.#notify();
   }
 
-  /** Says how the room stands, and whether it takes ops (G21). */
+  /** Says how the room stands, and whether it takes ops (G21): now, and again while nothing else happens. */
   announceStanding(): void {
+    this.#announcer.touch(this.#context.clock.monotonic());
+    this.#notify();
+  }
+
+  #notify(): void {
+    const room = this.#standing();
+    const notice = { head: this.#head, ...(room === undefined ? {} : { room }) };
+    this.#context.fanout.publish(subjects.control(this.#room), encodeControlNotice(notice));
+  }
+
+  /** Undefined when it is not known: the room was not read yet, and nothing keeps it from taking ops. */
+  #standing(): ControlNotice['room'] {
     const reason = this.#reason();
-    const writable = reason === undefined && this.#status === 'open';
-    this.#notify({
-      head: this.#head,
-      room: { status: this.#status, writable, ...(reason === undefined ? {} : { reason }) },
-    });
+    if (this.#status === undefined && reason === undefined) return undefined;
+    const status = this.#status ?? 'open';
+    const writable = reason === undefined && status === 'open';
+    return { status, writable, ...(reason === undefined ? {} : { reason }) };
   }
 
   #reason(): string | undefined {
     if (this.#status === 'quarantined') return refusals.quarantined.message;
     return this.#context.health.problem === undefined ? undefined : UNSAVED;
-  }
-
-  #notify(notice: ControlNotice): void {
-    this.#context.fanout.publish(subjects.control(this.#room), encodeControlNotice(notice));
   }
 }

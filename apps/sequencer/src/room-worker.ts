@@ -111,6 +111,7 @@ export class RoomWorker {
   /** Tells the room's gateways how it stands, and whether it takes ops (G21). */
   announceStanding(): void {
     this.#voice.announceStanding();
+    this.#options.onActive(this);
   }
 
   #start(): void {
@@ -185,6 +186,7 @@ export class RoomWorker {
         counters.quarantined++;
         logger.error('room.quarantined', { room: this.room, error: outcome.error });
         this.#voice.shut('quarantined');
+        this.#options.onActive(this);
       }
     } catch (error) {
       logger.error('room.unreadable', { room: this.room, error });
@@ -196,6 +198,7 @@ export class RoomWorker {
   #erased(): void {
     this.#standing = { type: 'gone' };
     this.#voice.shut('erased');
+    this.#options.onActive(this);
   }
 
   #note(loaded: LoadedRoom): void {

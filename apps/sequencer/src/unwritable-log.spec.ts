@@ -49,6 +49,33 @@ describe('a log that cannot be written', () => {
     await eventually(() => harness.notices('other').at(-1)?.room?.writable === false);
   });
 
+  it('[G16] [G21] that it takes ops again is said four times, for who did not hear it', async () => {
+    await harness.answer(await harness.submit('demo', create('a'), { client: 'ann' }));
+    await eventually(() => harness.notices('demo').at(-1)?.room?.writable === false);
+    store.log.onAppend = () => undefined;
+    store.log.onPing = () => undefined;
+    const writable = () => harness.notices('demo').filter(({ room }) => room?.writable === true).length;
+    harness.clock.advance(1_000);
+    await eventually(() => writable() === 1);
+    for (const ms of [300, 1_000, 5_000, 60_000]) {
+      harness.clock.advance(ms);
+      await harness.settle();
+    }
+    expect(writable()).toBe(4);
+  });
+
+  it('[G10] [G21] an owner that comes after says how the room stands when it has read it', async () => {
+    await harness.answer(await harness.submit('demo', create('a'), { client: 'ann' }));
+    await harness.drain();
+    store.log.onAppend = () => undefined;
+    store.log.onPing = () => undefined;
+    harness = new SequencerHarness(store);
+    await harness.answer(await harness.submit('demo', create('a'), { client: 'ann', counter: 1 }));
+    harness.clock.advance(300);
+    await harness.settle();
+    expect(harness.notices('demo')).toEqual([{ head: 3, room: { status: 'open', writable: true } }]);
+  });
+
   it('[G25] what people read names no internals', async () => {
     const answer = await harness.answer(await harness.submit('demo', create('a'), { client: 'ann' }));
     expect(JSON.stringify([answer, harness.notices('demo')])).not.toContain('private');

@@ -179,7 +179,7 @@ export class RoomLink {
     this.#started = true;
     this.#page.stop();
     this.#cancelBlocked?.();
-    this.#sender.setOpen(false);
+    this.#sender.setPassage('shut');
     this.#connection.close();
     await this.#place.close();
   }
@@ -290,7 +290,7 @@ export class RoomLink {
   /** How the session, the room or the place stands has changed: work that the room would not take now is kept. */
   #stood(): void {
     const named = this.#place.ready && this.#place.secret === this.#joinedAs;
-    this.#sender.setOpen(this.connection.type === 'live' && named && this.standing.takesOperations);
+    this.#sender.setPassage(this.connection.type === 'live' && named ? this.standing.passage : 'shut');
     this.#owner.statusChanged();
   }
 }

@@ -2,6 +2,7 @@ import type { ClientId } from '@boardstream/kernel';
 import type { Role } from '@boardstream/board';
 import type { RoomMessage, WelcomeMessage } from '@boardstream/protocol';
 import type { RoomInfo } from './room-events.ts';
+import type { Passage } from './sender.ts';
 
 export interface RoomStandingOwner {
   roleChanged(role: Role): void;
@@ -29,9 +30,11 @@ export class RoomStanding {
     return this.#room;
   }
 
-  /** Whether the server would take an operation now. */
-  get takesOperations(): boolean {
-    return this.#role !== 'viewer' && this.#room?.writable === true;
+  /** Whether the server would take an operation now; `trying` where it said that it can't for now (G21). */
+  get passage(): Passage {
+    if (this.#role === 'viewer' || this.#room === undefined) return 'shut';
+    if (this.#room.writable) return 'open';
+    return this.#room.status === 'open' ? 'trying' : 'shut';
   }
 
   /** Why nothing can be submitted at all; undefined when something can, be it later. */

@@ -35,7 +35,7 @@ class SenderBench {
       store: () => new Promise((resolve) => (this.writes === undefined ? resolve() : this.writes.push(resolve))),
       send: (message) => this.sent.push({ atMs: this.clock.now() - this.#started, message }),
     });
-    this.sender.setOpen(true);
+    this.sender.setPassage('open');
   }
 
   async submit(...ops: readonly Operation[]): Promise<void> {
@@ -93,9 +93,9 @@ describe('sending', () => {
     const bench = new SenderBench();
     await bench.submit(create('x'));
     bench.clock.advance(16_000);
-    bench.sender.setOpen(false);
+    bench.sender.setPassage('shut');
     bench.clock.advance(60_000);
-    bench.sender.setOpen(true);
+    bench.sender.setPassage('open');
     bench.clock.advance(5_000);
     expect(bench.sentAt).toEqual([0, 5_000, 15_000, 76_000, 81_000]);
     expect(new Set(bench.sent.map(({ message }) => message.nonce)).size).toBe(1);
@@ -150,14 +150,53 @@ describe('sending', () => {
     expect(bench.sent.map(({ message }) => message.counter)).toEqual([1, 2]);
   });
 
+  it('[G21] in a room that takes nothing for now the oldest op is tried every 5 s, whatever delay the server asks for', async () => {
+    const bench = new SenderBench();
+    bench.sender.setPassage('trying');
+    await bench.submit(create('x'), create('y'));
+    expect(bench.sentAt).toEqual([]);
+    for (let seconds = 0, refused = 0; seconds < 16; seconds++) {
+      bench.clock.advance(1_000);
+      await turn();
+      if (bench.sent.length > refused) bench.refuse('unavailable', 500);
+      refused = bench.sent.length;
+    }
+    expect(bench.sentAt).toEqual([5_000, 10_000, 15_000]);
+  });
+
+  it('[G10] [G21] once the room takes what was tried, the others follow without waiting for its word', async () => {
+    const bench = new SenderBench();
+    bench.sender.setPassage('trying');
+    await bench.submit(create('x'));
+    bench.clock.advance(5_000);
+    await turn();
+    await bench.submit(set('t', { angle: 1 }));
+    bench.link.send(bench.link.engine.submission());
+    bench.link.receive();
+    bench.sender.pump();
+    await turn();
+    expect(bench.sent.map(({ message }) => message.counter)).toEqual([1, 2]);
+    expect(bench.sentAt).toEqual([5_000, 5_000]);
+  });
+
+  it('[G10] [G21] a room without work is tried as soon as it is time after there is some', async () => {
+    const bench = new SenderBench();
+    bench.sender.setPassage('trying');
+    bench.clock.advance(12_000);
+    await bench.submit(create('x'));
+    bench.clock.advance(3_000);
+    await turn();
+    expect(bench.sentAt).toEqual([15_000]);
+  });
+
   it('[M29] a write that ends late does not let an op leave that was taken off since, under another name', async () => {
     const bench = new SenderBench();
     bench.writes = [];
     await bench.submit(create('x'));
     bench.link.engine.abandon('lock-lost');
-    bench.sender.setOpen(false);
+    bench.sender.setPassage('shut');
     bench.sender.adopted(undefined);
-    bench.sender.setOpen(true);
+    bench.sender.setPassage('open');
     await bench.submit(set('t', { angle: 1 }), set('t', { angle: 2 }));
     const [first, second] = bench.writes;
     first?.();
@@ -211,12 +250,12 @@ describe('sending', () => {
 
   it('[M29] what came from the store leaves without being stored once more', async () => {
     const bench = new SenderBench();
-    bench.sender.setOpen(false);
+    bench.sender.setPassage('shut');
     bench.link.do(create('x'));
     const nonce = bench.link.outgoing()?.nonce;
     bench.writes = [];
     bench.sender.adopted(bench.link.engine.record('secret'));
-    bench.sender.setOpen(true);
+    bench.sender.setPassage('open');
     await turn();
     expect(bench.sent.map(({ message }) => message.nonce)).toEqual([nonce]);
     expect(bench.writes).toEqual([]);

@@ -9,6 +9,14 @@ import { jittered } from './reconnect-schedule.ts';
 const RESEND_AFTER_MS = [5_000, 10_000, 20_000] as const;
 /** The wait when the server asks for one and names no time, ms. */
 const DEFAULT_RETRY_MS = 1_000;
+/** Between two tries in a room that takes nothing for now, ms. */
+const TRY_EVERY_MS = 5_000;
+
+/**
+ * How operations may leave. `trying`: the room said that it takes none for now, and the oldest is tried now and then, for
+ * who would say that it takes them again may be gone, or may not have been heard.
+ */
+export type Passage = 'open' | 'trying' | 'shut';
 
 export interface SenderOptions {
   readonly engine: MergeEngine;
@@ -26,7 +34,10 @@ export interface SenderOptions {
 /** Sends a client's operations one at a time, and again until each has its answer. */
 export class Sender {
   readonly #options: SenderOptions;
-  #open = false;
+  /** As it was told. */
+  #passage: Passage = 'shut';
+  /** As it is now: open as well when the room has taken what was tried. */
+  #now: Passage = 'shut';
   /**
    * What is in flight as it was stored last. It is known by its nonce, for a client that goes on under another name counts
    * from 1 again.
@@ -51,19 +62,23 @@ export class Sender {
   }
 
   /** Whether anything may leave: the session is live and the room takes operations. Opening sends what is in flight again. */
-  setOpen(open: boolean): void {
-    if (open === this.#open) return;
-    this.#open = open;
+  setPassage(passage: Passage): void {
+    if (passage === this.#passage) return;
+    this.#passage = passage;
+    this.#now = passage;
     this.#cancel?.();
     this.#sent = undefined;
     this.#awaitsEvents = false;
-    this.pump();
+    if (passage === 'trying') this.#sendAfter(jittered(TRY_EVERY_MS, this.#options.fraction()));
+    else this.pump();
   }
 
   /** Something happened: sends what can be sent now. */
   pump(): void {
     const { engine, nonce } = this.#options;
-    if (!this.#open) return;
+    // What was tried has its answer: the room takes operations again, though that was not heard.
+    if (this.#now === 'trying' && this.#sent !== undefined && engine.inFlightNonce !== this.#sent) this.#now = 'open';
+    if (this.#now !== 'open') return;
     if (!engine.hasInFlight) {
       this.#cancel?.();
       if (engine.takeOff(nonce())) this.#send();
@@ -77,7 +92,7 @@ export class Sender {
   refused(action: RefusalAction, retryAfterMs: number | undefined): void {
     switch (action) {
       case 'retry':
-        this.#sendAfter(jittered(retryAfterMs ?? DEFAULT_RETRY_MS, this.#options.fraction()));
+        this.#sendAfter(jittered(this.#retryAfter(retryAfterMs), this.#options.fraction()));
         break;
       case 'resend':
         this.#send();
@@ -94,10 +109,21 @@ export class Sender {
     }
   }
 
+  #retryAfter(askedMs = DEFAULT_RETRY_MS): number {
+    return this.#now === 'trying' ? Math.max(askedMs, TRY_EVERY_MS) : askedMs;
+  }
+
+  /** Sends the oldest operation of a room that takes none for now, if there is one. */
+  #try(): void {
+    const { engine, nonce, fraction } = this.#options;
+    if (engine.hasInFlight || engine.takeOff(nonce())) this.#send();
+    else this.#sendAfter(jittered(TRY_EVERY_MS, fraction()));
+  }
+
   /** Sends what is in flight, once it is stored as it is sent (M29). */
   #send(): void {
     const submission = this.#options.engine.submission();
-    if (!this.#open || submission === undefined || submission.nonce === this.#storing) return;
+    if (this.#now === 'shut' || submission === undefined || submission.nonce === this.#storing) return;
     const { nonce, baseSeq } = submission;
     if (this.#stored?.nonce === nonce && this.#stored.base === baseSeq) this.#sendNow(submission);
     else void this.#storeAndSend(submission);
@@ -113,7 +139,7 @@ export class Sender {
     this.#stored = { nonce, base: baseSeq };
     const submission = engine.submission();
     // Events that came meanwhile brought it forward: what is stored means the same.
-    if (this.#open && submission !== undefined) this.#sendNow(submission);
+    if (this.#now !== 'shut' && submission !== undefined) this.#sendNow(submission);
   }
 
   #sendNow(submission: EngineSubmission): void {
@@ -130,6 +156,9 @@ export class Sender {
 
   #sendAfter(delayMs: number): void {
     this.#cancel?.();
-    this.#cancel = this.#options.timers.setTimer(() => this.#send(), delayMs);
+    this.#cancel = this.#options.timers.setTimer(() => {
+      if (this.#now === 'trying') this.#try();
+      else this.#send();
+    }, delayMs);
   }
 }
