@@ -1,5 +1,5 @@
 import { partitionOf, roomStream } from '@boardstream/ports';
-import { create, eventually, logRecord } from '@boardstream/testing';
+import { create, eventually, logRecord, textElement } from '@boardstream/testing';
 import { PARTITIONS, SequencerHarness, TestStore } from './spec-support/sequencer-harness.ts';
 
 /** A room on the same partition as `demo`. */
@@ -66,6 +66,22 @@ describe('isolation of rooms', () => {
     const last = await harness.answer(ids.at(-1) ?? 0);
     expect(last).toMatchObject({ type: 'refused', refusal: { code: 'busy' } });
     expect(harness.sequencer.stats.pending).toBe(15);
+  });
+
+  it('[G20] a partition with too many bytes waiting answers busy at once', async () => {
+    await harness.stop();
+    harness = new SequencerHarness(store, { partitionQueueBytes: 5_000 });
+    store.log.onAppend = () => ({ type: 'hung' });
+    const text = textElement('x'.repeat(2_000));
+    const first = await harness.submit('demo', create('a', text));
+    await eventually(() => store.log.inFlight === 1);
+    const [second, third] = [
+      await harness.submit(NEIGHBOUR, create('a', text)),
+      await harness.submit('demo', create('b', text), { client: 'ben' }),
+    ];
+    expect(await harness.answer(third)).toMatchObject({ type: 'refused', refusal: { code: 'busy' } });
+    expect([first, second].map((id) => harness.replyTo(id))).toEqual([undefined, undefined]);
+    expect(harness.sequencer.stats.pending).toBe(2);
   });
 
   it('[G19] an op that no gateway would let through is refused, and its room goes on', async () => {

@@ -142,6 +142,7 @@ describe('the purge of deleted elements', () => {
     await write('demo', create('a'), set('a', { deleted: true }));
     const { leases } = harness.broker;
     leases.renew = () => new Promise(() => undefined); // the broker says nothing more
+    leases.acquire = () => new Promise(() => undefined);
     await wait(20_000);
     await pass(40);
     expect(await last()).toBe('op-committed');

@@ -137,6 +137,27 @@ describe('owning partitions', () => {
     expect(first.sequencer.stats.conflicts).toBe(0);
   });
 
+  it('[G7] a renewal that is never answered ends with the lease, which is got again when the broker answers', async () => {
+    const { leases } = first.broker;
+    const { renew, acquire } = leases;
+    let acquired = 0;
+    leases.acquire = (...asked) => {
+      acquired++;
+      return acquire.apply(leases, asked);
+    };
+    leases.renew = () => new Promise(() => undefined);
+    first.clock.advance(4_000);
+    await first.settle();
+    leases.renew = (...asked) => renew.apply(leases, asked);
+    expect(acquired).toBe(0);
+    for (let i = 0; i < 4; i++) {
+      first.clock.advance(3_400);
+      await first.settle();
+    }
+    expect(acquired).toBeGreaterThanOrEqual(PARTITIONS);
+    expect(first.sequencer.stats.partitionsOwned).toBe(PARTITIONS);
+  });
+
   it('can be drained and stopped twice, and before it ran', async () => {
     await first.drain();
     await first.drain();

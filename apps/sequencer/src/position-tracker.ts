@@ -6,17 +6,20 @@ export interface Ticket {
   readonly done: boolean;
   /** Marks it done; false when it was already. */
   finish(): boolean;
+  /** Nobody waits for it any more; the position stays before it until it is done. */
+  shelve(): void;
 }
 
 /**
  * Up to where everything of a partition is finished, while messages finish in any order. Memory: one small record for
- * each message behind the oldest unfinished one, which lives for seconds at most (G10).
+ * each message behind the oldest unfinished one, which lives for seconds (G10), or as a dead letter for a minute at most.
  */
 export class PositionTracker {
   #tickets: PartitionTicket[] = [];
   #first = 0;
   #seen: number;
   #unfinished = 0;
+  #unfinishedBytes = 0;
   #whenDone: (() => void)[] = [];
 
   /** @param finished the position up to which everything is finished at the start. */
@@ -25,31 +28,28 @@ export class PositionTracker {
   }
 
   /** Notes a message as delivered, and unfinished. Positions rise. */
-  take(position: number): Ticket {
-    const ticket = new PartitionTicket(position, this);
+  take(position: number, bytes: number): Ticket {
+    const ticket = new PartitionTicket(position, () => this.#noteFinished(bytes));
     this.#seen = position;
     this.#unfinished++;
+    this.#unfinishedBytes += bytes;
     this.#tickets.push(ticket);
     return ticket;
   }
 
-  /** Called by a ticket, once. */
-  noteFinished(): void {
-    this.#unfinished--;
-    if (this.#unfinished > 0) return;
-    const waiting = this.#whenDone;
-    this.#whenDone = [];
-    for (const resolve of waiting) resolve();
-  }
-
-  /** Resolves when every message that was taken is done. */
+  /** Resolves when every message that was taken is done or shelved. */
   async allDone(): Promise<void> {
     if (this.#unfinished > 0) await new Promise<void>((resolve) => this.#whenDone.push(resolve));
   }
 
-  /** Messages that are taken and not done. */
+  /** Messages that are taken, not done and not shelved. */
   get unfinished(): number {
     return this.#unfinished;
+  }
+
+  /** Bytes of those. */
+  get unfinishedBytes(): number {
+    return this.#unfinishedBytes;
   }
 
   /** The highest position up to which every delivered message is done. */
@@ -62,26 +62,41 @@ export class PositionTracker {
     const oldest = this.#tickets[this.#first];
     return oldest === undefined ? this.#seen : oldest.position - 1;
   }
+
+  #noteFinished(bytes: number): void {
+    this.#unfinished--;
+    this.#unfinishedBytes -= bytes;
+    if (this.#unfinished > 0) return;
+    const waiting = this.#whenDone;
+    this.#whenDone = [];
+    for (const resolve of waiting) resolve();
+  }
 }
 
 class PartitionTicket implements Ticket {
   readonly position: number;
-  readonly #tracker: PositionTracker;
-  #done = false;
+  readonly #onFinished: () => void;
+  #state: 'taken' | 'shelved' | 'done' = 'taken';
 
-  constructor(position: number, tracker: PositionTracker) {
+  constructor(position: number, onFinished: () => void) {
     this.position = position;
-    this.#tracker = tracker;
+    this.#onFinished = onFinished;
   }
 
   get done(): boolean {
-    return this.#done;
+    return this.#state === 'done';
   }
 
   finish(): boolean {
-    if (this.#done) return false;
-    this.#done = true;
-    this.#tracker.noteFinished();
+    if (this.#state === 'done') return false;
+    this.shelve();
+    this.#state = 'done';
     return true;
+  }
+
+  shelve(): void {
+    if (this.#state !== 'taken') return;
+    this.#state = 'shelved';
+    this.#onFinished();
   }
 }

@@ -22,6 +22,8 @@ export interface SequencerSettings {
   readonly roomQueueBytes: number;
   /** Submissions of one partition that are unfinished at most; more are answered `busy` (G20). */
   readonly partitionQueueCount: number;
+  /** Bytes of those at most. */
+  readonly partitionQueueBytes: number;
   /** Ops that are decided and appended together at most. */
   readonly groupCount: number;
   /** Event bytes of one append at most (P20). */
@@ -49,6 +51,7 @@ export const DEFAULT_SEQUENCER_SETTINGS: SequencerSettings = {
   roomQueueCount: 4_096,
   roomQueueBytes: 8 * MIB,
   partitionQueueCount: 20_000,
+  partitionQueueBytes: 32 * MIB,
   groupCount: 256,
   groupBytes: 512 * KIB,
   answerWithinMs: 5_000,
