@@ -58,7 +58,7 @@ export class AcknowledgedPublisher {
   constructor(options: PublisherOptions) {
     this.#options = options;
     this.#inbox = createInbox(options.connection.inboxPrefix);
-    options.connection.whenOpened((connection) => this.#listen(connection));
+    options.connection.onOpen((connection) => this.#listen(connection));
   }
 
   /**

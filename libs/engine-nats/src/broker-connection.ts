@@ -1,25 +1,14 @@
-import { isAborted, pause, type Timers } from '@boardstream/kernel';
+import { isAborted, pause, unlessAborted, type Timers } from '@boardstream/kernel';
 import { PortError } from '@boardstream/ports';
-import {
-  connect,
-  credsAuthenticator,
-  ErrorCode,
-  Events,
-  NatsError,
-  type ConnectionOptions,
-  type NatsConnection,
-  type Status,
-} from 'nats';
+import { connect, credsAuthenticator, ErrorCode, NatsError, type ConnectionOptions, type NatsConnection } from 'nats';
 import type { NatsConnectionSettings } from './broker-settings.ts';
 
 /** Between two tries to connect, in ms: short, for everything waits for it. */
 const RETRY_MS = 500;
-/** Between two questions why it can't, in ms. */
-const ASK_WHY_MS = 1_000;
 /** A try to connect that takes longer has failed, in ms. */
 const CONNECT_TIMEOUT_MS = 4_000;
 /** A server that answers no ping for twice this time is taken for gone, in ms. */
-const PING_INTERVAL_MS = 5_000;
+const PING_INTERVAL_MS = 2_000;
 /** A server that is asked whether it works must have said so by then, in ms. */
 const INFO_WITHIN_MS = 1_500;
 /** Where JetStream tells how it stands with an account. */
@@ -28,6 +17,8 @@ const JETSTREAM_INFO = '$JS.API.INFO';
 /** How the connection to the broker stands. */
 export type BrokerStatus =
   { readonly type: 'connected'; readonly server: string } | { readonly type: 'disconnected'; readonly problem: string };
+
+type Listener = (connection: NatsConnection) => void;
 
 export interface BrokerConnectionOptions {
   readonly settings: NatsConnectionSettings;
@@ -38,15 +29,17 @@ export interface BrokerConnectionOptions {
 /**
  * A connection that is tried for as long as it takes, at the start as well as later, and tells how it stands. Whoever
  * needs it while it is down is answered `unavailable` at once: nothing waits in memory for a broker that is gone (G20).
+ *
+ * A connection that broke is replaced by a new one: those that the driver renews by itself wait by the wall clock, for
+ * good when that was set back, and are broken once more when a try that took too long gets through after all.
  */
 export class BrokerConnection {
   readonly #options: BrokerConnectionOptions;
   readonly #closing = new AbortController();
-  readonly #listeners = new Set<(connection: NatsConnection) => void>();
+  readonly #listeners = new Set<Listener>();
   #status: BrokerStatus = { type: 'disconnected', problem: 'not connected yet' };
   #connection: NatsConnection | undefined;
   #running: Promise<void> | undefined;
-  #asking = false;
 
   constructor(options: BrokerConnectionOptions) {
     this.#options = options;
@@ -70,8 +63,7 @@ export class BrokerConnection {
   /** @throws PortError `unavailable`, naming the cause, while there is no connection; `closed` after `close`. */
   get current(): NatsConnection {
     if (this.#closing.signal.aborted) throw new PortError('closed', 'the connection to NATS is closed');
-    if (this.#connection === undefined || this.#status.type === 'disconnected')
-      throw new PortError('unavailable', `NATS can't be reached: ${this.#problem()}`);
+    if (this.#connection === undefined) throw new PortError('unavailable', `NATS can't be reached: ${this.#problem()}`);
     return this.#connection;
   }
 
@@ -88,24 +80,27 @@ export class BrokerConnection {
     if (problem !== undefined) throw new PortError('unavailable', `NATS at ${current.getServer()}: ${problem}`);
   }
 
-  /** Calls back with the connection at once where there is one, else when it was made first; it lasts through reconnects. */
-  whenOpened(listener: (connection: NatsConnection) => void): void {
-    if (this.#connection === undefined) this.#listeners.add(listener);
-    else listener(this.#connection);
+  /**
+   * Calls back with the connection at once where there is one, and with every later one before anybody is told that the
+   * broker is connected again. Returns how to end that.
+   */
+  onOpen(listener: Listener): () => void {
+    this.#listeners.add(listener);
+    if (this.#connection !== undefined) listener(this.#connection);
+    return () => {
+      this.#listeners.delete(listener);
+    };
   }
 
-  /** Resolves with the first connection; rejects with the signal's reason, or `closed`. */
-  opened(signal?: AbortSignal): Promise<NatsConnection> {
+  /** Resolves with a connection; rejects with the signal's reason, or `closed`. */
+  async opened(signal?: AbortSignal): Promise<NatsConnection> {
     const ends = AbortSignal.any([this.#closing.signal, ...(signal === undefined ? [] : [signal])]);
-    return new Promise((resolve, reject) => {
-      const end = (): void => reject(new PortError('closed', `no connection to NATS was made: ${this.#problem()}`));
-      if (ends.aborted) end();
-      ends.addEventListener('abort', end, { once: true });
-      this.whenOpened((connection) => {
-        ends.removeEventListener('abort', end);
-        resolve(connection);
-      });
-    });
+    let off = (): void => undefined;
+    const made = new Promise<NatsConnection>((resolve) => (off = this.onOpen(resolve)));
+    const connection = await unlessAborted(ends, made);
+    off();
+    if (connection === undefined) throw new PortError('closed', `no connection to NATS was made: ${this.#problem()}`);
+    return connection;
   }
 
   /** Sends what was published and ends. */
@@ -121,13 +116,11 @@ export class BrokerConnection {
 
   async #run(): Promise<void> {
     const { signal } = this.#closing;
-    let connection = await this.#connect();
-    while (connection === undefined && !isAborted(signal)) {
-      await pause(this.#options.timers, RETRY_MS, signal);
-      connection = isAborted(signal) ? undefined : await this.#connect();
+    while (!isAborted(signal)) {
+      const connection = await this.#connect();
+      if (connection === undefined) await pause(this.#options.timers, RETRY_MS, signal);
+      else await this.#follow(connection);
     }
-    // From now on the driver reconnects by itself, for as long as it takes.
-    if (connection !== undefined) await this.#follow(connection);
   }
 
   async #connect(): Promise<NatsConnection | undefined> {
@@ -135,54 +128,21 @@ export class BrokerConnection {
       const connection = await connect(connectOptions(this.#options.settings));
       if (!this.#closing.signal.aborted) return connection;
       await connection.close();
-      return undefined;
     } catch (error) {
       this.#set({ type: 'disconnected', problem: error instanceof Error ? error.message : String(error) });
-      return undefined;
     }
+    return undefined;
   }
 
-  /** Resolves when the connection is closed for good. */
+  /** Resolves when the connection is closed. */
   async #follow(connection: NatsConnection): Promise<void> {
+    const server = connection.getServer();
     this.#connection = connection;
-    this.#set({ type: 'connected', server: connection.getServer() });
     for (const listener of this.#listeners) listener(connection);
-    this.#listeners.clear();
-    void this.#hear(connection);
+    this.#set({ type: 'connected', server });
     const error = await connection.closed();
-    this.#set({ type: 'disconnected', problem: error instanceof Error ? error.message : 'closed' });
-  }
-
-  /** The driver never ends the list of what happened: this is left waiting when the connection is closed. */
-  async #hear(connection: NatsConnection): Promise<void> {
-    for await (const { type, data } of connection.status()) {
-      if (type === Events.Disconnect) {
-        this.#set({ type: 'disconnected', problem: `lost ${told(data)}` });
-        void this.#askWhy();
-      }
-      if (type === Events.Error) this.#onError(told(data));
-      if (type === Events.Reconnect) this.#set({ type: 'connected', server: connection.getServer() });
-    }
-  }
-
-  /** The driver comes back by itself, and does not tell why it can't: another connection is tried meanwhile, which does. */
-  async #askWhy(): Promise<void> {
-    if (this.#asking) return;
-    this.#asking = true;
-    const { settings, timers } = this.#options;
-    while (this.#status.type === 'disconnected' && !this.#closing.signal.aborted) {
-      await pause(timers, ASK_WHY_MS, this.#closing.signal);
-      await connect({ ...connectOptions(settings), reconnect: false }).then(
-        (connection) => connection.close(),
-        (error: unknown) => this.#onError(error instanceof Error ? error.message : String(error)),
-      );
-    }
-    this.#asking = false;
-  }
-
-  /** An error is told where the connection is down because of it; a refused permission leaves it up. */
-  #onError(problem: string): void {
-    if (this.#status.type === 'disconnected') this.#set({ type: 'disconnected', problem });
+    this.#connection = undefined;
+    this.#set({ type: 'disconnected', problem: `lost ${server}${error instanceof Error ? `: ${error.message}` : ''}` });
   }
 
   #set(status: BrokerStatus): void {
@@ -211,11 +171,7 @@ function inboxPrefixOf(user = ''): string {
   return /^[A-Za-z0-9_-]+$/.test(user) ? `_INBOX_${user}` : '_INBOX';
 }
 
-function told(data: Status['data']): string {
-  return typeof data === 'object' ? JSON.stringify(data) : String(data);
-}
-
-/** How the driver is to connect, and to stay connected. */
+/** How the driver is to connect, once. */
 export function connectOptions({
   servers,
   name,
@@ -238,9 +194,6 @@ export function connectOptions({
     timeout: CONNECT_TIMEOUT_MS,
     pingInterval: PING_INTERVAL_MS,
     maxPingOut: 2,
-    maxReconnectAttempts: -1,
-    reconnectTimeWait: RETRY_MS,
-    // Credentials may be put right while we try.
-    ignoreAuthErrorAbort: true,
+    reconnect: false,
   };
 }

@@ -1,5 +1,5 @@
 import { PortError } from '@boardstream/ports';
-import type { KV, KvEntry } from 'nats';
+import type { KV, KvEntry, NatsConnection } from 'nats';
 import type { BrokerConnection } from './broker-connection.ts';
 import { portErrorOf } from './nats-port-error.ts';
 
@@ -15,6 +15,8 @@ export interface FollowedBucketOptions {
 export class FollowedBucket {
   readonly #options: FollowedBucketOptions;
   readonly #closing = new AbortController();
+  /** The connection that the bucket was opened on. */
+  #connection: NatsConnection | undefined;
   #opening: Promise<KV> | undefined;
   #complete: Promise<void> | undefined;
   #seen = 0;
@@ -29,6 +31,7 @@ export class FollowedBucket {
   /** @throws PortError `unavailable` when it can't be reached or is not there, `closed` after `close`. */
   open(): Promise<KV> {
     this.checkOpen();
+    if (this.#connection?.isClosed() === true) this.#forget();
     this.#opening ??= this.#start().catch((error: unknown) => {
       this.#opening = undefined;
       throw portErrorOf(`opening the bucket ${this.#options.name}: was this cluster set up?`, error);
@@ -61,17 +64,19 @@ export class FollowedBucket {
   }
 
   async #start(): Promise<KV> {
-    const bucket = await this.#options.connection.current.jetstream().views.kv(this.#options.name, { bindOnly: true });
+    const connection = this.#options.connection.current;
+    this.#connection = connection;
+    const bucket = await connection.jetstream().views.kv(this.#options.name, { bindOnly: true });
     const entries = await bucket.watch();
     this.#seen = 0;
     this.#failure = undefined;
     this.#closing.signal.addEventListener('abort', () => entries.stop(), { once: true });
-    void this.#follow(entries);
+    void this.#follow(connection, entries);
     return bucket;
   }
 
   /** Until the driver gives up, for whatever reason: the next use opens the bucket again. */
-  async #follow(entries: AsyncIterable<KvEntry>): Promise<void> {
+  async #follow(connection: NatsConnection, entries: AsyncIterable<KvEntry>): Promise<void> {
     try {
       for await (const entry of entries) {
         this.#seen = entry.revision;
@@ -81,6 +86,11 @@ export class FollowedBucket {
     } catch (error) {
       this.#failure = portErrorOf(`following the bucket ${this.#options.name}`, error);
     }
+    if (this.#connection === connection) this.#forget();
+  }
+
+  #forget(): void {
+    this.#connection = undefined;
     this.#opening = undefined;
     this.#complete = undefined;
     this.#onSeen();

@@ -53,6 +53,7 @@ describe('what the operator learns of a NATS server, and changes nothing', () =>
         position: 7,
         incarnation: 'made then',
         released: false,
+        takeovers: 0,
         writtenAt: expect.any(Number) as number,
       },
     ]);

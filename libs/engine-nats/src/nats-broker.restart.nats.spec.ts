@@ -77,6 +77,18 @@ describe('a server that is killed and started again', () => {
     expect(got).toEqual(['1 a', '2 b', '3 c']);
   }, 60_000);
 
+  it('[G9] [G10] is found again by a process whose wall clock was ten minutes ahead when it connected', async () => {
+    const now = Date.now.bind(Date);
+    Date.now = () => now() + 600_000;
+    try {
+      await restart();
+    } finally {
+      Date.now = now;
+    }
+    await restart();
+    await expect(broker.queue.submit(0, 'room', bytes('a'))).resolves.toEqual({ type: 'queued' });
+  }, 60_000);
+
   it('[FO1] subscriptions go on; what is published while it is away is dropped, and is no error', async () => {
     const got: string[] = [];
     broker.fanout.subscribe('board.live.room', (data) => got.push(text(data)));

@@ -26,14 +26,13 @@ export class NatsFanout implements Fanout {
 
   subscribe(subject: string, handler: (data: Uint8Array) => void): FanoutSubscription {
     this.#checkOpen();
-    let ended = false;
     let subscription: Subscription | undefined;
-    this.#connection.whenOpened((connection) => {
-      if (!ended) subscription = this.#listen(connection, subject, handler);
+    const off = this.#connection.onOpen((connection) => {
+      subscription = this.#listen(connection, subject, handler);
     });
     return {
       unsubscribe: () => {
-        ended = true;
+        off();
         subscription?.unsubscribe();
         subscription = undefined;
       },

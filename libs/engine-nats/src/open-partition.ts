@@ -70,13 +70,16 @@ async function messagesFrom(
     mem_storage: true,
     num_replicas: 1,
   });
-  const consumer = await connection.current.jetstream().consumers.get(stream, name);
+  const { current } = connection;
+  const consumer = await current.jetstream().consumers.get(stream, name);
   const messages = await consumer.consume({
     max_messages: PULL_MESSAGES,
     expires: PULL_EXPIRES_MS,
     idle_heartbeat: HEARTBEAT_MS,
     abort_on_missing_resource: true,
   });
+  // The driver would wait for a connection that is gone.
+  void current.closed().then(() => messages.close());
   const undelivered = async (): Promise<number> => (await manager.consumers.info(stream, name)).num_pending;
   const close = (): void => {
     void messages.close();
