@@ -39,6 +39,7 @@ export class BrokerConnection {
   readonly #listeners = new Set<Listener>();
   #status: BrokerStatus = { type: 'disconnected', problem: 'not connected yet' };
   #connection: NatsConnection | undefined;
+  #break = new AbortController();
   #running: Promise<void> | undefined;
 
   constructor(options: BrokerConnectionOptions) {
@@ -58,6 +59,11 @@ export class BrokerConnection {
   run(): Promise<void> {
     this.#running ??= this.#run();
     return this.#running;
+  }
+
+  /** Aborted when the connection that is there now is there no more. */
+  get broken(): AbortSignal {
+    return this.#break.signal;
   }
 
   /** @throws PortError `unavailable`, naming the cause, while there is no connection; `closed` after `close`. */
@@ -138,10 +144,12 @@ export class BrokerConnection {
   async #follow(connection: NatsConnection): Promise<void> {
     const server = connection.getServer();
     this.#connection = connection;
+    this.#break = new AbortController();
     for (const listener of this.#listeners) listener(connection);
     this.#set({ type: 'connected', server });
     const error = await connection.closed();
     this.#connection = undefined;
+    this.#break.abort();
     this.#set({ type: 'disconnected', problem: `lost ${server}${error instanceof Error ? `: ${error.message}` : ''}` });
   }
 

@@ -105,6 +105,18 @@ describe('a server that is killed and started again', () => {
     expect(got).toEqual(['before', 'after']);
   }, 60_000);
 
+  it('[G10] nobody waits for good until what was published has left, when the server stops working and is ended', async () => {
+    server.freeze();
+    broker.fanout.publish('board.live.room', bytes('a'));
+    const flushed = broker.fanout.flush();
+    flushed.catch(() => undefined); // it is looked at below
+    await server.kill();
+    await expect(flushed).rejects.toMatchObject({ code: 'unavailable' });
+    await server.resume();
+    await eventually(() => broker.status.type === 'connected', PATIENCE);
+    await expect(broker.fanout.flush()).resolves.toBeUndefined();
+  }, 60_000);
+
   it('[G7] a lease lasts through it, and its changes are seen afterwards', async () => {
     const outcome = await broker.leases.acquire('partition-0', 'a');
     if (outcome.type !== 'acquired') throw new Error('it is held');

@@ -1,3 +1,4 @@
+import { isAborted, unlessAborted } from '@boardstream/kernel';
 import { PortError, type Fanout, type FanoutSubscription } from '@boardstream/ports';
 import type { NatsConnection, Subscription } from 'nats';
 import type { BrokerConnection } from './broker-connection.ts';
@@ -41,7 +42,12 @@ export class NatsFanout implements Fanout {
 
   async flush(): Promise<void> {
     this.#checkOpen();
-    if (this.#connection.status.type === 'connected') await this.#connection.current.flush();
+    if (this.#connection.status.type !== 'connected') return;
+    const { current, broken } = this.#connection;
+    // Of a connection that breaks meanwhile the driver says nothing.
+    await unlessAborted(broken, current.flush());
+    if (isAborted(broken))
+      throw new PortError('unavailable', 'the connection to NATS broke before everything had left');
   }
 
   close(): void {

@@ -70,7 +70,7 @@ async function messagesFrom(
     mem_storage: true,
     num_replicas: 1,
   });
-  const { current } = connection;
+  const { current, broken } = connection;
   const consumer = await current.jetstream().consumers.get(stream, name);
   const messages = await consumer.consume({
     max_messages: PULL_MESSAGES,
@@ -79,10 +79,12 @@ async function messagesFrom(
     abort_on_missing_resource: true,
   });
   // The driver would wait for a connection that is gone.
-  void current.closed().then(() => messages.close());
+  const end = (): void => void messages.close();
+  broken.addEventListener('abort', end, { once: true });
   const undelivered = async (): Promise<number> => (await manager.consumers.info(stream, name)).num_pending;
   const close = (): void => {
-    void messages.close();
+    broken.removeEventListener('abort', end);
+    end();
     manager.consumers.delete(stream, name).catch(() => undefined); // else the server removes it
   };
   return { messages, undelivered, close };
