@@ -1,5 +1,17 @@
 import { eventFromJson } from '@boardstream/protocol';
-import type { RoomEntry, RoomEventsPage, RoomHead, RoomPage, StateMoment, VerifyReport } from './api-types.ts';
+import type {
+  DeadLetterAnswer,
+  DeadLetterEntry,
+  DeadLetterPage,
+  QuarantinePage,
+  RoomEntry,
+  RoomEventsPage,
+  RoomHead,
+  RoomPage,
+  RoomQuarantine,
+  StateMoment,
+  VerifyReport,
+} from './api-types.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -9,14 +21,14 @@ class UnreadableError extends Error {
 }
 
 const ROOM_STATUSES: readonly RoomEntry['status'][] = ['open', 'archived', 'quarantined', 'erased'];
+const QUARANTINE_CAUSES: readonly RoomQuarantine['cause'][] = ['unfoldable', 'kills-process'];
+const DEAD_LETTER_CAUSES: readonly DeadLetterEntry['cause'][] = ['undecodable', 'kills-process'];
 
 export function readRoom(json: unknown): RoomEntry {
   const fields = record(json);
-  const status = ROOM_STATUSES.find((known) => known === fields['status']);
-  if (status === undefined) throw new UnreadableError('status is not one of a room');
   return {
     room: text(fields, 'room'),
-    status,
+    status: word(fields, 'status', ROOM_STATUSES),
     seq: count(fields, 'seq'),
     createdAt: count(fields, 'createdAt'),
     updatedAt: count(fields, 'updatedAt'),
@@ -60,6 +72,50 @@ export function readVerifyReport(json: unknown): VerifyReport {
   };
 }
 
+export function readQuarantine(json: unknown): RoomQuarantine {
+  const fields = record(json);
+  return {
+    room: text(fields, 'room'),
+    cause: word(fields, 'cause', QUARANTINE_CAUSES),
+    reason: text(fields, 'reason'),
+    by: text(fields, 'by'),
+    at: count(fields, 'at'),
+  };
+}
+
+export function readQuarantinePage(json: unknown): QuarantinePage {
+  const fields = record(json);
+  const quarantines = list(fields, 'quarantines').map(readQuarantine);
+  return fields['next'] === undefined ? { quarantines } : { quarantines, next: text(fields, 'next') };
+}
+
+function readDeadLetterEntry(json: unknown): DeadLetterEntry {
+  const fields = record(json);
+  return {
+    id: count(fields, 'id'),
+    room: text(fields, 'room'),
+    partition: count(fields, 'partition'),
+    position: count(fields, 'position'),
+    incarnation: text(fields, 'incarnation'),
+    cause: word(fields, 'cause', DEAD_LETTER_CAUSES),
+    reason: text(fields, 'reason'),
+    by: text(fields, 'by'),
+    at: count(fields, 'at'),
+    bytes: count(fields, 'bytes'),
+  };
+}
+
+export function readDeadLetter(json: unknown): DeadLetterAnswer {
+  const data = Uint8Array.from(atob(text(record(json), 'data')), (character) => character.charCodeAt(0));
+  return { ...readDeadLetterEntry(json), data };
+}
+
+export function readDeadLetterPage(json: unknown): DeadLetterPage {
+  const fields = record(json);
+  const deadLetters = list(fields, 'deadLetters').map(readDeadLetterEntry);
+  return fields['next'] === undefined ? { deadLetters } : { deadLetters, next: count(fields, 'next') };
+}
+
 /** What the headers of an answer about a state say. */
 export function readStateMoment(headers: Headers): StateMoment {
   const seq = Number(headers.get('x-boardstream-seq') ?? Number.NaN);
@@ -84,6 +140,12 @@ function text(fields: Fields, name: string): string {
   const value = fields[name];
   if (typeof value !== 'string') throw new UnreadableError(`${name} is not a text`);
   return value;
+}
+
+function word<const T extends string>(fields: Fields, name: string, words: readonly T[]): T {
+  const found = words.find((known) => known === fields[name]);
+  if (found === undefined) throw new UnreadableError(`${name} is none of ${words.join(', ')}`);
+  return found;
 }
 
 function count(fields: Fields, name: string): number {

@@ -66,3 +66,53 @@ export interface VerifyReport {
   /** One sentence each. */
   readonly problems: readonly string[];
 }
+
+/** A room that is read-only until an operator has looked at it (G19). */
+export interface RoomQuarantine {
+  readonly room: string;
+  /** `unfoldable`: its events can't be read back. `kills-process`: a message to it ended two processes, and is a dead letter. */
+  readonly cause: 'unfoldable' | 'kills-process';
+  /** What was found. */
+  readonly reason: string;
+  /** The process that found it. */
+  readonly by: string;
+  /** ms since 1970 */
+  readonly at: number;
+}
+
+/** One page of the rooms in quarantine, in ascending order of id; `next` asks for the page after it. */
+export interface QuarantinePage {
+  readonly quarantines: readonly RoomQuarantine[];
+  readonly next?: string;
+}
+
+/** A message that was set aside: nobody decides it. */
+export interface DeadLetterEntry {
+  /** The larger one came later. */
+  readonly id: number;
+  readonly room: string;
+  readonly partition: number;
+  /** Its place in the partition, which counts anew with each incarnation of it. */
+  readonly position: number;
+  readonly incarnation: string;
+  readonly cause: 'undecodable' | 'kills-process';
+  /** What was found. */
+  readonly reason: string;
+  /** The process that set it aside. */
+  readonly by: string;
+  /** ms since 1970 */
+  readonly at: number;
+  /** Size of the message. */
+  readonly bytes: number;
+}
+
+/** A dead letter with the message as it was; whoever decodes it does so at their own risk. */
+export interface DeadLetterAnswer extends DeadLetterEntry {
+  readonly data: Uint8Array;
+}
+
+/** One page of the dead letters, oldest first; `next` asks for the page after it. */
+export interface DeadLetterPage {
+  readonly deadLetters: readonly DeadLetterEntry[];
+  readonly next?: number;
+}

@@ -112,6 +112,35 @@ describe('the REST client', () => {
     expect([await api.healthy(), await api.ready(), await api.ready()]).toEqual([true, false, false]);
   });
 
+  it('[G19] rooms in quarantine, their release, and dead letters', async () => {
+    const quarantine = { room: 'demo', cause: 'unfoldable', reason: 'event 7', by: 's1', at: 5 };
+    const letter = { id: 3, room: 'demo', partition: 1, position: 9, incarnation: 'i', cause: 'undecodable' };
+    const entry = { ...letter, reason: 'no message', by: 's1', at: 5, bytes: 3 };
+    const { api, asked } = setup(
+      json({ quarantines: [quarantine], next: 'demo' }),
+      json(quarantine),
+      () => new Response(null, { status: 204 }),
+      json({ deadLetters: [entry], next: 3 }),
+      json({ ...entry, data: 'AP8H' }),
+      json({ ...quarantine, cause: 'weather' }),
+      json({ ...entry, data: 'no base64!' }),
+    );
+    expect(await api.quarantines({ after: 'a', limit: 1 })).toEqual({ quarantines: [quarantine], next: 'demo' });
+    expect(await api.quarantine('demo')).toEqual(quarantine);
+    await api.release('demo');
+    expect(await api.deadLetters({ after: 2 })).toEqual({ deadLetters: [entry], next: 3 });
+    expect(await api.deadLetter(3)).toEqual({ ...entry, data: Uint8Array.of(0, 255, 7) });
+    expect(asked.map(({ method, url }) => `${method} ${url}`)).toEqual([
+      'GET /v1/quarantines?after=a&limit=1',
+      'GET /v1/quarantines/demo',
+      'DELETE /v1/quarantines/demo',
+      'GET /v1/dead-letters?after=2',
+      'GET /v1/dead-letters/3',
+    ]);
+    await expect(api.quarantine('demo')).rejects.toMatchObject({ code: 'unreadable' });
+    await expect(api.deadLetter(3)).rejects.toMatchObject({ code: 'unreadable' });
+  });
+
   it('[P13] a problem document becomes an error with its code, message and request id', async () => {
     const problem = {
       type: 'about:blank',

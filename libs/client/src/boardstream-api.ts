@@ -2,14 +2,29 @@ import { roomId } from '@boardstream/kernel';
 import type { RoomEvent } from '@boardstream/board';
 import { decodeSnapshot } from '@boardstream/protocol';
 import { ApiError, errorOf } from './api-error.ts';
-import { readEventsPage, readHead, readRoom, readRoomPage, readStateMoment, readVerifyReport } from './api-readers.ts';
+import {
+  readDeadLetter,
+  readDeadLetterPage,
+  readEventsPage,
+  readHead,
+  readQuarantine,
+  readQuarantinePage,
+  readRoom,
+  readRoomPage,
+  readStateMoment,
+  readVerifyReport,
+} from './api-readers.ts';
 import type {
+  DeadLetterAnswer,
+  DeadLetterPage,
   Moment,
+  QuarantinePage,
   RoomEntry,
   RoomEventsPage,
   RoomFileAnswer,
   RoomHead,
   RoomPage,
+  RoomQuarantine,
   RoomStateAnswer,
   VerifyReport,
 } from './api-types.ts';
@@ -32,7 +47,7 @@ const FILE_TYPES = {
 const JSON_TYPE = 'application/json';
 
 interface ApiRequest {
-  readonly method?: 'GET' | 'POST';
+  readonly method?: 'GET' | 'POST' | 'DELETE';
   readonly accept?: string;
   readonly query?: Readonly<Record<string, string | number | undefined>>;
   readonly body?: unknown;
@@ -125,6 +140,32 @@ export class BoardstreamApi {
     return this.#json(`${pathOf(id)}/verify`, readVerifyReport, { method: 'POST' });
   }
 
+  /** One page of the rooms in quarantine, in ascending order of id; ask again with `after` set to the page's `next`. */
+  quarantines(options: { readonly after?: string; readonly limit?: number } = {}): Promise<QuarantinePage> {
+    const { after, limit } = options;
+    return this.#json('/v1/quarantines', readQuarantinePage, { query: { after, limit } });
+  }
+
+  /** Why the room is in quarantine; `not-found` when it is not there. */
+  quarantine(id: string): Promise<RoomQuarantine> {
+    return this.#json(`/v1/quarantines/${roomId(id)}`, readQuarantine);
+  }
+
+  /** The room is read again, and drawn in again when that succeeds; else it is put back. */
+  release(id: string): Promise<void> {
+    return this.#done(`/v1/quarantines/${roomId(id)}`, 'DELETE');
+  }
+
+  /** One page of the messages that were set aside, oldest first; ask again with `after` set to the page's `next`. */
+  deadLetters(options: { readonly after?: number; readonly limit?: number } = {}): Promise<DeadLetterPage> {
+    const { after, limit } = options;
+    return this.#json('/v1/dead-letters', readDeadLetterPage, { query: { after, limit } });
+  }
+
+  deadLetter(id: number): Promise<DeadLetterAnswer> {
+    return this.#json(`/v1/dead-letters/${String(id)}`, readDeadLetter);
+  }
+
   /** Whether the process is up; false also when it does not answer. */
   healthy(): Promise<boolean> {
     return this.#isOk('/healthz');
@@ -147,8 +188,8 @@ export class BoardstreamApi {
     return this.#read(() => read(JSON.parse(text)));
   }
 
-  async #done(path: string): Promise<void> {
-    const response = await this.#send(path, { method: 'POST' });
+  async #done(path: string, method: 'POST' | 'DELETE' = 'POST'): Promise<void> {
+    const response = await this.#send(path, { method });
     await this.#body(() => response.arrayBuffer());
   }
 

@@ -1,11 +1,16 @@
 export { ApiError } from './api-error.ts';
 export type {
+  DeadLetterAnswer,
+  DeadLetterEntry,
+  DeadLetterPage,
   Moment,
+  QuarantinePage,
   RoomEntry,
   RoomEventsPage,
   RoomFileAnswer,
   RoomHead,
   RoomPage,
+  RoomQuarantine,
   RoomStateAnswer,
   StateMoment,
   VerifyReport,

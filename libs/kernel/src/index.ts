@@ -14,6 +14,7 @@ export {
   type SessionId,
 } from './ids.ts';
 export { InvalidIdError } from './invalid-id-error.ts';
+export { keepDoing } from './keep-doing.ts';
 export type { Service } from './service.ts';
 export { pause } from './pause.ts';
 export { systemTimers, type CancelTimer, type Timers } from './timers.ts';

@@ -1,15 +1,6 @@
-import { pause, type Timers } from './index.ts';
+import { pause } from './index.ts';
 import { countedSignal } from './spec-support/counted-signal.ts';
-
-/** Timers that fire when told to. */
-class HeldTimers implements Timers {
-  readonly waiting = new Set<() => void>();
-
-  setTimer(callback: () => void): () => void {
-    this.waiting.add(callback);
-    return () => this.waiting.delete(callback);
-  }
-}
+import { HeldTimers } from './spec-support/held-timers.ts';
 
 describe('a pause', () => {
   it('ends with its time and leaves no listener on the signal, however often it is made', async () => {
@@ -17,7 +8,7 @@ describe('a pause', () => {
     const { signal, listeners } = countedSignal();
     for (let i = 0; i < 100; i++) {
       const pausing = pause(timers, 10, signal);
-      for (const fire of timers.waiting) fire();
+      timers.fireAll();
       await pausing;
     }
     expect(listeners()).toBe(0);
