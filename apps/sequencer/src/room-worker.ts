@@ -53,6 +53,10 @@ export class RoomWorker {
   #working = false;
   #stopped = false;
   #setbacks = 0;
+  /** How often the state was dropped: a load that began before the last time is of no use. */
+  #drops = 0;
+  /** An append that was given up may still land, while the log's head is this one. */
+  #unresolvedAt: number | undefined;
 
   constructor(options: RoomWorkerOptions) {
     this.#options = options;
@@ -92,7 +96,7 @@ export class RoomWorker {
 
   /** Forgets the room's state; the next submission loads it from the log (G8). */
   forget(): void {
-    this.#standing = COLD;
+    this.#drop();
   }
 
   /** Decides nothing more; what waits stays unanswered, and is the client's to send again (G10). */
@@ -128,7 +132,7 @@ export class RoomWorker {
     } catch (error) {
       // A fault of this code: the room starts afresh, and nobody waits for it.
       this.#context.logger.error('room.failed', { room: this.room, error });
-      this.#standing = COLD;
+      this.#drop();
       this.#line.refuseAll(refusals.tooLate(this.#context.settings.retryAfterMs));
     } finally {
       this.#working = false;
@@ -173,8 +177,10 @@ export class RoomWorker {
 
   async #load(): Promise<void> {
     const { loader, health, logger, counters, settings } = this.#context;
+    const drops = this.#drops;
     try {
       const outcome = await loader.load(this.room);
+      if (this.#standing.type !== 'cold' || drops !== this.#drops) return;
       if (outcome.type === 'loaded') {
         this.#standing = outcome;
         this.#duties.noteRead(outcome.room.state);
@@ -210,7 +216,7 @@ export class RoomWorker {
     const group = await this.#decide(loaded);
     if (group === undefined) return;
     if (group.records.length === 0) {
-      this.#answer(group);
+      this.#answer(group, group.answers);
       return;
     }
     const { log, timers, settings, counters, health } = this.#context;
@@ -223,6 +229,7 @@ export class RoomWorker {
     switch (result.type) {
       case 'appended':
         this.#commit(loaded, group);
+        this.#answer(group, await this.#standingAnswers(loaded, group));
         return;
       case 'conflict':
         counters.conflicts++;
@@ -230,10 +237,11 @@ export class RoomWorker {
         return;
       case 'uncertain':
         counters.uncertain++;
+        this.#unresolvedAt = group.after;
         this.#startAfresh('room.append-uncertain', result.error);
         return;
       case 'unwritable':
-        this.#standing = COLD;
+        this.#drop();
         health.fail(result.error);
         return;
       case 'tombstoned':
@@ -245,20 +253,14 @@ export class RoomWorker {
   }
 
   /**
-   * Decides the front of the line. Where that needs the true head (a base beyond the one known here, or a refusal
-   * without a valid lease, M19 and G7), the log's tail is read and the group decided again.
+   * Decides the front of the line. Where that needs the true head (a base beyond the one known here, or a refusal that
+   * may be untrue, M19 and G7), the log's tail is read and the group decided again.
    */
   async #decide(loaded: LoadedRoom): Promise<Group | undefined> {
     const group = this.#decideOnce(loaded, false);
-    const trusted = this.#options.leaseValid() || group.records.length > 0 || group.answers.every(isLasting);
+    const trusted = group.records.length > 0 || this.#mayRefuse(loaded) || group.answers.every(isLasting);
     if (!group.behind && trusted) return group;
-    try {
-      if (await this.#context.loader.readTail(this.room, loaded)) this.#duties.noteRead(loaded.state);
-    } catch (error) {
-      this.#startAfresh('room.tail-unreadable', error);
-      return undefined;
-    }
-    this.#note(loaded);
+    if ((await this.#readTail(loaded)) === 'unreadable') return undefined;
     this.#line.dropAnswered();
     return this.#decideOnce(loaded, true);
   }
@@ -298,20 +300,70 @@ export class RoomWorker {
     counters.appendedEvents += group.records.length;
     counters.appendedBytes += group.bytes;
     this.#voice.show(group);
-    this.#answer(group);
     this.#options.onActive(this);
   }
 
-  #answer(group: Group): void {
-    for (const { pending, outcome } of group.answers) this.#line.answer(pending, outcome);
+  #answer(group: Group, answers: Group['answers']): void {
+    for (const { pending, outcome } of answers) this.#line.answer(pending, outcome);
     if (group.own !== undefined) this.#duties.noteOutcome(group.own);
   }
 
-  /** Drops the state after an append whose outcome is unknown or a conflict; those who wait are decided again (G8). */
+  /** Whether what is held here is the log's head: nobody else can have appended, nor can an append of ours still land (G7). */
+  #mayRefuse(loaded: LoadedRoom): boolean {
+    return this.#options.leaseValid() && loaded.state.seq !== this.#unresolvedAt;
+  }
+
+  /**
+   * The answers of a durable group that are true still. A process that was paused while it appended may have lost the room
+   * meanwhile, and who owns it now may have decided otherwise what is refused here (G7): the log's tail tells. From the first
+   * such refusal on all are decided again, in their order; what is committed is a duplicate then.
+   */
+  async #standingAnswers(loaded: LoadedRoom, group: Group): Promise<Group['answers']> {
+    const doubtful = group.answers.findIndex((answer) => !isLasting(answer));
+    if (doubtful < 0 || this.#mayRefuse(loaded)) return group.answers;
+    return (await this.#readTail(loaded)) === 'same' ? group.answers : group.answers.slice(0, doubtful);
+  }
+
+  /** Brings the state up to the log's head. */
+  async #readTail(loaded: LoadedRoom): Promise<'grew' | 'same' | 'unreadable'> {
+    try {
+      const grew = await this.#context.loader.readTail(this.room, loaded);
+      if (grew) this.#duties.noteRead(loaded.state);
+      this.#note(loaded);
+      return grew ? 'grew' : 'same';
+    } catch (error) {
+      this.#startAfresh('room.tail-unreadable', error);
+      return 'unreadable';
+    }
+  }
+
+  /** The state is to be read from the log before anything else is decided. */
+  #drop(): void {
+    this.#standing = COLD;
+    this.#drops++;
+  }
+
+  /**
+   * The one recovery path (G8). It is taken whenever it is not certain what the log holds: an append failed, was not
+   * answered in time, or conflicted; the log's tail could not be read. An owner that takes a room over, or comes back to one
+   * whose lease it had lost (`forget`), begins at step 2.
+   *
+   * 1. Nothing of the group is said: no answer, no event. Those who wait keep their places in the line.
+   * 2. The state goes, and the window with it, for the group's events are in it.
+   * 3. The room is loaded from the log: from the leader, so that whatever was acknowledged to anybody is in it.
+   * 4. Those who wait are decided again, in order. Whose op did get into the log is a duplicate by the room's vector, and is
+   *    told its seq; what did not is a new group with a new time, at the head that was read.
+   * 5. That group is appended at this head. If the append that was given up lands before it, this one conflicts, and all
+   *    begins again; if it lands after it, that one conflicts. Until one of both is certain, nothing is refused without
+   *    reading the log's tail (`#unresolvedAt`).
+   * 6. The head is announced, for events may be in the log that nobody was shown; gateways fill the gap (G16).
+   *
+   * After some rounds without success nobody is kept waiting: all are told to come back, and the log is asked how it is.
+   */
   #startAfresh(event: string, error: unknown): void {
     const { logger, health, settings } = this.#context;
     logger.warn(event, { room: this.room, head: this.#voice.head, error });
-    this.#standing = COLD;
+    this.#drop();
     if (++this.#setbacks < SETBACKS) return;
     this.#setbacks = 0;
     this.#line.refuseAll(refusals.unavailable(settings.retryAfterMs));
@@ -326,7 +378,7 @@ export class RoomWorker {
   }
 }
 
-/** Whether an answer stays true whatever was appended meanwhile. */
-function isLasting(answer: Group['answers'][number]): boolean {
-  return answer.outcome.type === 'duplicate';
+/** Whether an answer stays true whatever was appended meanwhile; that one is to come again is always allowed (G10). */
+function isLasting({ outcome }: Group['answers'][number]): boolean {
+  return outcome.type !== 'refused' || outcome.refusal.code === 'busy' || outcome.refusal.code === 'unavailable';
 }
