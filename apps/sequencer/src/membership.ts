@@ -1,4 +1,4 @@
-import { pause, unlessAborted, type Clock, type Timers } from '@boardstream/kernel';
+import { pause, unlessAborted, type CancelTimer, type Clock, type Timers } from '@boardstream/kernel';
 import type { Logger } from '@boardstream/observability';
 import type { HeldLease, LeaseRecord, Leases } from '@boardstream/ports';
 
@@ -11,8 +11,8 @@ export interface MembershipOptions {
   readonly clock: Clock;
   readonly timers: Timers;
   readonly logger: Logger;
-  /** The share of this sequencer may have changed, or this partition was given up by its owner. */
-  readonly onChange: (released?: number) => void;
+  /** The share of this sequencer may have changed, or this partition was given up by its owner, or its lease ran out. */
+  readonly onChange: (free?: number) => void;
 }
 
 const MEMBER = 'member-';
@@ -26,13 +26,16 @@ export function partitionKey(partition: number): string {
 /**
  * Which sequencers live, and how many partitions each of them is to own: all the same, give or take one. Each holds a lease
  * that names it; whoever did not renew its own for the time of a lease counts as gone. Which partitions are whose is settled
- * by their own leases: this only says when to take more and when to hand some over.
+ * by their own leases: this only says when to take more and when to hand some over, at the moment when that changes.
  */
 export class Membership {
   readonly #options: MembershipOptions;
   /** When each sequencer was last heard of, by this one's monotonic clock. */
   readonly #heard = new Map<string, number>();
+  /** When the lease of each partition that somebody holds was last seen renewed, likewise. */
+  readonly #held = new Map<number, number>();
   #share: number;
+  #cancelExpiry: CancelTimer | undefined;
 
   constructor(options: MembershipOptions) {
     this.#options = options;
@@ -53,6 +56,8 @@ export class Membership {
   /** Takes part until the signal is aborted; then the others are told. Never rejects. */
   async run(signal: AbortSignal): Promise<void> {
     await Promise.all([this.#beMember(signal), this.#hear(signal)]);
+    this.#cancelExpiry?.();
+    this.#cancelExpiry = undefined;
   }
 
   async #beMember(signal: AbortSignal): Promise<void> {
@@ -100,9 +105,36 @@ export class Membership {
       if (record === 'released') this.#heard.delete(member);
       else this.#heard.set(member, this.#options.clock.monotonic());
       this.#reckon();
-    } else if (key.startsWith(PARTITION) && record === 'released') {
-      this.#options.onChange(Number(key.slice(PARTITION.length)));
+    } else if (key.startsWith(PARTITION)) {
+      const partition = Number(key.slice(PARTITION.length));
+      if (record === 'released') this.#free(partition);
+      else this.#held.set(partition, this.#options.clock.monotonic());
     }
+    this.#awaitExpiry();
+  }
+
+  #free(partition: number): void {
+    this.#held.delete(partition);
+    this.#options.onChange(partition);
+  }
+
+  /** Nobody is told of a lease that runs out: it is timed from its last renewal that was seen. */
+  #awaitExpiry(): void {
+    if (this.#cancelExpiry !== undefined) return;
+    const { clock, timers, leaseMs } = this.#options;
+    const oldest = Math.min(...this.#held.values(), ...this.#heard.values());
+    if (oldest === Infinity) return;
+    const wait = Math.max(1, Math.ceil(oldest + leaseMs - clock.monotonic()));
+    this.#cancelExpiry = timers.setTimer(() => this.#expire(), wait);
+  }
+
+  #expire(): void {
+    this.#cancelExpiry = undefined;
+    const { clock, leaseMs } = this.#options;
+    this.#reckon();
+    const now = clock.monotonic();
+    for (const [partition, renewedAt] of this.#held) if (now - renewedAt >= leaseMs) this.#free(partition);
+    this.#awaitExpiry();
   }
 
   #reckon(): void {
@@ -123,7 +155,7 @@ export class Membership {
     const live = new Set([owner]);
     for (const [member, heardAt] of this.#heard) {
       if (now - heardAt < leaseMs) live.add(member);
-      else if (member !== owner) this.#heard.delete(member);
+      else this.#heard.delete(member);
     }
     return [...live].sort();
   }

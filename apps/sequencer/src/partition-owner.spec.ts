@@ -1,4 +1,5 @@
 import { create, eventually, set } from '@boardstream/testing';
+import { DEFAULT_SEQUENCER_SETTINGS } from './sequencer-settings.ts';
 import { PARTITIONS, SequencerHarness, TestStore } from './spec-support/sequencer-harness.ts';
 
 describe('owning partitions', () => {
@@ -81,6 +82,20 @@ describe('owning partitions', () => {
     }
     await eventually(() => second?.sequencer.stats.duplicates === 1);
     expect(await store.events('demo')).toHaveLength(2);
+  });
+
+  it('[G10] who lives takes over when the leases of the other have run out, not some time after', async () => {
+    second = new SequencerHarness(store, { owner: 'second' }, first);
+    await eventually(() => second?.sequencer.stats.partitionsOwned === PARTITIONS / 2);
+    first.broker.leases.release = () => Promise.resolve();
+    await first.stop();
+    let waited = 0;
+    while (second.sequencer.stats.partitionsOwned < PARTITIONS && waited < 60_000) {
+      waited += 500;
+      first.clock.advance(500);
+      await second.settle();
+    }
+    expect(waited).toBeLessThanOrEqual(DEFAULT_SEQUENCER_SETTINGS.leaseMs + 500);
   });
 
   it('renewals keep the leases, and note what is finished', async () => {

@@ -48,7 +48,7 @@ export class Sequencer implements Service {
     });
     const { owner, partitions, leaseMs } = this.#settings;
     const { leases, clock, timers, logger } = parts;
-    const onChange = (released?: number): void => this.#balance(released);
+    const onChange = (free?: number): void => this.#balance(free);
     this.#membership = new Membership({ leases, owner, partitions, leaseMs, clock, timers, logger, onChange });
   }
 
@@ -115,12 +115,12 @@ export class Sequencer implements Service {
   }
 
   /** Hands over what is above this sequencer's share, and looks for more where it is below. */
-  #balance(released?: number): void {
+  #balance(free?: number): void {
     const claimed = this.#owners.filter((owner) => owner.claimed);
     const surplus = claimed.length - this.#share;
     if (surplus > 0) for (const owner of claimed.slice(-surplus)) owner.handOver();
-    else if (released === undefined) for (const owner of this.#owners) owner.wake();
-    else this.#owners[released]?.wake();
+    else if (free === undefined) for (const owner of this.#owners) owner.wake();
+    else this.#owners[free]?.wake();
   }
 
   async #leave(): Promise<void> {
