@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { ApiError } from '@boardstream/client';
 import { InvalidIdError } from '@boardstream/kernel';
 import { CliError } from './cli-error.ts';
+import { dlqCommand } from './commands/dlq.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
@@ -25,6 +26,7 @@ Examples:
   boardstream export --room demo --format png --out demo.png   a picture of the room as it is
   boardstream replay --room demo --at 2026-05-01T12:30:00Z     the picture of a moment, as SVG, on standard output
   boardstream verify --all                                     fold every log again and compare the hashes
+  boardstream rooms --quarantined                              rooms that need an operator to look at them
   boardstream doctor                                           what is there, and what is wrong
 
 With --json standard output is one JSON value. Errors, remarks and progress go to standard error.
@@ -38,6 +40,7 @@ const COMMANDS = [
   replayCommand,
   roomsCommand,
   verifyCommand,
+  dlqCommand,
   doctorCommand,
 ];
 

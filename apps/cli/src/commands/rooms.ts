@@ -1,19 +1,16 @@
 import { Command } from 'commander';
-import { ApiError, type RoomEntry } from '@boardstream/client';
+import { ApiError, type RoomEntry, type RoomPage } from '@boardstream/client';
 import { CliError } from '../cli-error.ts';
 import { EXIT } from '../exit-codes.ts';
 import { globalsOf, type Globals } from '../globals.ts';
+import { pages } from '../pages.ts';
+import { inspectRoom, listQuarantined, releaseRoom } from './quarantine.ts';
 
 const PAGE = 500;
 
 /** Every room, page by page, in order of id. */
 export async function* allRooms({ api }: Globals): AsyncGenerator<RoomEntry> {
-  let after: string | undefined;
-  do {
-    const page = await api.rooms({ limit: PAGE, ...(after === undefined ? {} : { after }) });
-    yield* page.rooms;
-    after = page.next;
-  } while (after !== undefined);
+  for await (const { rooms } of pages<RoomPage>((after) => api.rooms({ limit: PAGE, ...after }))) yield* rooms;
 }
 
 function line(room: RoomEntry): string {
@@ -44,17 +41,28 @@ async function about<T>(room: string, work: Promise<T>): Promise<T> {
 const ROOM = 'its name: 1 to 64 letters, digits, _ and -';
 
 const HELP = `
+A room in quarantine is read-only: something in it could not be processed. "inspect" says what; once that is mended, or was a
+message that is set aside, "release" lets people draw in it again.
+
 Examples:
   boardstream rooms
   boardstream rooms create demo --title "Our first board"
-  boardstream rooms archive demo`;
+  boardstream rooms archive demo
+  boardstream rooms --quarantined
+  boardstream rooms inspect demo
+  boardstream rooms release demo`;
 
 export function roomsCommand(): Command {
-  const rooms = new Command('rooms').description('list, create, archive and reopen rooms').addHelpText('after', HELP);
+  const rooms = new Command('rooms')
+    .description('list, create, archive and reopen rooms; look at those in quarantine, and release them')
+    .addHelpText('after', HELP);
   rooms
     .command('list', { isDefault: true })
     .description('list all rooms, with their number of events (what "rooms" alone does)')
-    .action((_options: unknown, command: Command) => list(command));
+    .option('--quarantined', 'only the rooms in quarantine, and why they are there')
+    .action(({ quarantined }: { quarantined?: true }, command: Command) =>
+      quarantined === true ? listQuarantined(command) : list(command),
+    );
   rooms
     .command('create')
     .description('make a room before anybody draws in it')
@@ -81,5 +89,15 @@ export function roomsCommand(): Command {
         terminal.result({ room: id, status }, () => [`room ${id} is ${status}`]);
       });
   }
+  rooms
+    .command('inspect')
+    .description('show how a room stands, why it is in quarantine, and its dead letters')
+    .argument('<room>', ROOM)
+    .action((id: string, _options: unknown, command: Command) => inspectRoom(id, command));
+  rooms
+    .command('release')
+    .description('let a room out of quarantine; it goes back where it still can not be read')
+    .argument('<room>', ROOM)
+    .action((id: string, _options: unknown, command: Command) => releaseRoom(id, command));
   return rooms;
 }
