@@ -305,23 +305,26 @@ export class RoomWorker {
 
   #answer(group: Group, answers: Group['answers']): void {
     for (const { pending, outcome } of answers) this.#line.answer(pending, outcome);
+    if (answers.length < group.answers.length) this.#line.closeGaps(); // the others are decided again
     if (group.own !== undefined) this.#duties.noteOutcome(group.own);
   }
 
-  /** Whether what is held here is the log's head: nobody else can have appended, nor can an append of ours still land (G7). */
+  /**
+   * Whether this state is the log's head (G7): nobody else can have appended, nor can an append of ours still land. A state
+   * that was forgotten is not, though the lease may have been got again since.
+   */
   #mayRefuse(loaded: LoadedRoom): boolean {
-    return this.#options.leaseValid() && loaded.state.seq !== this.#unresolvedAt;
+    const isKept = this.#standing.type === 'loaded' && this.#standing.room === loaded;
+    return isKept && this.#options.leaseValid() && loaded.state.seq !== this.#unresolvedAt;
   }
 
   /**
    * The answers of a durable group that are true still. A process that was paused while it appended may have lost the room
-   * meanwhile, and who owns it now may have decided otherwise what is refused here (G7): the log's tail tells. From the first
-   * such refusal on all are decided again, in their order; what is committed is a duplicate then.
+   * meanwhile, and who owns it now may have decided otherwise what is refused here (G7): the log's tail tells.
    */
   async #standingAnswers(loaded: LoadedRoom, group: Group): Promise<Group['answers']> {
-    const doubtful = group.answers.findIndex((answer) => !isLasting(answer));
-    if (doubtful < 0 || this.#mayRefuse(loaded)) return group.answers;
-    return (await this.#readTail(loaded)) === 'same' ? group.answers : group.answers.slice(0, doubtful);
+    if (this.#mayRefuse(loaded) || group.answers.every(isLasting)) return group.answers;
+    return (await this.#readTail(loaded)) === 'same' ? group.answers : group.answers.filter(isLasting);
   }
 
   /** Brings the state up to the log's head. */

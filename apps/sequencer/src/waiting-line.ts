@@ -7,7 +7,7 @@ import { refusals } from './worker-refusals.ts';
 
 /**
  * The submissions of one room that wait or are being decided, in order. Each is answered once; one that was answered
- * stays in its place until `dropAnswered`, so that a group under way keeps its members.
+ * stays in its place until it is let go of, so that a group under way keeps its members.
  */
 export class WaitingLine {
   readonly #context: RoomContext;
@@ -63,6 +63,13 @@ export class WaitingLine {
       answered++;
     }
     if (answered > 0) this.#line.splice(0, answered);
+  }
+
+  /** Lets go of all that have their answer, also of those behind others that wait. */
+  closeGaps(): void {
+    const waiting = this.#line.filter((pending) => !pending.ticket.done);
+    this.#line.splice(0, this.#line.length, ...waiting);
+    this.#bytes = waiting.reduce((sum, { bytes }) => sum + bytes, 0);
   }
 
   #refuse(pending: PendingSubmission, refusal: Refusal): void {

@@ -26,6 +26,8 @@ export class FaultyLog implements EventLog {
   onAppend: (stream: string) => AppendFault | undefined = () => undefined;
   /** Called before each read; what it gives is thrown. */
   onRead: (stream: string) => Error | undefined = () => undefined;
+  /** Called when a read has what it asked for, which is given out once the answer resolves. */
+  afterRead: (stream: string) => Promise<void> | undefined = () => undefined;
   onPing: () => Error | undefined = () => undefined;
   appends = 0;
   inFlight = 0;
@@ -71,7 +73,9 @@ export class FaultyLog implements EventLog {
   async read(stream: string, options: ReadOptions): Promise<ReadOutcome> {
     const error = this.onRead(stream);
     if (error !== undefined) throw error;
-    return await this.#log.read(stream, options);
+    const outcome = await this.#log.read(stream, options);
+    await this.afterRead(stream);
+    return outcome;
   }
 
   subscribeAll(options: SubscribeOptions): Promise<void> {

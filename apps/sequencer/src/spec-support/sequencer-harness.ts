@@ -8,7 +8,7 @@ import {
 } from '@boardstream/engine-embedded';
 import { silentLogger } from '@boardstream/observability';
 import type { Operation } from '@boardstream/ot';
-import { partitionOf, roomStream, subjects } from '@boardstream/ports';
+import { partitionOf, roomStream, subjects, type Leases } from '@boardstream/ports';
 import {
   decodeControlNotice,
   decodeEvent,
@@ -40,6 +40,9 @@ export type Heard =
   | { readonly type: 'live'; readonly room: string; readonly from: number; readonly events: readonly RoomEvent[] }
   | { readonly type: 'control'; readonly room: string; readonly notice: ControlNotice }
   | { readonly type: 'reply'; readonly id: number; readonly outcome: ReplyOutcome };
+
+/** What sequencers of one cluster share beside the store. */
+export type Surroundings = Pick<SequencerHarness, 'clock' | 'broker'>;
 
 /** `testClient` pads names with zeros; this keeps `c1` and `c10` apart. */
 function clientNamed(name = 'ann'): ClientId {
@@ -87,8 +90,9 @@ export class SequencerHarness {
   readonly #rooms = new Set<string>();
   readonly #counters = new Map<string, number>();
   #lastId = 0;
+  #crashed = false;
 
-  constructor(testStore: TestStore, settings: Partial<SequencerSettings> = {}, shared?: SequencerHarness) {
+  constructor(testStore: TestStore, settings: Partial<SequencerSettings> = {}, shared?: Surroundings) {
     this.#testStore = testStore;
     this.clock = shared?.clock ?? new ManualClock();
     this.broker = shared?.broker ?? inProcessBroker({ clock: this.clock });
@@ -97,7 +101,7 @@ export class SequencerHarness {
       snapshots: testStore.store.snapshots,
       queue: this.broker.queue,
       fanout: this.broker.fanout,
-      leases: this.broker.leases,
+      leases: this.#leases(),
       clock: this.clock,
       timers: this.clock,
       logger: silentLogger,
@@ -188,4 +192,25 @@ export class SequencerHarness {
     await this.sequencer.stop();
     await this.running;
   }
+
+  /** Ends as a process does that is killed: nothing is finished, noted or given up; its leases run out by themselves. */
+  async crash(): Promise<void> {
+    this.#crashed = true;
+    await this.stop();
+  }
+
+  #leases(): Leases {
+    const { leases } = this.broker;
+    return {
+      acquire: (key, owner) => leases.acquire(key, owner),
+      renew: (lease, progress) => (this.#crashed ? unheard() : leases.renew(lease, progress)),
+      release: (lease, progress) => (this.#crashed ? Promise.resolve() : leases.release(lease, progress)),
+      watch: (onChange, signal) => leases.watch(onChange, signal),
+    };
+  }
+}
+
+/** Nobody hears of what a dead process asked for. */
+function unheard(): Promise<never> {
+  return new Promise(() => undefined);
 }
