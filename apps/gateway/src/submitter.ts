@@ -17,6 +17,8 @@ import { decodeReplies, encodeSubmission, type ReplyOutcome } from '@boardstream
  */
 const ANSWER_WITHIN_MS = 10_000;
 const SWEEP_MS = 1_000;
+/** Bytes of submissions that wait for their answer at most (G20). */
+const PENDING_BYTES_AT_MOST = 64 * 1024 * 1024;
 /** What a refused submitter waits, in ms; spread, so that many do not come back at once. */
 const RETRY_MS = { least: 250, spread: 500 };
 
@@ -49,6 +51,7 @@ export interface Request {
 interface Pending {
   readonly onAnswer: (outcome: ReplyOutcome) => void;
   readonly since: number;
+  readonly bytes: number;
 }
 
 /**
@@ -58,6 +61,7 @@ interface Pending {
 export class Submitter {
   readonly #options: SubmitterOptions;
   readonly #pending = new Map<number, Pending>();
+  #pendingBytes = 0;
   #lastId = 0;
   #subscription: FanoutSubscription | undefined;
   #cancel: (() => void) | undefined;
@@ -88,17 +92,18 @@ export class Submitter {
 
   /** Calls back once: never before this call returned. */
   submit(request: Request, onAnswer: (outcome: ReplyOutcome) => void): void {
-    const { gateway, queue, partitions, pendingAtMost, clock } = this.#options;
+    const { gateway, queue, partitions, clock } = this.#options;
     const id = ++this.#lastId;
-    this.#pending.set(id, { onAnswer, since: clock.monotonic() });
-    const refused = this.#refusal(pendingAtMost);
+    const data = encodeSubmission({ ...request, id, gateway });
+    this.#pending.set(id, { onAnswer, since: clock.monotonic(), bytes: data.length });
+    this.#pendingBytes += data.length;
+    const refused = this.#refusal();
     if (refused !== undefined) {
       queueMicrotask(() => {
         this.#answer(id, refused);
       });
       return;
     }
-    const data = encodeSubmission({ ...request, id, gateway });
     queue.submit(partitionOf(request.room, partitions), request.room, data).then(
       (outcome) => {
         if (outcome.type === 'full')
@@ -119,11 +124,11 @@ export class Submitter {
   }
 
   /** Why nothing can be passed on now. */
-  #refusal(pendingAtMost: number): ReplyOutcome | undefined {
+  #refusal(): ReplyOutcome | undefined {
     if (this.#stopped) return this.#refused('unavailable', 'The server is stopping.');
     if (this.#options.agreement?.problem !== undefined)
       return this.#refused('unavailable', 'This part of the server can not find the owners of rooms for now.');
-    if (this.#pending.size > pendingAtMost)
+    if (this.#pending.size > this.#options.pendingAtMost || this.#pendingBytes > PENDING_BYTES_AT_MOST)
       return this.#refused('busy', 'The server has too many unanswered submissions.');
     return undefined;
   }
@@ -140,6 +145,7 @@ export class Submitter {
     const pending = this.#pending.get(id);
     if (pending === undefined) return; // answered before: a late reply, or one to a submission that was given up
     this.#pending.delete(id);
+    this.#pendingBytes -= pending.bytes;
     const { metrics, clock } = this.#options;
     metrics.submissions.inc({ outcome: outcome.type });
     metrics.submitSeconds.observe((clock.monotonic() - pending.since) / 1_000);

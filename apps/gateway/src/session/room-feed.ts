@@ -9,14 +9,12 @@ import type { EventRun } from '../room/event-run.ts';
 import type { PresenceUpdate } from '../room/presence-table.ts';
 import type { RoomHub } from '../room/room-hub.ts';
 import type { Watcher } from '../room/watcher.ts';
+import { SLOW_AT_MOST_MS } from './paced-writer.ts';
 
 /** With more than this waiting for a connection, in bytes, presence is held back and its newest form sent later (G20). */
 const PRESENCE_HELD_BYTES = 64 * 1024;
 /** With more than this waiting, events are held back: they are in the ring, and go out coalesced when there is room. */
 const EVENTS_HELD_BYTES = 512 * 1024;
-/** A connection that takes nothing for this long is closed, in ms: it may come back and resume. */
-const SLOW_AT_MOST_MS = 15_000;
-
 export interface RoomFeedOptions {
   readonly hub: RoomHub;
   readonly connection: Connection;
@@ -26,8 +24,6 @@ export interface RoomFeedOptions {
   readonly clock: Clock;
   readonly metrics: Metrics;
   readonly logger: Logger;
-  /** Bytes that may wait for the connection before it is closed at once. */
-  readonly queueBytes: number;
   readonly onTooSlow: () => void;
   readonly onGone: () => void;
   /** The log could not be read. */
@@ -115,13 +111,13 @@ export class RoomFeed implements Watcher {
     else if (this.#state.type === 'live') this.#showHeldBack();
   }
 
-  /** Called about once a second: closes a connection that takes nothing for too long, or has too much waiting. */
+  /** Called about once a second: closes a connection that takes nothing for too long. */
   check(now: number): void {
-    const { connection, queueBytes, onTooSlow } = this.#options;
-    const late = this.#state.type === 'slow' && now - this.#state.since > SLOW_AT_MOST_MS;
-    if (this.#state.type !== 'closed' && (late || connection.bufferedBytes > queueBytes)) onTooSlow();
+    if (this.#state.type !== 'slow') return;
+    const { connection, onTooSlow } = this.#options;
+    if (now - this.#state.since > SLOW_AT_MOST_MS) onTooSlow();
     // A socket whose buffer emptied before it was watched says nothing: look for oneself.
-    else if (this.#state.type === 'slow' && connection.bufferedBytes <= PRESENCE_HELD_BYTES) void this.#fill();
+    else if (connection.bufferedBytes <= PRESENCE_HELD_BYTES) void this.#fill();
   }
 
   close(): void {

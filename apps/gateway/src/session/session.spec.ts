@@ -1,7 +1,7 @@
 import { roomId, seq } from '@boardstream/kernel';
-import type { SubmitMessage } from '@boardstream/protocol';
-import { create, eventually, strokeElement, testClient, testNonce } from '@boardstream/testing';
+import { create, eventually, strokeElement, testClient } from '@boardstream/testing';
 import { GatewayHarness } from '../spec-support/gateway-harness.ts';
+import { submitMessage } from '../spec-support/submit-message.ts';
 
 const room = 'demo';
 let harness: GatewayHarness;
@@ -10,10 +10,6 @@ beforeEach(() => {
   harness = new GatewayHarness();
 });
 afterEach(() => harness.end());
-
-function submit(counter: number, id = 'a'): SubmitMessage {
-  return { type: 'submit', counter, nonce: testNonce(counter), baseSeq: seq(0), op: create(id, strokeElement()) };
-}
 
 describe('joining', () => {
   it('[P2] derives the client id from the secret: the same on every connection, another for another secret', async () => {
@@ -38,7 +34,7 @@ describe('joining', () => {
 
   it('[P2] asks for the hello when something else comes first', () => {
     const client = harness.connect();
-    client.send(submit(1));
+    client.send(submitMessage(1));
     expect(client.connection.all('refused')).toMatchObject([
       { counter: 0, code: 'malformed', message: expect.stringContaining('hello') as string },
     ]);
@@ -64,7 +60,7 @@ describe('joining', () => {
   it('[P3] sends a large state in parts, and the next part only when the one before has left', async () => {
     harness.rooms.grow(room, 7_000);
     const client = harness.connect();
-    client.connection.bufferedBytes = 10_000_000;
+    client.connection.bufferedBytes = 1_000_000;
     client.send({ type: 'hello', room, secret: 'ann' });
     await eventually(() => client.connection.types.includes('snapshot'), { timeoutMs: 10_000 });
     await harness.settle();
@@ -150,7 +146,7 @@ describe('submitting', () => {
     await harness.end();
     harness = new GatewayHarness({ BOARDSTREAM_ANONYMOUS_ROLE: 'viewer' });
     const client = await harness.joined(room);
-    client.send(submit(1));
+    client.send(submitMessage(1));
     const { clientId, session } = client.connection.all('welcome')[0] ?? {};
     expect(harness.submitted).toMatchObject([
       {
@@ -164,7 +160,7 @@ describe('submitting', () => {
 
   it('[P4] answers a duplicate with saved, a refusal with its code, and leaves what was committed to its event', async () => {
     const client = await harness.joined(room);
-    for (let counter = 1; counter <= 3; counter++) client.send(submit(counter));
+    for (let counter = 1; counter <= 3; counter++) client.send(submitMessage(counter));
     const [first, second, third] = harness.submitted;
     const before = client.connection.heard.length;
     await harness.reply(first, { type: 'committed', seq: 1 });
@@ -178,7 +174,7 @@ describe('submitting', () => {
 
   it('[G10] gives an op that nobody answers back as unavailable, after 10 s', async () => {
     const client = await harness.joined(room);
-    client.send(submit(1));
+    client.send(submitMessage(1));
     for (let second = 0; second < 11; second++) await harness.advance(1_000);
     expect(client.connection.all('refused')).toMatchObject([
       { counter: 1, code: 'unavailable', retryAfterMs: expect.any(Number) as number },
@@ -188,10 +184,10 @@ describe('submitting', () => {
   it('[G20] answers busy when the queue is full, and unavailable when it can not be reached', async () => {
     const client = await harness.joined(room);
     harness.queueOutcome = Promise.resolve({ type: 'full' });
-    client.send(submit(1));
+    client.send(submitMessage(1));
     await harness.settle();
     harness.queueOutcome = Promise.reject(new Error('no broker'));
-    client.send(submit(2));
+    client.send(submitMessage(2));
     await harness.settle();
     expect(client.connection.all('refused')).toMatchObject([
       { counter: 1, code: 'busy', retryAfterMs: expect.any(Number) as number },
@@ -203,17 +199,17 @@ describe('submitting', () => {
     await harness.end();
     harness = new GatewayHarness({ BOARDSTREAM_LIMITS_OPS_PER_SECOND: '10', BOARDSTREAM_LIMITS_OPS_BURST: '1' });
     const client = await harness.joined(room);
-    client.send(submit(1));
-    client.send(submit(2));
+    client.send(submitMessage(1));
+    client.send(submitMessage(2));
     expect(client.connection.all('refused')).toMatchObject([{ counter: 2, code: 'rate', retryAfterMs: 100 }]);
     await harness.advance(100);
-    client.send(submit(2));
+    client.send(submitMessage(2));
     expect(harness.submitted).toHaveLength(2);
   });
 
   it('[M14] refuses an op that is none, with its counter and the element, before it reaches a queue', async () => {
     const client = await harness.joined(room);
-    client.send({ ...submit(7), op: create('bad id', strokeElement()) });
+    client.send({ ...submitMessage(7), op: create('bad id', strokeElement()) });
     expect(client.connection.all('refused')).toMatchObject([
       { counter: 7, code: expect.stringMatching(/invalid|malformed/) as string },
     ]);

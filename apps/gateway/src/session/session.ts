@@ -98,7 +98,7 @@ export class Session implements ConnectionListener {
   }
 
   received(data: string | Uint8Array): void {
-    if (this.#state.type === 'closed') return;
+    if (this.#state.type === 'closed' || this.#closedAsTooSlow()) return;
     this.heard();
     const decoded = decodeFrame(this.codec, data);
     if (decoded.type === 'refused') {
@@ -141,6 +141,8 @@ export class Session implements ConnectionListener {
       this.bye('no-hello');
       return;
     }
+    if (this.#writer.isStuck(now)) this.bye('too-slow');
+    if (this.#isOver() || this.#closedAsTooSlow()) return;
     if (this.#state.type === 'joined') this.#state.feed.check(now);
     if (this.#state.type === 'closed') return;
     const verdict = this.#heartbeat.check(now);
@@ -176,6 +178,13 @@ export class Session implements ConnectionListener {
     if (this.#state.type === 'closed') return;
     if (message.type === 'refused') this.#parts.metrics.refusals.inc({ code: message.code });
     this.#options.connection.write(websocketFrame(this.codec.encodeServer(message)));
+  }
+
+  /** Who takes nothing while it sends, so that answers pile up, is closed too, whatever it waits for (G20). */
+  #closedAsTooSlow(): boolean {
+    if (this.#options.connection.bufferedBytes <= this.#parts.queueBytes) return false;
+    this.bye('too-slow');
+    return true;
   }
 
   #refuse(refusal: Refusal): void {
@@ -282,7 +291,7 @@ export class Session implements ConnectionListener {
   }
 
   #feed(hub: RoomHub, client: ClientId): RoomFeed {
-    const { clock, metrics, logger, queueBytes } = this.#parts;
+    const { clock, metrics, logger } = this.#parts;
     return new RoomFeed({
       hub,
       connection: this.#options.connection,
@@ -292,7 +301,6 @@ export class Session implements ConnectionListener {
       clock,
       metrics,
       logger,
-      queueBytes,
       onTooSlow: () => {
         this.bye('too-slow');
       },
