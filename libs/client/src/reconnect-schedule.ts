@@ -27,3 +27,8 @@ export function reconnectDelay(attempt: number, fraction: number): ReconnectDela
 export function jittered(delayMs: number, fraction: number): number {
   return Math.round(delayMs * (0.8 + 0.4 * fraction));
 }
+
+/** `delayMs` and up to two fifths more, so that those who were sent away together do not come back together. */
+export function spread(delayMs: number, fraction: number): number {
+  return Math.round(delayMs * (1 + 0.4 * fraction));
+}

@@ -50,6 +50,15 @@ class SenderBench {
     this.sender.refused(this.link.engine.refused(counter, code).action, retryAfterMs);
   }
 
+  /** The server refuses everything that comes within this time. */
+  refuseAllFor(ms: number, retryAfterMs: number): void {
+    for (let gone = 0, answered = 0; gone < ms; gone += 10) {
+      if (this.sent.length > answered) this.refuse('busy', retryAfterMs);
+      answered = this.sent.length;
+      this.clock.advance(10);
+    }
+  }
+
   /** Somebody else does something, and the client hears of it. */
   othersDo(...args: Parameters<typeof editText>): void {
     this.#bob.receive();
@@ -104,12 +113,59 @@ describe('sending', () => {
   it.each(['busy', 'rate', 'unavailable'] as const)('[M27] `%s`: again after the delay, same id', async (code) => {
     const bench = new SenderBench();
     await bench.submit(create('x'));
+    bench.fraction = 0;
     bench.refuse(code, 2_000);
-    bench.clock.advance(2_000);
+    bench.clock.advance(1_999);
+    expect(bench.sentAt).toEqual([0]);
+    bench.clock.advance(1);
     bench.refuse(code);
-    bench.clock.advance(1_000);
-    expect(bench.sentAt).toEqual([0, 2_000, 3_000]);
+    bench.clock.advance(2_000);
+    expect(bench.sentAt).toEqual([0, 2_000, 4_000]);
     expect(new Set(bench.sent.map(({ message }) => message.nonce)).size).toBe(1);
+  });
+
+  it.each([
+    [500, [0, 500, 1_500, 3_500, 7_500, 12_500, 17_500]],
+    [30_000, [0, 30_000, 60_000]],
+  ])(
+    '[G20] who is told to come back in %d ms again and again comes ever less often, and never sooner',
+    async (asked, at) => {
+      const bench = new SenderBench();
+      bench.fraction = 0;
+      await bench.submit(create('x'));
+      bench.refuseAllFor(60_500, asked);
+      expect(bench.sentAt.slice(0, at.length)).toEqual(at);
+    },
+  );
+
+  it('[G20] a crowd that is refused at once comes back spread, and no more than 16 times a minute each', async () => {
+    const crowd = Array.from({ length: 50 }, (_, i) => Object.assign(new SenderBench(), { fraction: i / 50 }));
+    for (const bench of crowd) {
+      await bench.submit(create('x'));
+      bench.refuseAllFor(60_000, 500);
+    }
+    const second = crowd.map(({ sentAt }) => sentAt[1] ?? 0);
+    expect(Math.min(...second)).toBe(500);
+    expect(Math.max(...second)).toBeGreaterThan(650);
+    const atOnce = (from: number): number =>
+      crowd.flatMap(({ sentAt }) => sentAt).filter((ms) => ms >= from && ms < from + 500).length;
+    expect(Math.max(...[20_000, 30_000, 40_000, 50_000].map(atOnce))).toBeLessThan(20);
+    expect(Math.max(...crowd.map(({ sent }) => sent.length))).toBeLessThanOrEqual(16);
+  });
+
+  it('[G20] the next op has not to pay for the one before', async () => {
+    const bench = new SenderBench();
+    bench.fraction = 0;
+    await bench.submit(create('x'));
+    for (const ms of [500, 1_000, 2_000]) {
+      bench.refuse('busy', 500);
+      bench.clock.advance(ms);
+    }
+    bench.link.settle();
+    await bench.submit(set('t', { angle: 1 }));
+    bench.refuse('busy', 500);
+    bench.clock.advance(500);
+    expect(bench.sentAt).toEqual([0, 500, 1_500, 3_500, 3_500, 4_000]);
   });
 
   it('[M27] `stale-base`: again as soon as there are events to bring it over, same id', async () => {

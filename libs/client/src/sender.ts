@@ -3,12 +3,14 @@ import type { SubmitMessage } from '@boardstream/protocol';
 import type { EngineSubmission, RefusalAction } from './engine-answers.ts';
 import type { MergeEngine } from './merge-engine.ts';
 import type { PendingRecord } from './pending-store.ts';
-import { jittered } from './reconnect-schedule.ts';
+import { jittered, spread } from './reconnect-schedule.ts';
 
 /** Waits before what is in flight is sent again on the same connection, ms (M26); the last one repeats. */
 const RESEND_AFTER_MS = [5_000, 10_000, 20_000] as const;
 /** The wait when the server asks for one and names no time, ms. */
 const DEFAULT_RETRY_MS = 1_000;
+/** An op that is refused again and again waits twice as long each time, up to this, or as long as the server asks for, ms. */
+const RETRY_AT_MOST_MS = 5_000;
 /** Between two tries in a room that takes nothing for now, ms. */
 const TRY_EVERY_MS = 5_000;
 
@@ -47,6 +49,8 @@ export class Sender {
   #storing: string | undefined;
   /** How often the op in flight was sent on this connection. */
   #sends = 0;
+  /** How often in a row it was refused for now. */
+  #refusals = 0;
   #sent: string | undefined;
   #awaitsEvents = false;
   #cancel: CancelTimer | undefined;
@@ -92,7 +96,7 @@ export class Sender {
   refused(action: RefusalAction, retryAfterMs: number | undefined): void {
     switch (action) {
       case 'retry':
-        this.#sendAfter(jittered(this.#retryAfter(retryAfterMs), this.#options.fraction()));
+        this.#sendAfter(this.#retryDelay(retryAfterMs));
         break;
       case 'resend':
         this.#send();
@@ -109,8 +113,12 @@ export class Sender {
     }
   }
 
-  #retryAfter(askedMs = DEFAULT_RETRY_MS): number {
-    return this.#now === 'trying' ? Math.max(askedMs, TRY_EVERY_MS) : askedMs;
+  /** Never sooner than the server asks for (G20). */
+  #retryDelay(askedMs = DEFAULT_RETRY_MS): number {
+    const fraction = this.#options.fraction();
+    if (this.#now === 'trying') return Math.max(spread(askedMs, fraction), jittered(TRY_EVERY_MS, fraction));
+    const grownMs = Math.min(askedMs * 2 ** this.#refusals++, RETRY_AT_MOST_MS);
+    return spread(Math.max(askedMs, grownMs), fraction);
   }
 
   /** Sends the oldest operation of a room that takes none for now, if there is one. */
@@ -144,7 +152,10 @@ export class Sender {
 
   #sendNow(submission: EngineSubmission): void {
     const { engine, clock, send, fraction } = this.#options;
-    if (submission.nonce !== this.#sent) this.#sends = 0;
+    if (submission.nonce !== this.#sent) {
+      this.#sends = 0;
+      this.#refusals = 0;
+    }
     this.#sent = submission.nonce;
     this.#awaitsEvents = false;
     send({ type: 'submit', ...submission, clientTime: clock.now() });
