@@ -38,6 +38,9 @@ export interface Tables {
   readonly snapshotTimes: Table<[string, number, number]>;
   readonly directory: Table<string>;
   readonly checkpoints: Table<string>;
+  /** Id, bytes of the value and which message → what it is about, and its data. */
+  readonly deadLetters: Table<[number, number, string]>;
+  readonly quarantines: Table<string>;
   readonly meta: Table<string>;
 }
 
@@ -272,6 +275,8 @@ function openTables(root: RootDatabase<Buffer, StoreKey>): Tables {
     snapshotTimes: table('snapshotTimes'),
     directory: table('directory'),
     checkpoints: table('checkpoints'),
+    deadLetters: table('deadLetters'),
+    quarantines: table('quarantines'),
     meta: table('meta'),
   };
 }

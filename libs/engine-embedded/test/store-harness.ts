@@ -1,4 +1,4 @@
-import { openEmbeddedStore, type EmbeddedStore } from '@boardstream/engine-embedded';
+import { openEmbeddedStore, type EmbeddedStore, type EmbeddedStoreOptions } from '@boardstream/engine-embedded';
 import { temporaryDirectory } from '@boardstream/testing';
 
 export interface StoreHarness {
@@ -9,16 +9,16 @@ export interface StoreHarness {
 }
 
 /** A store in a directory of its own. */
-export async function storeHarness(): Promise<StoreHarness> {
+export async function storeHarness(settings: Omit<EmbeddedStoreOptions, 'dir'> = {}): Promise<StoreHarness> {
   const directory = await temporaryDirectory('boardstream-store-');
-  const dir = directory.path;
-  const first = await openEmbeddedStore({ dir });
+  const options = { ...settings, dir: directory.path };
+  const first = await openEmbeddedStore(options);
   let current = first;
   return {
     store: first,
     reopen: async () => {
       await current.close();
-      current = await openEmbeddedStore({ dir });
+      current = await openEmbeddedStore(options);
       return current;
     },
     close: async () => {

@@ -1,3 +1,4 @@
+import { isAborted, pause, unlessAborted, type Timers } from '@boardstream/kernel';
 import { PortError } from '@boardstream/ports';
 import type { KV, KvEntry, NatsConnection } from 'nats';
 import type { BrokerConnection } from './broker-connection.ts';
@@ -11,6 +12,9 @@ export interface FollowedBucketOptions {
   readonly onEntry: (entry: KvEntry) => void;
 }
 
+/** Between two tries to open a bucket that is to be followed, in ms. */
+const FOLLOW_AGAIN_MS = 500;
+
 /** A bucket of keys that this process keeps itself informed about, from its first use until `close`. */
 export class FollowedBucket {
   readonly #options: FollowedBucketOptions;
@@ -19,6 +23,8 @@ export class FollowedBucket {
   #connection: NatsConnection | undefined;
   #opening: Promise<KV> | undefined;
   #complete: Promise<void> | undefined;
+  /** Resolves when the last following ended. */
+  #following = Promise.resolve();
   #seen = 0;
   /** Why the last following ended, where the driver gave a reason. */
   #failure: PortError | undefined;
@@ -50,6 +56,17 @@ export class FollowedBucket {
     return bucket;
   }
 
+  /** Follows it until the signal is aborted, through everything that ends a following. @throws PortError `closed` */
+  async follow(timers: Timers, signal: AbortSignal): Promise<void> {
+    const ends = AbortSignal.any([signal, this.signal]);
+    while (!isAborted(ends)) {
+      await this.open().catch(() => undefined); // tried again
+      await unlessAborted(ends, this.#following);
+      await pause(timers, FOLLOW_AGAIN_MS, ends);
+    }
+    if (!isAborted(signal)) this.checkOpen();
+  }
+
   checkOpen(): void {
     if (this.#closing.signal.aborted) throw new PortError('closed', `the bucket ${this.#options.name} is closed`);
   }
@@ -71,7 +88,7 @@ export class FollowedBucket {
     this.#seen = 0;
     this.#failure = undefined;
     this.#closing.signal.addEventListener('abort', () => entries.stop(), { once: true });
-    void this.#follow(connection, entries);
+    this.#following = this.#follow(connection, entries);
     return bucket;
   }
 

@@ -2,15 +2,7 @@ import { connect, millis, type JetStreamManager, type NatsConnection, type Strea
 import { connectOptions } from './broker-connection.ts';
 import { DEFAULT_STREAM_SETTINGS, type NatsConnectionSettings } from './broker-settings.ts';
 import { inspectClock, inspectLeases, type LeaseReport } from './inspect-leases.ts';
-import {
-  bucketStream,
-  CHECKPOINTS_BUCKET,
-  CLUSTER_BUCKET,
-  EVENTS_STREAM,
-  LEASES_BUCKET,
-  PARTITIONS_KEY,
-  ROOMS_BUCKET,
-} from './names.ts';
+import { BUCKETS, bucketStream, CLUSTER_BUCKET, EVENTS_STREAM, PARTITIONS_KEY } from './names.ts';
 import { streamsOf } from './provision.ts';
 import { refusedPublishes } from './refused-publishes.ts';
 
@@ -161,7 +153,7 @@ function wanted({ partitions, replicas }: NatsInspection): ReturnType<typeof str
 
 function missingOf(streams: readonly StreamReport[], inspection: NatsInspection): readonly string[] {
   const there = new Set(streams.map(({ name }) => name));
-  const buckets = [CLUSTER_BUCKET, LEASES_BUCKET, CHECKPOINTS_BUCKET, ROOMS_BUCKET].map(bucketStream);
+  const buckets = BUCKETS.map(bucketStream);
   return [...wanted(inspection).map(({ name = '' }) => name), ...buckets].filter((name) => !there.has(name));
 }
 

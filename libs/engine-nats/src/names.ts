@@ -21,10 +21,20 @@ export function eventsSubject(partition: number, room: string): string {
   return `board.events.${String(partition)}.${room}`;
 }
 
+/** Messages that were set aside (G19). */
+export const DEAD_LETTERS_STREAM = 'BOARD_DLQ';
+
+/** The subject of a room's dead letters in it. */
+export function deadLetterSubject(partition: number | '*', room: string): string {
+  return `board.dlq.${String(partition)}.${room}`;
+}
+
 export const SNAPSHOTS_STREAM = 'BOARD_SNAPSHOTS';
 export const LEASES_BUCKET = 'BOARD_LEASES';
 export const CHECKPOINTS_BUCKET = 'BOARD_CHECKPOINTS';
 export const ROOMS_BUCKET = 'BOARD_ROOMS';
+/** Rooms that are read-only until an operator releases them (G19). */
+export const QUARANTINE_BUCKET = 'BOARD_QUARANTINE';
 /** The stream that a bucket of keys is. */
 export function bucketStream(bucket: string): string {
   return `KV_${bucket}`;
@@ -34,3 +44,6 @@ export function bucketStream(bucket: string): string {
 export const CLUSTER_BUCKET = 'BOARD_CLUSTER';
 /** The number of its partitions. */
 export const PARTITIONS_KEY = 'partitions';
+
+/** Every bucket of a cluster. */
+export const BUCKETS = [CLUSTER_BUCKET, LEASES_BUCKET, CHECKPOINTS_BUCKET, ROOMS_BUCKET, QUARANTINE_BUCKET] as const;

@@ -2,16 +2,18 @@ import { randomUUID } from 'node:crypto';
 import { systemClock, systemTimers } from '@boardstream/kernel';
 import {
   checkpointsContract,
+  deadLettersContract,
   eventExportContract,
   fanoutContract,
   leasesContract,
+  quarantinesContract,
   roomDirectoryContract,
   snapshotStoreContract,
   submissionQueueContract,
 } from '@boardstream/ports/contract';
 import { ManualClock, NatsServer } from '@boardstream/testing';
 import { connect, DiscardPolicy, type JetStreamManager } from 'nats';
-import { EVENTS_STREAM } from './names.ts';
+import { DEAD_LETTERS_STREAM, EVENTS_STREAM } from './names.ts';
 import { natsBroker, type NatsBroker } from './index.ts';
 
 const LEASE_MS = 10_000;
@@ -155,4 +157,18 @@ eventExportContract('JetStream', async () => {
     reopen: async () => (await reopen()).exported,
     close,
   };
+});
+
+deadLettersContract('JetStream', async () => {
+  const { broker, reopen, close } = await harness();
+  const bounds = { count: 9, bytes: 1024 * 1024 };
+  await managed(async ({ streams }) => {
+    await streams.update(DEAD_LETTERS_STREAM, { max_msgs: bounds.count, max_bytes: bounds.bytes });
+  });
+  return { deadLetters: broker.deadLetters, bounds, reopen: async () => (await reopen()).deadLetters, close };
+});
+
+quarantinesContract('JetStream', async () => {
+  const { broker, reopen, close } = await harness();
+  return { quarantines: broker.quarantines, reopen: async () => (await reopen()).quarantines, close };
 });

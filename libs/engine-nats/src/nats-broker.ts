@@ -1,10 +1,12 @@
 import type { Clock, Timers } from '@boardstream/kernel';
 import type {
   Checkpoints,
+  DeadLetters,
   EventExport,
   Fanout,
   Leases,
   PartitionCount,
+  Quarantines,
   RoomDirectory,
   SnapshotStore,
   SubmissionQueue,
@@ -13,10 +15,12 @@ import { AcknowledgedPublisher } from './acknowledged-publisher.ts';
 import { BrokerConnection, type BrokerStatus } from './broker-connection.ts';
 import type { NatsConnectionSettings, NatsStreamSettings } from './broker-settings.ts';
 import { NatsCheckpoints } from './nats-checkpoints.ts';
+import { NatsDeadLetters } from './nats-dead-letters.ts';
 import { NatsEventExport } from './nats-event-export.ts';
 import { NatsFanout } from './nats-fanout.ts';
 import { NatsLeases } from './nats-leases.ts';
 import { NatsPartitionCount } from './nats-partition-count.ts';
+import { NatsQuarantines } from './nats-quarantines.ts';
 import { NatsRoomDirectory } from './nats-room-directory.ts';
 import { NatsSnapshotStore } from './nats-snapshot-store.ts';
 import { NatsSubmissionQueue } from './nats-submission-queue.ts';
@@ -46,6 +50,8 @@ export interface NatsBroker {
   readonly directory: RoomDirectory;
   readonly checkpoints: Checkpoints;
   readonly exported: EventExport;
+  readonly deadLetters: DeadLetters;
+  readonly quarantines: Quarantines;
   readonly partitionCount: PartitionCount;
   readonly status: BrokerStatus;
   /** Resolves while the server can be reached; rejects with the error that a call would meet (P12). */
@@ -69,6 +75,7 @@ export function natsBroker(options: NatsBrokerOptions): NatsBroker {
   const fanout = new NatsFanout(connection, options.onHandlerError ?? (() => undefined));
   const leases = new NatsLeases({ connection, clock, leaseMs });
   const directory = new NatsRoomDirectory(connection);
+  const quarantines = new NatsQuarantines(connection, timers);
   void connection.run();
   return {
     queue: new NatsSubmissionQueue({
@@ -83,6 +90,8 @@ export function natsBroker(options: NatsBrokerOptions): NatsBroker {
     directory,
     checkpoints: new NatsCheckpoints(connection),
     exported: new NatsEventExport(publisher),
+    deadLetters: new NatsDeadLetters(connection, publisher),
+    quarantines,
     partitionCount: new NatsPartitionCount(connection),
     get status() {
       return connection.status;
@@ -97,6 +106,7 @@ export function natsBroker(options: NatsBrokerOptions): NatsBroker {
       fanout.close();
       leases.close();
       directory.close();
+      quarantines.close();
       await connection.close();
     },
   };

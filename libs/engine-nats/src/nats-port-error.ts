@@ -4,6 +4,9 @@ import { ErrorCode, NatsError } from 'nats';
 /** JetStream's answer about a stream that is not there. */
 export const STREAM_NOT_FOUND = 'stream not found';
 
+/** JetStream's err_code where a stream has no such message. */
+export const NO_MESSAGE_FOUND = 10_037;
+
 /** What the server answers when a stream holds all that it may (err_code of JetStream, "maximum bytes exceeded" and the like). */
 const STREAM_FULL_CODES: ReadonlySet<number> = new Set([10_077, 10_047]);
 

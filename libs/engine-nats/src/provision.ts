@@ -2,20 +2,27 @@ import type { NatsConnection, StreamConfig } from 'nats';
 import { DiscardPolicy, nanos, RetentionPolicy, StorageType } from 'nats';
 import type { NatsStreamSettings } from './broker-settings.ts';
 import {
-  CHECKPOINTS_BUCKET,
-  CLUSTER_BUCKET,
+  BUCKETS,
+  DEAD_LETTERS_STREAM,
+  deadLetterSubject,
   EVENTS_STREAM,
-  LEASES_BUCKET,
   opsStream,
-  ROOMS_BUCKET,
   SNAPSHOTS_STREAM,
 } from './names.ts';
 import { portErrorOf, STREAM_NOT_FOUND } from './nats-port-error.ts';
 
+/** How long a dead letter is kept, in ms: time enough for operators to look at it. */
+const DEAD_LETTER_AGE_MS = 30 * 24 * 60 * 60 * 1_000;
+/** How many are kept at most, and their bytes. */
+const DEAD_LETTERS = 10_000;
+const DEAD_LETTERS_BYTES = 256 * 1024 * 1024;
+/** A letter that is put again within this time is known, in ms: an owner may end between putting it and noting that. */
+const DEAD_LETTER_WINDOW_MS = 60 * 60 * 1_000;
+
 /** The streams of a cluster, by name (P14, P16), as they are to be. */
 export function streamsOf(settings: NatsStreamSettings): readonly Partial<StreamConfig>[] {
   const ops = Array.from({ length: settings.partitions }, (_, partition) => opsConfig(partition, settings));
-  return [...ops, eventsConfig(settings), snapshotsConfig(settings)];
+  return [...ops, eventsConfig(settings), snapshotsConfig(settings), deadLettersConfig(settings)];
 }
 
 /**
@@ -35,7 +42,7 @@ export async function provision(connection: NatsConnection, settings: NatsStream
       throw portErrorOf(`making the stream ${name}`, error);
     }
   }
-  for (const bucket of [CLUSTER_BUCKET, LEASES_BUCKET, CHECKPOINTS_BUCKET, ROOMS_BUCKET]) {
+  for (const bucket of BUCKETS) {
     try {
       await connection.jetstream().views.kv(bucket, { history: 1, replicas: settings.replicas });
     } catch (error) {
@@ -79,6 +86,21 @@ function snapshotsConfig({ replicas }: NatsStreamSettings): Partial<StreamConfig
     discard: DiscardPolicy.Old,
     max_msgs_per_subject: 1,
     allow_direct: true,
+    num_replicas: replicas,
+  };
+}
+
+function deadLettersConfig({ replicas }: NatsStreamSettings): Partial<StreamConfig> {
+  return {
+    name: DEAD_LETTERS_STREAM,
+    subjects: [deadLetterSubject('*', '*')],
+    retention: RetentionPolicy.Limits,
+    storage: StorageType.File,
+    discard: DiscardPolicy.Old,
+    max_age: nanos(DEAD_LETTER_AGE_MS),
+    max_msgs: DEAD_LETTERS,
+    max_bytes: DEAD_LETTERS_BYTES,
+    duplicate_window: nanos(DEAD_LETTER_WINDOW_MS),
     num_replicas: replicas,
   };
 }

@@ -1,6 +1,15 @@
 export { APPEND_LIMIT_BYTES, appendBytes, checkAppend } from './check-append.ts';
 export type { Checkpoints } from './checkpoints.ts';
-export type { DeadLetter, DeadLetterCause, DeadLetters, StoredDeadLetter } from './dead-letters.ts';
+export {
+  DEAD_LETTER_BYTES,
+  keptLetter,
+  keptReason,
+  REASON_LENGTH,
+  type DeadLetter,
+  type DeadLetterCause,
+  type DeadLetters,
+  type StoredDeadLetter,
+} from './dead-letters.ts';
 export { AppendTooLargeError, LogFullError, LogUnavailableError, PortError, type PortErrorCode } from './errors.ts';
 export type { EventExport, ExportedEvents, ExportOutcome } from './event-export.ts';
 export type {

@@ -8,7 +8,7 @@ export type QuarantineCause = 'unfoldable' | 'kills-process';
 export interface Quarantine {
   readonly room: string;
   readonly cause: QuarantineCause;
-  /** What was found, for operators. */
+  /** What was found, for operators; kept up to `REASON_LENGTH`. */
   readonly reason: string;
   /** Who found it. */
   readonly by: string;
@@ -25,6 +25,9 @@ export interface Quarantines {
   list(options: { readonly after?: string; readonly limit: number }): Promise<readonly Quarantine[]>;
   /** Its next owner loads it again, and puts it back where that fails. False when it was not there. */
   release(room: string): Promise<boolean>;
-  /** Calls back with every change until the signal is aborted; first with what is there now. */
+  /**
+   * Calls back with every change until the signal is aborted; first with what is there now. While the engine can't be
+   * reached it waits; what happened meanwhile is told afterwards. @throws PortError `closed`
+   */
   watch(onChange: (room: string, quarantine: Quarantine | 'released') => void, signal: AbortSignal): Promise<void>;
 }
