@@ -33,7 +33,10 @@ export class InProcessQueue implements SubmissionQueue {
   }: ConsumeOptions): Promise<void> {
     const queue = this.#partition(partition);
     let next = incarnation === this.#incarnation && from <= queue.lastPosition + 1 ? from : 1;
-    if (!signal.aborted) onOpen?.({ incarnation: this.#incarnation, from: next });
+    if (!signal.aborted) {
+      const waits = queue.from(next, 1, this.#clock.monotonic()).length > 0;
+      onOpen?.({ incarnation: this.#incarnation, from: next, last: waits ? queue.lastPosition : next - 1 });
+    }
     while (!signal.aborted) {
       this.#checkOpen();
       const batch = queue.from(next, maxBatch, this.#clock.monotonic());

@@ -42,7 +42,7 @@ export class NatsSubmissionQueue implements SubmissionQueue {
     const { partition, from, incarnation, onOpen, signal } = options;
     if (signal.aborted) return;
     let opened = await this.#open(partition, from, incarnation);
-    onOpen?.({ incarnation: opened.incarnation, from: opened.from });
+    onOpen?.(opened.start);
     while (!isAborted(signal)) {
       const next = await this.#take(opened, options);
       if (isAborted(signal)) return;
@@ -67,7 +67,7 @@ export class NatsSubmissionQueue implements SubmissionQueue {
     signal.addEventListener('abort', stop, { once: true });
     const ends = new AbortController();
     void endWhenStalled(opened, arrived, this.#options.timers, ends.signal);
-    let next = opened.from;
+    let next = opened.start.from;
     try {
       for (;;) {
         const batch = await arrived.take(maxBatch);
@@ -90,11 +90,11 @@ export class NatsSubmissionQueue implements SubmissionQueue {
    */
   async #reopen(before: OpenedPartition, from: number, options: ConsumeOptions): Promise<OpenedPartition> {
     const { partition, signal } = options;
-    const { incarnation } = before;
+    const { incarnation } = before.start;
     for (let tries = 1; ; tries++) {
       try {
         const opened = await this.#open(partition, from, incarnation);
-        if (opened.incarnation === incarnation && opened.from === from) return opened;
+        if (opened.start.incarnation === incarnation && opened.start.from === from) return opened;
         opened.close();
         throw new PartitionGoneError(`the stream of partition ${String(partition)} is not the one that it was`);
       } catch (error) {

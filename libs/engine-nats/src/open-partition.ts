@@ -1,4 +1,4 @@
-import { PortError } from '@boardstream/ports';
+import { PortError, type OpenedConsumption } from '@boardstream/ports';
 import { AckPolicy, DeliverPolicy, nanos, type ConsumerMessages, type JetStreamManager } from 'nats';
 import type { BrokerConnection } from './broker-connection.ts';
 import { opsStream } from './names.ts';
@@ -15,10 +15,8 @@ const INACTIVE_MS = 60_000;
 
 export interface OpenedPartition {
   readonly messages: ConsumerMessages;
-  /** When the stream was made, as the server says it: another time, another stream. */
-  readonly incarnation: string;
-  /** The position from which it delivers. */
-  readonly from: number;
+  /** Its incarnation is when the stream was made, as the server says it: another time, another stream. */
+  readonly start: OpenedConsumption;
   /** How many messages the server has for it and has not delivered. @throws NatsError when it can't be asked */
   undelivered(): Promise<number>;
   /** Ends the consumer. */
@@ -47,8 +45,9 @@ export async function openPartition(
     const { created, state } = await manager.streams.info(stream);
     const known = wanted.incarnation === undefined || wanted.incarnation === created;
     const from = known && wanted.from <= state.last_seq + 1 ? wanted.from : 1;
+    const last = state.messages === 0 ? from - 1 : Math.max(state.last_seq, from - 1);
     const messages = await messagesFrom(connection, manager, stream, from);
-    return { ...messages, incarnation: created, from };
+    return { ...messages, start: { incarnation: created, from, last } };
   } catch (error) {
     if (error instanceof Error && error.message === STREAM_NOT_FOUND)
       throw new PartitionGoneError(`the stream ${stream} does not exist`, { cause: error });

@@ -116,8 +116,27 @@ function orderTests(make: () => Promise<SubmissionQueueHarness>): void {
       for (const options of [{ from: 4, incarnation }, { from: 4 }, { from: 2, incarnation: 'another' }]) {
         const fresh = new Consumer(queue, options);
         expect(shown(await fresh.take(2))).toEqual(['1 room-a a', '2 room-b b']);
-        expect(fresh.opened).toEqual({ incarnation, from: 1 });
+        expect(fresh.opened).toEqual({ incarnation, from: 1, last: 2 });
       }
+    }),
+  );
+
+  it(
+    '[SQ9, G19] a consumption is told the last position that waits for it when it opens',
+    withHarness(make, async ({ queue, age }) => {
+      const opened = async (from: number, expected: number): Promise<void> => {
+        const consumer = new Consumer(queue, { from });
+        await eventually(() => consumer.opened !== undefined);
+        expect(consumer.opened).toMatchObject({ from, last: expected });
+        await consumer.stop();
+      };
+      await opened(1, 0);
+      await submit(queue, ['a', 'b', 'c']);
+      await opened(1, 3);
+      await opened(3, 3);
+      await opened(4, 3);
+      await age();
+      await opened(2, 1);
     }),
   );
 

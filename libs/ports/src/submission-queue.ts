@@ -11,6 +11,8 @@ export interface OpenedConsumption {
   readonly incarnation: string;
   /** The first position that can be delivered. */
   readonly from: number;
+  /** The last position that waits when it opens; `from` − 1 when none does. */
+  readonly last: number;
 }
 
 /** `full`: the partition's bound is reached and nothing was kept; try again later. */
