@@ -58,6 +58,24 @@ describe('isolation of rooms', () => {
     expect(last).toMatchObject({ type: 'refused', refusal: { code: 'busy' } });
   });
 
+  it('[G20] a room with too many bytes waiting answers busy at once', async () => {
+    await harness.stop();
+    harness = new SequencerHarness(store, { roomQueueBytes: 100_000 });
+    hang('demo');
+    const text = textElement('x'.repeat(40_000));
+    const taken = [
+      await harness.submit('demo', create('a', text)),
+      await harness.submit('demo', create('b', text), { client: 'ben' }),
+    ];
+    const beyond = await harness.submit('demo', create('c', text), { client: 'cleo' });
+    expect(await harness.answer(beyond)).toMatchObject({
+      type: 'refused',
+      refusal: { code: 'busy', retryAfterMs: 500 },
+    });
+    expect(taken.map((id) => harness.replyTo(id))).toEqual([undefined, undefined]);
+    expect((await harness.answer(await harness.submit(NEIGHBOUR, create('a', text)))).type).toBe('committed');
+  });
+
   it('[G20] a partition with too many waiting answers busy at once', async () => {
     store.log.onAppend = () => ({ type: 'hung' });
     const rooms = Array.from({ length: 200 }, (_, i) => `r${i}`).filter((room) => partitionOf(room, PARTITIONS) === 0);

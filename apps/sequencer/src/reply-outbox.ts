@@ -3,8 +3,10 @@ import { encodeReplies, type Replies, type ReplyOutcome } from '@boardstream/pro
 
 type Reply = Replies['replies'][number];
 
-/** Answers in one message at most: with refusals of some hundred bytes each it stays below 512 KiB (P20). */
-const REPLIES_PER_MESSAGE = 1_000;
+/** Bytes of one message, as estimated below: with what encoding adds it stays below 512 KiB (P20). */
+const BYTES_PER_MESSAGE = 256 * 1024;
+/** What an answer without words takes at most. */
+const REPLY_BYTES = 32;
 
 /**
  * Collects answers and sends those of one tick to each gateway as one message: rooms whose appends were acknowledged
@@ -34,10 +36,7 @@ export class ReplyOutbox {
     const waiting = this.#waiting;
     this.#waiting = new Map();
     for (const [gateway, replies] of waiting) {
-      for (let start = 0; start < replies.length; start += REPLIES_PER_MESSAGE) {
-        const part = replies.slice(start, start + REPLIES_PER_MESSAGE);
-        this.#publish(gateway, part);
-      }
+      for (const part of partsOf(replies)) this.#publish(gateway, part);
     }
   }
 
@@ -48,4 +47,28 @@ export class ReplyOutbox {
       if (!(error instanceof PortError) || error.code !== 'closed') throw error;
     }
   }
+}
+
+/** As many answers as fit one message, and again: a refusal may name hundreds of elements. */
+function* partsOf(replies: readonly Reply[]): Iterable<readonly Reply[]> {
+  let part: Reply[] = [];
+  let bytes = 0;
+  for (const reply of replies) {
+    const size = sizeOf(reply);
+    if (bytes + size > BYTES_PER_MESSAGE && part.length > 0) {
+      yield part;
+      part = [];
+      bytes = 0;
+    }
+    part.push(reply);
+    bytes += size;
+  }
+  yield part;
+}
+
+/** About; element ids are ASCII, and sentences about them mostly. */
+function sizeOf({ outcome }: Reply): number {
+  if (outcome.type !== 'refused') return REPLY_BYTES;
+  const { message, elements = [] } = outcome.refusal;
+  return elements.reduce((sum, { id }) => sum + id.length + REPLY_BYTES, REPLY_BYTES + message.length);
 }

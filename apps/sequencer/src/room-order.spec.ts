@@ -90,6 +90,16 @@ describe('the order of a room', () => {
     expect(appends).toBeGreaterThanOrEqual(2);
   });
 
+  it('[G20] no group holds more than so many ops', async () => {
+    await harness.stop();
+    harness = new SequencerHarness(store, { groupCount: 10 });
+    await Promise.all(
+      Array.from({ length: 45 }, (_, i) => harness.submit('demo', create(`e${i}`), { client: `c${i}` })),
+    );
+    await eventually(() => harness.sequencer.stats.committed === 45);
+    expect(harness.sequencer.stats.appends).toBe(5);
+  });
+
   it('[G3] what is shown live are the bytes of the log, each once and in order', async () => {
     const ids = [];
     for (let i = 0; i < 30; i++) ids.push(await harness.submit('demo', create(`e${i}`), { client: `c${i}` }));
