@@ -128,6 +128,37 @@ describe('[P18] the accounts that we ship let each role do its work', () => {
     expect(await as('gateway').directory.list({ limit: 10 })).toEqual([entry]);
   });
 
+  it('[G19] a sequencer keeps dead letters, and a gateway reads them', async () => {
+    const letter = { partition: 0, position: 3, incarnation: 'made', room: 'room', reason: 'none', by: 'me', at: 1 };
+    await as('sequencer').deadLetters.put({ ...letter, cause: 'undecodable', data: BYTES });
+    const { deadLetters } = as('gateway');
+    const [found] = await deadLetters.list({ limit: 10 });
+    expect(found).toMatchObject(letter);
+    expect(await deadLetters.get(found?.id ?? 0)).toEqual(found);
+  });
+
+  it.each(['sequencer', 'projector'] as const)(
+    '[G19] a %s quarantines a room, all roles follow that, and a gateway releases it',
+    async (user) => {
+      const told: string[] = [];
+      const watching = new AbortController();
+      const watches = (['gateway', 'sequencer', 'projector'] as const).map((role) =>
+        as(role).quarantines.watch((room, now) => {
+          told.push(`${role} ${room} ${now === 'released' ? now : now.by}`);
+        }, watching.signal),
+      );
+      const quarantine = { room: user, cause: 'unfoldable', reason: 'none', by: user, at: 1 } as const;
+      await as(user).quarantines.put(quarantine);
+      expect(await as(user).quarantines.get(user)).toEqual(quarantine);
+      expect(await as('gateway').quarantines.list({ limit: 10 })).toEqual([quarantine]);
+      await eventually(() => told.length === 3);
+      expect(await as('gateway').quarantines.release(user)).toBe(true);
+      await eventually(() => told.length === 6);
+      watching.abort();
+      await Promise.all(watches);
+    },
+  );
+
   it('a service makes a durable consumer on BOARD_EVENTS and reads what a projector wrote', async () => {
     await bare('projector').jetstream().publish('board.events.0.room', BYTES);
     const manager = await bare('service').jetstreamManager();
@@ -145,6 +176,7 @@ const FORBIDDEN: readonly (readonly [NatsUser, string])[] = [
   ['gateway', 'board.control.room'],
   ['gateway', 'board.reply.g1'],
   ['gateway', 'board.events.0.room'],
+  ['gateway', 'board.dlq.0.room'],
   ['gateway', '$KV.BOARD_ROOMS.room'],
   ['gateway', '$KV.BOARD_LEASES.partition-0'],
   ['gateway', '$KV.BOARD_CLUSTER.partitions'],
@@ -160,6 +192,7 @@ const FORBIDDEN: readonly (readonly [NatsUser, string])[] = [
   ['sequencer', '$JS.API.CONSUMER.CREATE.BOARD_EVENTS.reader.board.events.>'],
   ['sequencer', '$JS.API.CONSUMER.DELETE.BOARD_EVENTS.reader'],
   ['projector', 'board.ops.0.room'],
+  ['projector', 'board.dlq.0.room'],
   ['projector', 'board.live.room'],
   ['projector', 'board.control.room'],
   ['projector', '$KV.BOARD_LEASES.partition-0'],
@@ -173,6 +206,8 @@ const FORBIDDEN: readonly (readonly [NatsUser, string])[] = [
       'board.presence.room',
       'board.reply.g1',
       'board.events.0.room',
+      'board.dlq.0.room',
+      '$KV.BOARD_QUARANTINE.room',
       'board.snapshots.meta.room.1.1',
       '$KV.BOARD_LEASES.partition-0',
       '$KV.BOARD_CLUSTER.partitions',

@@ -1,4 +1,5 @@
-import type { JetStreamManager } from 'nats';
+import type { JetStreamManager, StoredMsg } from 'nats';
+import { inspectBucket } from './inspect-bucket.ts';
 import { bucketStream, LEASES_BUCKET } from './names.ts';
 
 /** A lease as it stands in its bucket. */
@@ -15,18 +16,11 @@ export interface LeaseReport {
 
 /** Every lease there is, by key. */
 export async function inspectLeases(manager: JetStreamManager): Promise<readonly LeaseReport[]> {
-  const stream = bucketStream(LEASES_BUCKET);
-  const { state } = await manager.streams.info(stream, { subjects_filter: '>' });
-  const subjects = Object.keys(state.subjects ?? {}).sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
-  const leases = await Promise.all(subjects.map((subject) => leaseOf(manager, stream, subject)));
-  return leases.filter((lease) => lease !== undefined);
+  return (await inspectBucket(manager, LEASES_BUCKET)).map(([key, message]) => leaseOf(key, message));
 }
 
-async function leaseOf(manager: JetStreamManager, stream: string, subject: string): Promise<LeaseReport | undefined> {
-  const message = await manager.streams.getMessage(stream, { last_by_subj: subject });
-  if (message.data.length === 0) return undefined; // a key that was removed
+function leaseOf(key: string, message: StoredMsg): LeaseReport {
   const stored = message.json<Omit<LeaseReport, 'key' | 'released' | 'writtenAt'> & { readonly released?: true }>(); // as `NatsLeases` writes it
-  const key = subject.slice(subject.lastIndexOf('.') + 1);
   return { ...stored, key, released: stored.released === true, writtenAt: message.time.getTime() };
 }
 

@@ -59,6 +59,7 @@ describe('what the operator learns of a NATS server, and changes nothing', () =>
     ]);
     const streams = new Map(report.streams?.map((stream) => [stream.name, stream]));
     expect([...streams.keys()].sort()).toEqual([
+      'BOARD_DLQ',
       'BOARD_EVENTS',
       'BOARD_OPS_0',
       'BOARD_OPS_1',
@@ -66,10 +67,18 @@ describe('what the operator learns of a NATS server, and changes nothing', () =>
       'KV_BOARD_CHECKPOINTS',
       'KV_BOARD_CLUSTER',
       'KV_BOARD_LEASES',
+      'KV_BOARD_QUARANTINE',
       'KV_BOARD_ROOMS',
     ]);
     expect(streams.get('BOARD_OPS_0')).toMatchObject({ maxAgeMs: 60_000, messages: 0, differs: [] });
     expect(await inspected()).toMatchObject({ streams: [...streams.values()].map(({ name }) => ({ name })) });
+  });
+
+  it('[G19] rooms in quarantine, and not those that were released', async () => {
+    for (const room of ['room-b', 'room-a', 'room-c'])
+      await broker.quarantines.put({ room, cause: 'unfoldable', reason: 'event 3', by: 'me', at: 1 });
+    await broker.quarantines.release('room-c');
+    expect((await inspected()).quarantined).toEqual(['room-a', 'room-b']);
   });
 
   it('streams that are missing, settings that differ, and consumers that send where they should not', async () => {
@@ -104,7 +113,7 @@ describe('what the operator learns of a NATS server, and changes nothing', () =>
       forbidden: [],
       withinMs: 5_000,
     });
-    expect(Object.keys(report.unknown).sort()).toEqual(['clock', 'leases', 'partitions', 'streams']);
+    expect(Object.keys(report.unknown).sort()).toEqual(['clock', 'leases', 'partitions', 'quarantines', 'streams']);
     expect(report.consumers).toHaveLength(2);
   }, 30_000);
 

@@ -1,8 +1,9 @@
 import { connect, millis, type JetStreamManager, type NatsConnection, type StreamInfo } from 'nats';
 import { connectOptions } from './broker-connection.ts';
 import { DEFAULT_STREAM_SETTINGS, type NatsConnectionSettings } from './broker-settings.ts';
+import { inspectBucket } from './inspect-bucket.ts';
 import { inspectClock, inspectLeases, type LeaseReport } from './inspect-leases.ts';
-import { BUCKETS, bucketStream, CLUSTER_BUCKET, EVENTS_STREAM, PARTITIONS_KEY } from './names.ts';
+import { BUCKETS, bucketStream, CLUSTER_BUCKET, EVENTS_STREAM, PARTITIONS_KEY, QUARANTINE_BUCKET } from './names.ts';
 import { streamsOf } from './provision.ts';
 import { refusedPublishes } from './refused-publishes.ts';
 
@@ -57,6 +58,8 @@ export interface NatsReport {
   /** Of `BOARD_EVENTS`. */
   readonly consumers?: readonly ConsumerReport[];
   readonly leases?: readonly LeaseReport[];
+  /** Rooms that are in quarantine. */
+  readonly quarantined?: readonly string[];
   readonly partitionsRecorded?: number;
   /** How far this machine's clock is before the server's, in ms. */
   readonly clockAheadMs?: number;
@@ -94,15 +97,18 @@ async function inspect(connection: NatsConnection, inspection: NatsInspection): 
     }
   };
   const roundTripMs = await connection.rtt();
-  const [storage, infos, consumers, leases, partitionsRecorded, clockAheadMs, refused] = await Promise.all([
-    learned('jetstream', storageOf(manager)),
-    learned('streams', all(manager.streams.list())),
-    learned('consumers', consumersOf(manager)),
-    learned('leases', inspectLeases(manager)),
-    learned('partitions', partitionsOf(manager)),
-    learned('clock', inspectClock(manager)),
-    refusedPublishes(connection, forbidden),
-  ]);
+  const [storage, infos, consumers, leases, quarantined, partitionsRecorded, clockAheadMs, refused] = await Promise.all(
+    [
+      learned('jetstream', storageOf(manager)),
+      learned('streams', all(manager.streams.list())),
+      learned('consumers', consumersOf(manager)),
+      learned('leases', inspectLeases(manager)),
+      learned('quarantines', quarantinedRooms(manager)),
+      learned('partitions', partitionsOf(manager)),
+      learned('clock', inspectClock(manager)),
+      refusedPublishes(connection, forbidden),
+    ],
+  );
   const streams = infos?.map((info) => streamOf(info, inspection));
   return {
     server: connection.getServer(),
@@ -115,6 +121,7 @@ async function inspect(connection: NatsConnection, inspection: NatsInspection): 
     ...(streams === undefined ? {} : { streams, missing: missingOf(streams, inspection) }),
     ...(consumers === undefined ? {} : { consumers }),
     ...(leases === undefined ? {} : { leases }),
+    ...(quarantined === undefined ? {} : { quarantined }),
     ...(partitionsRecorded === undefined ? {} : { partitionsRecorded }),
     ...(clockAheadMs === undefined ? {} : { clockAheadMs }),
   };
@@ -140,6 +147,10 @@ async function consumersOf(manager: JetStreamManager): Promise<readonly Consumer
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- we make none that push, and look for those that others made
     ...(config.deliver_subject === undefined ? {} : { deliversTo: config.deliver_subject }),
   }));
+}
+
+async function quarantinedRooms(manager: JetStreamManager): Promise<readonly string[]> {
+  return (await inspectBucket(manager, QUARANTINE_BUCKET)).map(([room]) => room);
 }
 
 async function partitionsOf(manager: JetStreamManager): Promise<number> {

@@ -20,6 +20,7 @@ export function diagnoseNats(cluster: ClusterExamination, report: NatsReport): r
     ...countFindings(cluster, report),
     ...streamFindings(report),
     ...fullFindings(report),
+    ...poisonFindings(report),
     ...ownerFindings(partitionStates(cluster, report), report),
     ...clockFindings(report),
     ...permissionFindings(cluster, report),
@@ -80,7 +81,9 @@ function streamFindings({ missing = [], streams = [] }: NatsReport): readonly Fi
 }
 
 function fullFindings({ streams = [], storage }: NatsReport): readonly Finding[] {
-  const full = streams.filter(({ bytes, maxBytes }) => maxBytes > 0 && bytes > maxBytes * NEARLY_FULL);
+  // The others let go of what is oldest.
+  const refusing = streams.filter(({ name }) => name.startsWith('BOARD_OPS_'));
+  const full = refusing.filter(({ bytes, maxBytes }) => maxBytes > 0 && bytes > maxBytes * NEARLY_FULL);
   return [
     ...(full.length === 0
       ? []
@@ -98,6 +101,31 @@ function fullFindings({ streams = [], storage }: NatsReport): readonly Finding[]
             'storage-nearly-full',
             `JetStream uses ${String(storage.used)} of ${String(storage.limit)} bytes`,
             'give the account or the server more storage, or let BOARD_EVENTS keep less',
+          ),
+        ]),
+  ];
+}
+
+/** What was set aside, and waits for an operator (G19). */
+function poisonFindings({ quarantined = [], streams = [] }: NatsReport): readonly Finding[] {
+  const letters = streams.find(({ name }) => name === 'BOARD_DLQ')?.messages ?? 0;
+  return [
+    ...(quarantined.length === 0
+      ? []
+      : [
+          problem(
+            'rooms-quarantined',
+            `read-only, for they are in quarantine: ${shortened(quarantined)}`,
+            'boardstream rooms --quarantined says why; release each when its cause is gone',
+          ),
+        ]),
+    ...(letters === 0
+      ? []
+      : [
+          warning(
+            'dead-letters',
+            `dead letters: ${String(letters)}`,
+            'boardstream dlq list shows messages that nobody could decide; they leave by their age',
           ),
         ]),
   ];

@@ -67,6 +67,13 @@ describe('what a picture of a cluster means', () => {
     ['a stream that is not there', { missing: ['BOARD_EVENTS'] }, ['streams-missing']],
     ['a setting that differs', { streams: [{ ...stream, differs: ['x is 1, not 2'] }] }, ['stream-settings']],
     ['a stream that is nearly full', { streams: [{ ...stream, bytes: 900 }] }, ['stream-nearly-full']],
+    [
+      'a full stream that lets go of what is oldest',
+      { streams: [{ ...stream, name: 'BOARD_EVENTS', bytes: 900 }, stream] },
+      [],
+    ],
+    ['[G19] rooms in quarantine', { quarantined: ['room-a'] }, ['rooms-quarantined']],
+    ['[G19] dead letters', { streams: [stream, { ...stream, name: 'BOARD_DLQ' }] }, ['dead-letters']],
     ['an account that is nearly full', { storage: { used: 90, limit: 100 } }, ['storage-nearly-full']],
     ['no bound of storage', { storage: { used: 90, limit: -1 } }, []],
     [

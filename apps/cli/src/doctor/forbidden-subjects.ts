@@ -9,6 +9,8 @@ const OWN: readonly (readonly [subject: string, users: readonly string[]])[] = [
   [`board.reply.${ROOM}`, ['sequencer']],
   [`board.events.0.${ROOM}`, ['projector']],
   [`$KV.BOARD_LEASES.${ROOM}`, ['sequencer']],
+  [`board.dlq.0.${ROOM}`, ['sequencer']],
+  [`$KV.BOARD_QUARANTINE.${ROOM}`, ['sequencer', 'projector', 'gateway']],
   [`$JS.API.STREAM.DELETE.${ROOM}`, []],
 ];
 
