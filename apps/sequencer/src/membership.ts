@@ -1,4 +1,4 @@
-import { pause, unlessAborted, type CancelTimer, type Clock, type Timers } from '@boardstream/kernel';
+import { isAborted, pause, unlessAborted, type CancelTimer, type Clock, type Timers } from '@boardstream/kernel';
 import type { Logger } from '@boardstream/observability';
 import type { HeldLease, LeaseRecord, Leases } from '@boardstream/ports';
 
@@ -13,8 +13,15 @@ export interface MembershipOptions {
   readonly logger: Logger;
   /** The share of this sequencer may have changed, or this partition was given up by its owner, or its lease ran out. */
   readonly onChange: (free?: number) => void;
+  /** This partition is nobody's, and none of those whose share it is in has taken it; told again until somebody has. */
+  readonly onUnclaimed: (partition: number) => void;
 }
 
+/** For so long whose share it is may take a partition that is free, in ms; after that anybody. */
+const UNCLAIMED_MS = 100;
+
+/** A renewal under way when a sequencer leaves is waited for so long, in ms. */
+const LEAVE_MS = 1_000;
 const MEMBER = 'member-';
 const PARTITION = 'partition-';
 
@@ -34,8 +41,10 @@ export class Membership {
   readonly #heard = new Map<string, number>();
   /** When the lease of each partition that somebody holds was last seen renewed, likewise. */
   readonly #held = new Map<number, number>();
+  /** Since when each partition that was given up, or whose lease ran out, is known to be free, likewise. */
+  readonly #freed = new Map<number, number>();
   #share: number;
-  #cancelExpiry: CancelTimer | undefined;
+  #cancelDue: CancelTimer | undefined;
 
   constructor(options: MembershipOptions) {
     this.#options = options;
@@ -56,18 +65,21 @@ export class Membership {
   /** Takes part until the signal is aborted; then the others are told. Never rejects. */
   async run(signal: AbortSignal): Promise<void> {
     await Promise.all([this.#beMember(signal), this.#hear(signal)]);
-    this.#cancelExpiry?.();
-    this.#cancelExpiry = undefined;
+    this.#cancelDue?.();
+    this.#cancelDue = undefined;
   }
 
   async #beMember(signal: AbortSignal): Promise<void> {
     const { leases, timers, leaseMs } = this.#options;
     let lease: HeldLease | undefined;
     while (!signal.aborted) {
-      // A call that is never answered keeps nobody from leaving.
-      lease = (await unlessAborted(signal, this.#renewed(lease))) ?? lease;
+      const renewed = this.#renewed(lease);
+      lease = (await unlessAborted(signal, renewed)) ?? lease;
       this.#reckon();
+      this.#options.onChange();
       await pause(timers, leaseMs / 3, signal);
+      // What is under way makes the lease another; one that is never answered keeps nobody from leaving.
+      if (isAborted(signal)) lease = (await unlessAborted(AbortSignal.timeout(LEAVE_MS), renewed)) ?? lease;
     }
     if (lease === undefined) return;
     await leases.release(lease, { position: 0 }).catch((error: unknown) => this.#warn('member.release-failed', error));
@@ -108,33 +120,44 @@ export class Membership {
     } else if (key.startsWith(PARTITION)) {
       const partition = Number(key.slice(PARTITION.length));
       if (record === 'released') this.#free(partition);
-      else this.#held.set(partition, this.#options.clock.monotonic());
+      else this.#hold(partition);
     }
-    this.#awaitExpiry();
+    this.#awaitDue();
+  }
+
+  #hold(partition: number): void {
+    this.#freed.delete(partition);
+    this.#held.set(partition, this.#options.clock.monotonic());
   }
 
   #free(partition: number): void {
     this.#held.delete(partition);
+    this.#freed.set(partition, this.#options.clock.monotonic());
     this.#options.onChange(partition);
   }
 
-  /** Nobody is told of a lease that runs out: it is timed from its last renewal that was seen. */
-  #awaitExpiry(): void {
-    if (this.#cancelExpiry !== undefined) return;
+  /** Nobody is told of a lease that runs out, nor of a partition that nobody takes: both are timed from what was seen last. */
+  #awaitDue(): void {
     const { clock, timers, leaseMs } = this.#options;
-    const oldest = Math.min(...this.#held.values(), ...this.#heard.values());
-    if (oldest === Infinity) return;
-    const wait = Math.max(1, Math.ceil(oldest + leaseMs - clock.monotonic()));
-    this.#cancelExpiry = timers.setTimer(() => this.#expire(), wait);
+    const expires = Math.min(...this.#held.values(), ...this.#heard.values()) + leaseMs;
+    const due = Math.min(expires, Math.min(...this.#freed.values()) + UNCLAIMED_MS);
+    this.#cancelDue?.();
+    this.#cancelDue = undefined;
+    if (due === Infinity) return;
+    this.#cancelDue = timers.setTimer(() => this.#settleDue(), Math.max(1, Math.ceil(due - clock.monotonic())));
   }
 
-  #expire(): void {
-    this.#cancelExpiry = undefined;
-    const { clock, leaseMs } = this.#options;
+  #settleDue(): void {
+    const { clock, leaseMs, partitions, onUnclaimed } = this.#options;
     this.#reckon();
     const now = clock.monotonic();
     for (const [partition, renewedAt] of this.#held) if (now - renewedAt >= leaseMs) this.#free(partition);
-    this.#awaitExpiry();
+    for (const [partition, since] of this.#freed) {
+      if (now - since < UNCLAIMED_MS) continue;
+      this.#freed.set(partition, now);
+      if (partition < partitions) onUnclaimed(partition);
+    }
+    this.#awaitDue();
   }
 
   #reckon(): void {

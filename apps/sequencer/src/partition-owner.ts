@@ -1,5 +1,5 @@
-import { pause } from '@boardstream/kernel';
-import { partitionOf, type Leases, type SubmissionQueue } from '@boardstream/ports';
+import { pause, unlessAborted } from '@boardstream/kernel';
+import { partitionOf, type AcquireOutcome, type Leases, type SubmissionQueue } from '@boardstream/ports';
 import { Intake } from './intake.ts';
 import { partitionKey } from './membership.ts';
 import type { RoomContext } from './room-context.ts';
@@ -29,6 +29,11 @@ export class PartitionOwner {
   readonly #stop = new AbortController();
   #tenure: Tenure | undefined;
   #acquiring = false;
+  /** To be taken though this sequencer has its share. */
+  #anyway = false;
+  /** Until then it is no surplus, and after that it is not taken back at once; on the monotonic clock, ms. */
+  #keepUntil = 0;
+  #leaveUntil = 0;
   #wake: () => void = () => undefined;
 
   constructor(options: PartitionOwnerOptions) {
@@ -44,6 +49,11 @@ export class PartitionOwner {
     return this.#acquiring || (this.#tenure !== undefined && !this.#tenure.leaving);
   }
 
+  /** Whether it may be handed over for this sequencer has more than its share. */
+  get isSpare(): boolean {
+    return this.claimed && this.#options.context.clock.monotonic() >= this.#keepUntil;
+  }
+
   /** Submissions taken and not finished. */
   get unfinished(): number {
     return this.#tenure?.tracker.unfinished ?? 0;
@@ -53,7 +63,7 @@ export class PartitionOwner {
   async run(): Promise<void> {
     const { signal } = this.#stop;
     while (!signal.aborted) {
-      const tenure = this.#options.mayTake() ? await this.#acquire() : undefined;
+      const tenure = this.#options.mayTake() || this.#anyway ? await this.#acquire() : undefined;
       if (tenure === undefined) await this.#pause();
       else await this.#own(tenure);
     }
@@ -64,9 +74,24 @@ export class PartitionOwner {
     this.#wake();
   }
 
+  /**
+   * Takes the partition though this sequencer has its share, for nobody else does: one that is not served is worse than an
+   * uneven spread. It is kept for the time of a lease, after which those who are gone do not count any more.
+   */
+  takeAnyway(): void {
+    const { clock, settings } = this.#options.context;
+    if (this.claimed || clock.monotonic() < this.#leaveUntil) return;
+    this.#anyway = true;
+    this.#keepUntil = clock.monotonic() + settings.leaseMs;
+    this.#wake();
+  }
+
   /** Takes nothing more from the queue, finishes what was taken, and gives the lease up: the next owner goes on at once. */
   handOver(): void {
-    if (!this.#stopping()) this.#tenure?.leave();
+    if (this.#stopping() || this.#tenure === undefined) return;
+    const { clock, settings } = this.#options.context;
+    this.#leaveUntil = clock.monotonic() + settings.leaseMs / 3;
+    this.#tenure.leave();
   }
 
   /** Takes nothing more from the queue; `run` resolves once the batch in hand is handed over. The lease stays held. */
@@ -91,18 +116,32 @@ export class PartitionOwner {
     const { clock, timers, settings } = context;
     const askedAt = clock.monotonic();
     this.#acquiring = true;
+    this.#anyway = false;
+    const asked = leases.acquire(partitionKey(partition), settings.owner);
     try {
-      const acquired = leases.acquire(partitionKey(partition), settings.owner);
-      const outcome = await withDeadline(timers, settings.leaseMs, 'acquiring a lease', acquired);
-      if (outcome.type === 'held') return undefined;
+      const answer = withDeadline(timers, settings.leaseMs, 'acquiring a lease', asked);
+      const outcome = await unlessAborted(this.#stop.signal, answer);
+      if (outcome === undefined) this.#giveBack(asked);
+      if (outcome?.type !== 'acquired') return undefined;
       this.#tenure = new Tenure({ partition, leases, context, lease: outcome.lease, askedAt });
       return this.#tenure;
     } catch (error) {
       context.logger.warn('lease.acquire-failed', { partition, error });
+      this.#giveBack(asked);
       return undefined;
     } finally {
       this.#acquiring = false;
     }
+  }
+
+  /** A lease that is got when nobody waits for it any more: others need not wait until it runs out. */
+  #giveBack(asked: Promise<AcquireOutcome>): void {
+    const release = async (): Promise<void> => {
+      const outcome = await asked;
+      if (outcome.type !== 'acquired') return;
+      await this.#options.leases.release(outcome.lease, { position: outcome.lease.record.position });
+    };
+    release().catch(() => undefined); // it runs out by itself
   }
 
   async #own(tenure: Tenure): Promise<void> {

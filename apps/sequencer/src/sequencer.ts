@@ -49,7 +49,20 @@ export class Sequencer implements Service {
     const { owner, partitions, leaseMs } = this.#settings;
     const { leases, clock, timers, logger } = parts;
     const onChange = (free?: number): void => this.#balance(free);
-    this.#membership = new Membership({ leases, owner, partitions, leaseMs, clock, timers, logger, onChange });
+    const onUnclaimed = (partition: number): void => {
+      if (this.#share > 0 && !this.#leaving.signal.aborted) this.#owners[partition]?.takeAnyway();
+    };
+    this.#membership = new Membership({
+      leases,
+      owner,
+      partitions,
+      leaseMs,
+      clock,
+      timers,
+      logger,
+      onChange,
+      onUnclaimed,
+    });
   }
 
   get stats(): SequencerStats {
@@ -116,9 +129,9 @@ export class Sequencer implements Service {
 
   /** Hands over what is above this sequencer's share, and looks for more where it is below. */
   #balance(free?: number): void {
-    const claimed = this.#owners.filter((owner) => owner.claimed);
-    const surplus = claimed.length - this.#share;
-    if (surplus > 0) for (const owner of claimed.slice(-surplus)) owner.handOver();
+    const surplus = this.#claimed() - this.#share;
+    const spare = this.#owners.filter((owner) => owner.isSpare);
+    if (surplus > 0) for (const owner of spare.slice(-surplus)) owner.handOver();
     else if (free === undefined) for (const owner of this.#owners) owner.wake();
     else this.#owners[free]?.wake();
   }
