@@ -57,9 +57,20 @@ describe('unanswered submissions', () => {
   });
 });
 
+describe('a connection that does not wait for its welcome', () => {
+  it('[G20] may have some messages waiting meanwhile, and is closed with more', () => {
+    const client = harness.connect();
+    client.send({ type: 'hello', room, secret: 'ann' });
+    for (let sent = 1; sent <= 64; sent++) client.send({ type: 'ping' });
+    expect(client.connection.closedWith).toBeUndefined();
+    client.send({ type: 'ping' });
+    expect(client.connection.closedWith).toEqual({ code: 4400, reason: 'malformed' });
+  });
+});
+
 describe('a connection that takes nothing', () => {
   it('[G20] while its state is on the way is closed with a code that lets it resume', async () => {
-    harness.rooms.grow(room, 7_000);
+    harness.rooms.grow(room, 10);
     const client = harness.connect();
     client.connection.bufferedBytes = 1_000_000;
     client.send({ type: 'hello', room, secret: 'ann' });

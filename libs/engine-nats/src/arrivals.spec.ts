@@ -1,0 +1,54 @@
+import { eventually } from '@boardstream/testing';
+import type { ConsumerMessages, JsMsg } from 'nats';
+import { Arrivals } from './arrivals.ts';
+
+/** What a server has for a consumer: so many messages, one handed over whenever it is asked for. */
+class Delivery {
+  handedOver = 0;
+  readonly #count: number;
+  /** The delivery sequence that is left out: that message was lost on its way. */
+  readonly #lost: number;
+
+  constructor(count: number, lost = 0) {
+    this.#count = count;
+    this.#lost = lost;
+  }
+
+  get messages(): ConsumerMessages {
+    return this.#deliver() as unknown as ConsumerMessages; // of which arrivals read nothing but the messages
+  }
+
+  // eslint-disable-next-line @typescript-eslint/require-await -- as the driver hands them over
+  async *#deliver(): AsyncGenerator<JsMsg> {
+    for (let sequence = 1; sequence <= this.#count; sequence++) {
+      if (sequence === this.#lost) continue;
+      this.handedOver++;
+      const info = { deliverySequence: sequence };
+      yield { seq: sequence, subject: 'board.ops.0.demo', data: new Uint8Array(), info } as JsMsg; // what they read of it
+    }
+  }
+}
+
+describe('what has arrived of a partition', () => {
+  it('[G20] is bounded: the server keeps what is beyond, and delivers it as space is made', async () => {
+    const delivery = new Delivery(100);
+    const arrivals = new Arrivals(delivery.messages, 10);
+    await eventually(() => arrivals.count === 10);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(delivery.handedOver).toBe(10);
+    const positions: number[] = [];
+    while (positions.length < 100) {
+      for (const { position } of await arrivals.take(7)) positions.push(position);
+      expect(delivery.handedOver - positions.length).toBeLessThanOrEqual(10);
+    }
+    expect(positions).toEqual(Array.from({ length: 100 }, (_, i) => i + 1));
+  });
+
+  it('[G5] ends at the first message that does not follow the one before', async () => {
+    const arrivals = new Arrivals(new Delivery(10, 4).messages, 100);
+    const positions = [];
+    for (let batch = await arrivals.take(2); batch.length > 0; batch = await arrivals.take(2))
+      for (const { position } of batch) positions.push(position);
+    expect(positions).toEqual([1, 2, 3]);
+  });
+});
