@@ -1,4 +1,4 @@
-import { isAborted, type Service } from '@boardstream/kernel';
+import { isAborted, unlessAborted, type Service } from '@boardstream/kernel';
 import type { PartitionAgreement } from '@boardstream/ports';
 import { newCounters } from './counters.ts';
 import { checkEventFormat } from './event-format.ts';
@@ -12,6 +12,7 @@ import { RoomTable } from './room-table.ts';
 import type { SequencerParts } from './sequencer-parts.ts';
 import { DEFAULT_SEQUENCER_SETTINGS, type SequencerSettings } from './sequencer-settings.ts';
 import type { SequencerStats } from './sequencer-stats.ts';
+import { withDeadline } from './with-deadline.ts';
 
 /**
  * Owns partitions and decides the order of their rooms: takes submissions, appends what they become, publishes it live,
@@ -33,9 +34,10 @@ export class Sequencer implements Service {
   constructor(parts: SequencerParts) {
     this.#settings = { ...DEFAULT_SEQUENCER_SETTINGS, ...parts.settings };
     this.#agreement = parts.agreement;
-    this.#context = contextOf(parts, this.#settings);
+    this.#context = contextOf(parts, this.#settings, this.#leaving.signal);
     this.#rooms = new RoomTable(this.#context);
     this.#context.health.onChange = () => this.#rooms.announceStandings();
+    const trials = new Trials(() => Promise.all(this.#owners.map((owner) => owner.quiet())));
     this.#owners = Array.from({ length: this.#settings.partitions }, (_, partition) => {
       return new PartitionOwner({
         partition,
@@ -43,10 +45,14 @@ export class Sequencer implements Service {
         leases: parts.leases,
         context: this.#context,
         rooms: this.#rooms,
+        trials,
         mayTake: () => this.#claimed() < this.#share,
       });
     });
     const { owner, partitions, leaseMs } = this.#settings;
+    this.#context.quarantined.onChange = (room, change) => {
+      this.#owners[partitionOf(room, partitions)]?.hear(room, change);
+    };
     const { leases, clock, timers, logger } = parts;
     const onChange = (free?: number): void => this.#balance(free);
     const onUnclaimed = (partition: number): void => {
@@ -76,6 +82,7 @@ export class Sequencer implements Service {
       sequencers: this.#membership.size,
       logWritable: health.problem === undefined,
       ...(health.problem === undefined ? {} : { logProblem: health.problem }),
+      quarantinedRooms: this.#context.quarantined.size,
       roomsInMemory: this.#rooms.size,
       roomBytes: this.#rooms.bytes,
       pending: this.#owners.reduce((sum, owner) => sum + owner.unfinished, 0),
@@ -104,8 +111,16 @@ export class Sequencer implements Service {
 
   async #own(): Promise<void> {
     checkEventFormat(this.#settings.eventFormat);
+    await this.#warmUp();
     const taking = Promise.all(this.#owners.map((owner) => owner.run()));
-    await Promise.all([taking, this.#takePart(this.#leaving.signal)]);
+    await Promise.all([taking, this.#takePart(this.#leaving.signal), this.#context.quarantined.run()]);
+  }
+
+  /** Others serve the partitions while this one makes its connection to the log; where there are none it does not wait for long. */
+  async #warmUp(): Promise<void> {
+    const { log, timers, settings, health } = this.#context;
+    const answered = withDeadline(timers, settings.answerWithinMs, 'first ping of the log', log.ping());
+    await unlessAborted(this.#leaving.signal, answered).catch(() => health.suspect());
   }
 
   /** As long as this sequencer counts the partitions as the others do; what it owned otherwise it hands over. */
@@ -151,10 +166,11 @@ export class Sequencer implements Service {
   }
 }
 
-function contextOf(parts: SequencerParts, settings: SequencerSettings): RoomContext {
-  const { log, fanout, snapshots, clock, timers, logger } = parts;
+function contextOf(parts: SequencerParts, settings: SequencerSettings, ends: AbortSignal): RoomContext {
+  const { log, fanout, snapshots, deadLetters, quarantines, clock, timers, logger } = parts;
   const counters = newCounters();
-  const readWithinMs = settings.answerWithinMs;
+  const { answerWithinMs } = settings;
+  const quarantined = new QuarantinedRooms({ quarantines, timers, logger, counters, answerWithinMs, ends });
   return {
     log,
     fanout,
@@ -163,14 +179,24 @@ function contextOf(parts: SequencerParts, settings: SequencerSettings): RoomCont
     logger,
     settings,
     counters,
-    loader: new RoomLoader({ log, snapshots, timers, logger, counters, readWithinMs }),
+    quarantined,
+    deadLetters: new DeadLetterBox({ deadLetters, clock, timers, logger, counters, answerWithinMs }),
+    loader: new RoomLoader({
+      log,
+      snapshots,
+      timers,
+      logger,
+      counters,
+      readWithinMs: answerWithinMs,
+      isQuarantined: (room) => quarantined.ask(room),
+    }),
     outbox: new ReplyOutbox(fanout),
     health: new LogHealth({
       log,
       timers,
       logger,
       pingEveryMs: settings.pingEveryMs,
-      pingWithinMs: settings.answerWithinMs,
+      pingWithinMs: answerWithinMs,
     }),
   };
 }
