@@ -9,7 +9,10 @@ import { RemoteHistory } from './history/remote-history.ts';
 
 /** The engines of a gateway in a process of its own: the only place here that names them. */
 export interface Engines {
-  readonly parts: Pick<GatewayParts, 'queue' | 'fanout' | 'directory' | 'history' | 'verification' | 'agreement'>;
+  readonly parts: Pick<
+    GatewayParts,
+    'queue' | 'fanout' | 'directory' | 'history' | 'verification' | 'quarantines' | 'deadLetters' | 'agreement'
+  >;
   readonly checks: readonly HealthCheck[];
   /** Calls back when the broker was reached, at first and after each loss. */
   onConnected(listener: () => void): void;
@@ -27,13 +30,13 @@ export function openEngines(settings: Settings, name: string, logger: Logger): E
   };
   const broker = natsBroker(brokerOptions(settings, name, logger, onConnected));
   const history = new RemoteHistory({ projectors: settings.history.projectors, answerWithinMs: ANSWER_WITHIN_MS });
-  const { queue, fanout, directory, partitionCount: count } = broker;
+  const { queue, fanout, directory, quarantines, deadLetters, partitionCount: count } = broker;
   const { partitions } = settings;
   const onChange = tellPartitions(logger);
   const agreement = new PartitionAgreement({ count, partitions, mayRecord: false, timers: systemTimers, onChange });
   agreement.start();
   return {
-    parts: { queue, fanout, directory, history, verification: history, agreement },
+    parts: { queue, fanout, directory, history, verification: history, quarantines, deadLetters, agreement },
     checks: [
       { name: 'broker', check: () => broker.ping() },
       { name: 'partitions', check: () => agreement.check() },

@@ -2,9 +2,11 @@ import type { Settings } from '@boardstream/config';
 import type { Clock, Timers } from '@boardstream/kernel';
 import type { Logger, Metrics, Readiness } from '@boardstream/observability';
 import type {
+  DeadLetters,
   Fanout,
   History,
   PartitionAgreement,
+  Quarantines,
   RoomDirectory,
   SubmissionQueue,
   Verification,
@@ -18,6 +20,8 @@ export interface GatewayParts {
   readonly history: History;
   readonly directory: RoomDirectory;
   readonly verification: Verification;
+  readonly quarantines: Quarantines;
+  readonly deadLetters: DeadLetters;
   /** Whether the cluster counts the partitions as the settings do; absent where there is no other process to differ from. */
   readonly agreement?: Pick<PartitionAgreement, 'problem'>;
   readonly clock: Clock;

@@ -5,10 +5,12 @@ import { RawFramesAdapter } from './edge/raw-frames.adapter.ts';
 import { SocketGateway } from './edge/socket.gateway.ts';
 import type { GatewayParts } from './gateway-parts.ts';
 import { Gateway } from './gateway.ts';
+import { DeadLettersController } from './http/dead-letters.controller.ts';
 import { HealthController } from './http/health.controller.ts';
 import { HistoryController } from './http/history.controller.ts';
 import { ProblemFilter } from './http/problem.filter.ts';
 import { STATE_HEADERS } from './http/state-formats.ts';
+import { QuarantinesController } from './http/quarantines.controller.ts';
 import { RoomsController } from './http/rooms.controller.ts';
 import { WebController } from './http/web.controller.ts';
 import { webFiles, webRoot } from './http/web-files.ts';
@@ -33,7 +35,14 @@ export class GatewayModule {
     return {
       module: GatewayModule,
       imports: [...(options.imports ?? [])],
-      controllers: [RoomsController, HistoryController, HealthController, WebController],
+      controllers: [
+        RoomsController,
+        HistoryController,
+        QuarantinesController,
+        DeadLettersController,
+        HealthController,
+        WebController,
+      ],
       providers: [
         {
           provide: GATEWAY_PARTS,

@@ -6,6 +6,7 @@ import type { Connection, ConnectionListener } from './edge/connection.ts';
 import { OriginPolicy } from './edge/origin-policy.ts';
 import { codecOf } from './edge/subprotocol.ts';
 import type { GatewayParts } from './gateway-parts.ts';
+import { QuarantineWatch } from './room/quarantine-watch.ts';
 import { RoomHubs } from './room/room-hubs.ts';
 import type { SessionParts } from './session/session-parts.ts';
 import { Session, type ByeDetail } from './session/session.ts';
@@ -36,6 +37,7 @@ export class Gateway implements Service {
   readonly #parts: GatewayParts;
   readonly #admission: Admission;
   readonly #sessionParts: SessionParts;
+  readonly #quarantines: QuarantineWatch;
   readonly #sessions = new Map<Session, Connection>();
   #cancelCheck: (() => void) | undefined;
   #onStopped: (() => void) | undefined;
@@ -47,6 +49,7 @@ export class Gateway implements Service {
     this.origins = new OriginPolicy(settings.allowedOrigins);
     this.#admission = new Admission(this.origins, settings.limits);
     this.hubs = new RoomHubs({ ...parts, gateway: this.id });
+    this.#quarantines = new QuarantineWatch({ ...parts, hubs: this.hubs });
     this.submitter = new Submitter({
       ...parts,
       gateway: this.id,
@@ -73,6 +76,7 @@ export class Gateway implements Service {
   run(): Promise<void> {
     this.submitter.run();
     this.hubs.run();
+    void this.#quarantines.run();
     this.#scheduleCheck();
     return new Promise((resolve) => {
       this.#onStopped = resolve;
@@ -95,6 +99,7 @@ export class Gateway implements Service {
     this.#cancelCheck?.();
     for (const connection of this.#sessions.values()) connection.terminate();
     this.submitter.stop();
+    this.#quarantines.stop();
     this.hubs.close();
     this.#onStopped?.();
     return Promise.resolve();

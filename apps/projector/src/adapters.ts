@@ -10,7 +10,7 @@ import type { ProjectorParts } from './projector-parts.ts';
 
 /** The engines of a projector in a process of its own: the only place here that names them. */
 export interface Engines {
-  readonly parts: Pick<ProjectorParts, 'log' | 'snapshots' | 'directory' | 'checkpoints'>;
+  readonly parts: Pick<ProjectorParts, 'log' | 'snapshots' | 'directory' | 'checkpoints' | 'quarantines'>;
   readonly exporting: Pick<ExporterParts, 'exported' | 'leases' | 'agreement'>;
   readonly checks: readonly HealthCheck[];
   close(): Promise<void>;
@@ -24,13 +24,13 @@ export function openEngines(settings: Settings, name: string, logger: Logger): E
   const { url } = settings.eventstore;
   const log = fromSetting('BOARDSTREAM_EVENTSTORE_URL', () => new EsdbEventLog({ connectionString: url }));
   const broker = natsBroker(brokerOptions(settings, name, logger));
-  const { snapshots, directory, checkpoints, exported, leases, partitionCount: count } = broker;
+  const { snapshots, directory, checkpoints, quarantines, exported, leases, partitionCount: count } = broker;
   const { partitions } = settings;
   const onChange = tellPartitions(logger);
   const agreement = new PartitionAgreement({ count, partitions, mayRecord: false, timers: systemTimers, onChange });
   agreement.start();
   return {
-    parts: { log, snapshots, directory, checkpoints },
+    parts: { log, snapshots, directory, checkpoints, quarantines },
     exporting: { exported, leases, agreement },
     checks: [
       { name: 'broker', check: () => broker.ping() },

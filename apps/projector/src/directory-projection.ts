@@ -1,6 +1,6 @@
-import type { EventBody, RoomEvent } from '@boardstream/board';
-import { assertNever } from '@boardstream/kernel';
+import type { RoomEvent } from '@boardstream/board';
 import type { DirectoryEntry, RoomDirectory } from '@boardstream/ports';
+import { entryAfter, newEntry } from './directory-entry.ts';
 
 /** Entries kept in memory; others are read again. */
 const ENTRIES_REMEMBERED = 20_000;
@@ -9,16 +9,19 @@ const ENTRIES_REMEMBERED = 20_000;
 export class DirectoryProjection {
   readonly #directory: RoomDirectory;
   readonly #entries = new Map<string, DirectoryEntry>();
+  /** Rooms in quarantine, be they in the list or not. */
+  readonly #quarantined = new Set<string>();
   #changed = new Map<string, DirectoryEntry>();
 
   constructor(directory: RoomDirectory) {
     this.#directory = directory;
   }
 
-  /** Reads the entries of these rooms, so that `apply` and `quarantine` know them. */
+  /** Reads the entries of these rooms, so that what is said of them changes what is there. */
   async prepare(rooms: ReadonlySet<string>): Promise<void> {
     for (const room of rooms) {
-      const entry = this.#entries.get(room) ?? (await this.#directory.get(room));
+      const read = this.#entries.has(room) ? undefined : await this.#directory.get(room);
+      const entry = this.#entries.get(room) ?? read; // it may have changed meanwhile
       if (entry === undefined) continue;
       // Set again, so that a flush meanwhile does not forget it as the longest unused.
       this.#entries.delete(room);
@@ -33,14 +36,33 @@ export class DirectoryProjection {
   apply(room: string, event: RoomEvent): boolean {
     const entry = this.#entries.get(room);
     if (entry !== undefined && event.seq <= entry.seq) return false;
-    this.#change(evolveEntry(entry ?? newEntry(room, event.committedAt), event));
+    const after = entryAfter(entry, room, event);
+    this.#change(this.#quarantined.has(room) ? { ...after, status: 'quarantined' } : after);
     return true;
   }
 
-  /** Marks a room whose events can't be folded. */
-  quarantine(room: string, seq = 0): void {
+  /** An event of a prepared room can't be read: it stands in quarantine, with its head known all the same. */
+  passUnreadable(room: string, seq: number): void {
     const entry = this.#entries.get(room) ?? newEntry(room, 0);
     this.#change({ ...entry, status: 'quarantined', seq: Math.max(entry.seq, seq) });
+  }
+
+  /** A prepared room is in quarantine from now on; one that is not in the list yet comes into it with its first event. */
+  quarantine(room: string): void {
+    this.#quarantined.add(room);
+    const entry = this.#entries.get(room);
+    if (entry !== undefined && entry.status !== 'quarantined') this.#change({ ...entry, status: 'quarantined' });
+  }
+
+  /**
+   * A prepared room is in quarantine no more; `entry` is what its log says of it, undefined when it has none. False, and
+   * nothing is changed, when the list has followed the room further than that.
+   */
+  release(room: string, entry: DirectoryEntry | undefined): boolean {
+    if (entry !== undefined && (this.#entries.get(room)?.seq ?? 0) > entry.seq) return false;
+    this.#quarantined.delete(room);
+    if (entry !== undefined) this.#change(entry);
+    return true;
   }
 
   /** Writes what changed. When it fails, the changes are kept for the next time. */
@@ -69,49 +91,5 @@ export class DirectoryProjection {
       if (this.#entries.size <= ENTRIES_REMEMBERED) return;
       if (!this.#changed.has(room)) this.#entries.delete(room);
     }
-  }
-}
-
-function newEntry(room: string, at: number): DirectoryEntry {
-  return { room, status: 'open', seq: 0, createdAt: at, updatedAt: at };
-}
-
-function evolveEntry(entry: DirectoryEntry, event: RoomEvent): DirectoryEntry {
-  const changed = { ...entry, ...statusAfter(entry, event.body), seq: event.seq, updatedAt: event.committedAt };
-  const title = titleIn(event.body);
-  if (title === undefined) return changed;
-  const { title: _old, ...untitled } = changed;
-  return title === null ? untitled : { ...untitled, title };
-}
-
-function statusAfter(entry: DirectoryEntry, body: EventBody): Pick<DirectoryEntry, 'status'> {
-  // A quarantined room stays so until somebody has looked at it.
-  if (entry.status === 'quarantined') return { status: entry.status };
-  if (body.type === 'room-archived') return { status: 'archived' };
-  if (body.type === 'room-reopened') return { status: 'open' };
-  return { status: entry.status };
-}
-
-/** The title that an event gives; null: it takes it away; undefined: it says nothing of it. */
-function titleIn(body: EventBody): string | null | undefined {
-  switch (body.type) {
-    case 'room-opened':
-      return body.settings.title;
-    case 'op-committed': {
-      let title: string | null | undefined;
-      for (const change of body.op)
-        if (change.type === 'board' && change.props.title !== undefined) title = change.props.title;
-      return title;
-    }
-    case 'state-loaded':
-      return body.board?.title;
-    case 'elements-purged':
-    case 'version-named':
-    case 'access-changed':
-    case 'room-archived':
-    case 'room-reopened':
-      return undefined;
-    default:
-      return assertNever(body);
   }
 }

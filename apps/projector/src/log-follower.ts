@@ -11,6 +11,7 @@ import {
 import type { DirectoryProjection } from './directory-projection.ts';
 import { FollowedLog } from './followed-log.ts';
 import type { ProjectorCounters } from './projector-counters.ts';
+import type { QuarantinedRooms } from './quarantined-rooms.ts';
 import { eventOf } from './room-reader.ts';
 import type { SnapshotMaker } from './snapshot-maker.ts';
 
@@ -19,6 +20,7 @@ export interface LogFollowerParts {
   readonly checkpoints: Checkpoints;
   readonly directory: DirectoryProjection;
   readonly maker: SnapshotMaker;
+  readonly quarantined: QuarantinedRooms;
   readonly clock: Clock;
   readonly timers: Timers;
   readonly logger: Logger;
@@ -85,7 +87,11 @@ export class LogFollower {
     }
     await directory.prepare(rooms);
     await maker.prepare(rooms);
-    for (const record of records) this.#apply(record);
+    for (const record of records) {
+      const passing = this.#apply(record);
+      // Only where it must be waited for: nearly every event is applied at once.
+      if (passing !== undefined) await passing;
+    }
     counters.events += records.length;
   }
 
@@ -95,37 +101,33 @@ export class LogFollower {
     const room = streamRoom(stream);
     if (room !== undefined) {
       await directory.prepare(new Set([room]));
-      this.#noteUnreadable(room, revision, error);
-      directory.quarantine(room, revision + 1);
+      await this.#passUnreadable(room, revision, error);
     }
     counters.events++;
   }
 
-  #apply(record: RecordedEvent): void {
+  #apply(record: RecordedEvent): Promise<void> | undefined {
     const { directory, maker, clock } = this.#parts;
     const room = streamRoom(record.stream);
-    if (room === undefined) return;
-    const event = this.#decode(room, record);
-    if (event === undefined) {
-      directory.quarantine(room, record.revision + 1);
-      return;
+    if (room === undefined) return undefined;
+    let event: RoomEvent;
+    try {
+      event = eventOf(record);
+    } catch (error) {
+      return this.#passUnreadable(room, record.revision, error);
     }
     this.#lagMs = Math.max(0, clock.now() - event.committedAt);
     if (directory.apply(room, event)) maker.note(room, event.seq, record.data.length);
+    return undefined;
   }
 
-  /** One room's trouble is its own (G19): it is shown as quarantined, the others go on. */
-  #decode(room: string, record: RecordedEvent): RoomEvent | undefined {
-    try {
-      return eventOf(record);
-    } catch (error) {
-      this.#noteUnreadable(room, record.revision, error);
-      return undefined;
-    }
-  }
-
-  #noteUnreadable(room: string, revision: number, error: unknown): void {
-    this.#parts.counters.quarantined++;
-    this.#parts.logger.error('room.unreadable', { room, revision, error });
+  /**
+   * One room's trouble is its own (G19): it is put in quarantine, the others go on. When that can't be kept now, the batch
+   * comes again.
+   */
+  async #passUnreadable(room: string, revision: number, error: unknown): Promise<void> {
+    const { directory, quarantined } = this.#parts;
+    await quarantined.found(room, error);
+    directory.passUnreadable(room, revision + 1);
   }
 }

@@ -100,6 +100,11 @@ describe('Projector', () => {
       ['good', 'open', 3],
     ]);
     expect(harness.projector.stats.quarantined).toBe(1);
+    expect(await harness.store.quarantines.get('bad')).toMatchObject({
+      cause: 'unfoldable',
+      reason: expect.stringContaining('checksum') as string,
+      by: 'projector-1',
+    });
     harness.renew();
     await writeEvents(harness.store.log, 'good', drawnRoom(5).slice(3));
     harness.follow();

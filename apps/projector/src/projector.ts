@@ -7,6 +7,7 @@ import { newProjectorCounters } from './projector-counters.ts';
 import type { ProjectorParts } from './projector-parts.ts';
 import { DEFAULT_PROJECTOR_SETTINGS } from './projector-settings.ts';
 import type { ProjectorStats } from './projector-stats.ts';
+import { QuarantinedRooms } from './quarantined-rooms.ts';
 import { RoomHistory } from './room-history.ts';
 import { RoomReader } from './room-reader.ts';
 import { RoomStates } from './room-states.ts';
@@ -27,6 +28,7 @@ export class Projector implements Service {
   readonly #counters = newProjectorCounters();
   readonly #follower: LogFollower;
   readonly #maker: SnapshotMaker;
+  readonly #quarantined: QuarantinedRooms;
   #running: Promise<void> | undefined;
 
   constructor(parts: ProjectorParts) {
@@ -40,20 +42,24 @@ export class Projector implements Service {
       cache: new StateCache(settings.cacheBytes),
       slots: new FoldSlots(settings.parallelFolds),
       counters,
+      onUnreadable: (room, error) => this.#quarantined.noticed(room, error),
     });
     const directory = new DirectoryProjection(parts.directory);
+    this.#quarantined = new QuarantinedRooms({
+      ...parts,
+      reader,
+      list: directory,
+      counters,
+      onListed: () => this.#follower.saveSoon(),
+    });
     const policy = new SnapshotPolicy({
       events: settings.snapshotEvents,
       bytes: settings.snapshotBytes,
       eventsAtMost: settings.snapshotEventsAtMost,
     });
-    const onUnreadable = (room: string): void => {
-      directory.quarantine(room);
-      this.#follower.saveSoon();
-    };
     this.history = new RoomHistory({ log, reader, states, eventsBytes: settings.eventsBytes });
     this.verification = new RoomVerifier({ reader, snapshots, states });
-    this.#maker = new SnapshotMaker({ snapshots, states, policy, logger, counters, onUnreadable });
+    this.#maker = new SnapshotMaker({ snapshots, states, policy, logger, counters });
     const { checkpoint, saveEveryMs } = settings;
     const maker = this.#maker;
     this.#follower = new LogFollower({
@@ -61,6 +67,7 @@ export class Projector implements Service {
       checkpoints,
       directory,
       maker,
+      quarantined: this.#quarantined,
       clock,
       timers,
       logger,
@@ -77,12 +84,13 @@ export class Projector implements Service {
 
   /** Follows the log until drained or stopped. */
   run(): Promise<void> {
-    this.#running ??= this.#follower.run();
+    this.#running ??= Promise.all([this.#follower.run(), this.#quarantined.run()]).then(() => undefined);
     return this.#running;
   }
 
   /** Ends following after the events in hand; the room list and the checkpoint are saved. */
   async drain(): Promise<void> {
+    this.#quarantined.stop();
     this.#follower.stop();
     await this.#running;
     await this.#maker.stop();

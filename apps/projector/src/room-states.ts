@@ -19,6 +19,8 @@ export interface RoomStatesParts {
   readonly cache: StateCache;
   readonly slots: FoldSlots;
   readonly counters: ProjectorCounters;
+  /** Told of a room whose events can't be folded. */
+  readonly onUnreadable: (room: string, error: PortError) => void;
 }
 
 /**
@@ -41,7 +43,13 @@ export class RoomStates {
     const key = 'seq' in upTo ? `${room} ${upTo.seq}` : `${room} time ${upTo.time}`;
     const running = this.#running.get(key);
     if (running !== undefined) return running;
-    const started = this.#parts.slots.run(() => this.#fold(room, upTo)).finally(() => this.#running.delete(key));
+    const started = this.#parts.slots
+      .run(() => this.#fold(room, upTo))
+      .catch((error: unknown) => {
+        if (error instanceof PortError && error.code === 'corrupt') this.#parts.onUnreadable(room, error);
+        throw error;
+      })
+      .finally(() => this.#running.delete(key));
     this.#running.set(key, started);
     return started;
   }

@@ -1,6 +1,6 @@
 import { snapshotOf } from '@boardstream/board';
 import type { Logger } from '@boardstream/observability';
-import { PortError, type SnapshotStore } from '@boardstream/ports';
+import type { SnapshotStore } from '@boardstream/ports';
 import { encodeSnapshot } from '@boardstream/protocol';
 import type { ProjectorCounters } from './projector-counters.ts';
 import type { RoomStates } from './room-states.ts';
@@ -17,8 +17,6 @@ export interface SnapshotMakerParts {
   readonly policy: SnapshotPolicy;
   readonly logger: Logger;
   readonly counters: ProjectorCounters;
-  /** Told of a room whose events can't be folded. */
-  readonly onUnreadable: (room: string) => void;
 }
 
 interface Count {
@@ -93,7 +91,7 @@ export class SnapshotMaker {
   }
 
   async #make(room: string): Promise<void> {
-    const { logger, counters, onUnreadable } = this.#parts;
+    const { logger, counters } = this.#parts;
     const count = this.#counts.get(room);
     if (count === undefined) return;
     try {
@@ -101,7 +99,6 @@ export class SnapshotMaker {
     } catch (error) {
       counters.snapshotsFailed++;
       logger.warn('snapshot.failed', { room, seq: count.seq, error });
-      if (error instanceof PortError && error.code === 'corrupt') onUnreadable(room);
     } finally {
       // Made or not, the next one is due after as much again.
       count.snapshotSeq = Math.max(count.snapshotSeq, count.seq);

@@ -38,6 +38,7 @@ async function serveOn(engines: Engines, settings: Settings, logger: Logger): Pr
   const { everyEvents, everyBytes } = settings.snapshots;
   const module = ProjectorModule.register({
     ...engines.parts,
+    name: `projector-${hostname()}`,
     log: measuredLog(engines.parts.log, metrics),
     clock: systemClock,
     timers: systemTimers,

@@ -43,6 +43,8 @@ export class StandaloneModule {
     });
     const projector = ProjectorModule.register({
       ...shared,
+      name: 'projector',
+      quarantines: store.quarantines,
       directory: store.directory,
       checkpoints: store.checkpoints,
       logger: logger.child({ role: 'projector' }),
@@ -57,6 +59,8 @@ export class StandaloneModule {
         history,
         directory: store.directory,
         verification,
+        quarantines: store.quarantines,
+        deadLetters: store.deadLetters,
         clock: systemClock,
         timers: systemTimers,
         random: (bytes) => crypto.getRandomValues(bytes),

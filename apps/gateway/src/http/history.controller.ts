@@ -3,9 +3,10 @@ import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common'
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Action } from '@boardstream/auth';
 import { assertNever, type RoomId } from '@boardstream/kernel';
-import type { StateAnswer } from '@boardstream/ports';
+import { PortError, type StateAnswer } from '@boardstream/ports';
 import type { GatewayParts } from '../gateway-parts.ts';
 import { GATEWAY_PARTS } from '../tokens.ts';
+import { callerRequest } from './caller-request.ts';
 import { Caller } from './caller.ts';
 import { EVENT_TYPES, eventsBytes, eventsLines, eventsPage } from './event-formats.ts';
 import { pickMediaType } from './media-type.ts';
@@ -55,7 +56,7 @@ export class HistoryController {
     const room = this.#room(text, moment === 'head' ? 'read-state' : 'history', request);
     const type = pickMediaType(request.headers.accept, STATE_TYPES);
     if (type === undefined) throw notAcceptable(STATE_TYPES);
-    const state = found(room, await this.#parts.history.state(room, moment));
+    const state = found(room, await this.#readable(room, this.#parts.history.state(room, moment)));
     const described = describeState(state.snapshot);
     const etag = `"${String(state.seq)}-${described.hash}-${type.replaceAll(/[^a-z]/g, '')}"`;
     void reply.headers({
@@ -113,10 +114,20 @@ export class HistoryController {
     }
   }
 
+  /** Of a room in quarantine it is said that it can't be read for that reason, not that the store is away. */
+  async #readable<T>(room: RoomId, answer: Promise<T>): Promise<T> {
+    try {
+      return await answer;
+    } catch (error) {
+      if (!(error instanceof PortError) || (await this.#parts.quarantines.get(room)) === undefined) throw error;
+      const message = `The room ${room} is in quarantine and can not be read at that moment; an operator must look at it.`;
+      throw new Problem(423, 'quarantined', message, { cause: error });
+    }
+  }
+
   #room(text: string, action: Action, request: FastifyRequest): RoomId {
     const room = roomOf(text);
-    const caller = { address: request.socket.remoteAddress ?? '', method: request.method, headers: request.headers };
-    new Caller(caller, this.#parts.settings.anonymousRole).require(action);
+    new Caller(callerRequest(request), this.#parts.settings.anonymousRole).require(action);
     return room;
   }
 }

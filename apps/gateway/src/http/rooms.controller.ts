@@ -8,6 +8,7 @@ import { clientIdOf, randomSecret } from '@boardstream/protocol';
 import type { GatewayParts } from '../gateway-parts.ts';
 import type { Gateway } from '../gateway.ts';
 import { GATEWAY, GATEWAY_PARTS } from '../tokens.ts';
+import { callerRequest } from './caller-request.ts';
 import { Caller, refuseForeignPages } from './caller.ts';
 import { Problem, noSuchRoom, problemOfRefusal, roomGone } from './problem.ts';
 import { integerOf, roomOf, wordOf, type Query as QueryValues } from './query.ts';
@@ -122,14 +123,6 @@ export class RoomsController {
   #caller(request: FastifyRequest): Caller {
     return new Caller(callerRequest(request), this.#parts.settings.anonymousRole);
   }
-}
-
-function callerRequest(request: FastifyRequest): {
-  address: string;
-  method: string;
-  headers: FastifyRequest['headers'];
-} {
-  return { address: request.socket.remoteAddress ?? '', method: request.method, headers: request.headers };
 }
 
 function newRoomOf(body: unknown): { readonly id: string; readonly title?: string } {

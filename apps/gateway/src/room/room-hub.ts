@@ -1,8 +1,15 @@
 import type { RoomSnapshot } from '@boardstream/board';
 import { seq, type Clock, type Timers } from '@boardstream/kernel';
 import type { Logger, Metrics } from '@boardstream/observability';
-import { subjects, type Fanout, type FanoutSubscription, type History, type RoomDirectory } from '@boardstream/ports';
-import { decodeControlNotice, decodeLiveEvents, type RoomMessage } from '@boardstream/protocol';
+import {
+  subjects,
+  type Fanout,
+  type FanoutSubscription,
+  type History,
+  type Quarantines,
+  type RoomDirectory,
+} from '@boardstream/ports';
+import { decodeControlNotice, decodeLiveEvents, decodeSnapshot, type RoomMessage } from '@boardstream/protocol';
 import { Coalescer } from './coalescer.ts';
 import { EventLine, RoomGoneError } from './event-line.ts';
 import type { EventRun } from './event-run.ts';
@@ -16,6 +23,7 @@ export interface RoomHubOptions {
   readonly gateway: string;
   readonly history: History;
   readonly directory: RoomDirectory;
+  readonly quarantines: Quarantines;
   readonly fanout: Fanout;
   readonly clock: Clock;
   readonly timers: Timers;
@@ -31,7 +39,7 @@ const ARCHIVED: Standing = { status: 'archived', writable: false, reason: 'The r
 const QUARANTINED: Standing = {
   status: 'quarantined',
   writable: false,
-  reason: 'The room has an event that can not be applied; an operator must look at it.',
+  reason: 'Something in this room could not be processed: it is read-only until an operator has looked at it.',
 };
 
 /**
@@ -47,9 +55,14 @@ export class RoomHub {
   readonly #watchers = new Set<Watcher>();
   readonly #coalescer: Coalescer;
   #subscriptions: readonly FanoutSubscription[] = [];
-  #standing = OPEN;
+  /** What the room list, a state, or the room's owner told last. */
+  #told = OPEN;
   /** A control notice told more than the room list or a state could. */
   #toldByOwner = false;
+  /** Whether it is among the rooms in quarantine; undefined until that was heard. */
+  #inQuarantine: boolean | undefined;
+  /** As the sessions were told. */
+  #standing = OPEN;
 
   constructor(options: RoomHubOptions) {
     this.room = options.room;
@@ -98,7 +111,7 @@ export class RoomHub {
    * @throws PortError when history can't answer, RoomGoneError
    */
   async start(): Promise<void> {
-    const { history, directory, fanout, room } = this.#options;
+    const { history, directory, quarantines, fanout, room } = this.#options;
     this.#subscriptions = [
       fanout.subscribe(
         subjects.live(room),
@@ -120,12 +133,23 @@ export class RoomHub {
         }),
       ),
     ];
-    const [heads, entry] = await Promise.all([history.heads([room]), directory.get(room)]);
+    const [heads, entry, quarantine] = await Promise.all([
+      history.heads([room]),
+      directory.get(room),
+      quarantines.get(room),
+    ]);
     const head = heads.get(room);
     if (head?.type === 'gone' || entry?.status === 'erased') throw new RoomGoneError(`room ${room} was erased`);
-    if (entry?.status === 'archived') this.#standing = ARCHIVED;
-    if (entry?.status === 'quarantined') this.#standing = QUARANTINED;
+    if (entry?.status === 'archived' && !this.#toldByOwner) this.#told = ARCHIVED;
+    // What was heard of it meanwhile is newer.
+    this.#inQuarantine ??= quarantine !== undefined;
+    this.#stand();
     this.line.start(head?.type === 'head' ? head.seq : 0);
+  }
+
+  /** Whether the room is in quarantine. */
+  get quarantined(): boolean {
+    return this.#standing.status === 'quarantined';
   }
 
   /** The head as the log has it now. @throws PortError when history can't answer */
@@ -133,6 +157,13 @@ export class RoomHub {
     const head = (await this.#options.history.heads([this.room])).get(this.room);
     if (head?.type === 'head') this.line.noteHead(head.seq);
     return Math.max(this.head, head?.type === 'head' ? head.seq : 0);
+  }
+
+  /** It was put in quarantine, or released from it, by whoever it was. */
+  quarantineChanged(inQuarantine: boolean): void {
+    this.#inQuarantine = inQuarantine;
+    if (!inQuarantine && this.#told.status === 'quarantined') void this.#readAgain();
+    else this.#stand();
   }
 
   watch(watcher: Watcher): void {
@@ -165,17 +196,36 @@ export class RoomHub {
     this.line.noteHead(notice.head);
     if (notice.room === undefined) return;
     this.#toldByOwner = true;
-    this.#stand(notice.room);
+    this.#told = notice.room;
+    this.#stand();
   }
 
   /** A state says how the room stood; the owner's own word is newer. */
   #learn(snapshot: RoomSnapshot): void {
     this.line.noteHead(snapshot.seq);
-    if (this.#toldByOwner || this.#standing.status === 'quarantined' || snapshot.status === 'loading') return;
-    this.#stand(snapshot.status === 'archived' ? ARCHIVED : OPEN);
+    if (this.#toldByOwner || snapshot.status === 'loading') return;
+    this.#told = standingOf(snapshot);
+    this.#stand();
   }
 
-  #stand(standing: Standing): void {
+  /** Reads how the room stands, of which its owner's last word is that it is in quarantine. */
+  async #readAgain(): Promise<void> {
+    const { history, room, logger } = this.#options;
+    const quarantined = this.#told;
+    let standing = OPEN; // where it can't be read now: whoever submits is told by the owner
+    try {
+      const answer = await history.state(room, 'head');
+      if (answer.type === 'state') standing = standingOf(decodeSnapshot(answer.snapshot));
+    } catch (error) {
+      logger.warn('room.released.unread', { room, error });
+    }
+    if (this.#told === quarantined) this.#told = standing;
+    this.#stand();
+  }
+
+  /** Tells the sessions how the room stands, when that has changed. */
+  #stand(): void {
+    const standing = this.#inQuarantine === true || this.#told.status === 'quarantined' ? QUARANTINED : this.#told;
     const { status, writable, reason } = this.#standing;
     if (status === standing.status && writable === standing.writable && reason === standing.reason) return;
     this.#standing = standing;
@@ -193,4 +243,8 @@ export class RoomHub {
       }
     };
   }
+}
+
+function standingOf({ status }: RoomSnapshot): Standing {
+  return status === 'archived' ? ARCHIVED : OPEN;
 }

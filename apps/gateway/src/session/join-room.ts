@@ -1,5 +1,6 @@
 import { assertNever, seq, type ClientId, type Seq, type Timers } from '@boardstream/kernel';
 import type { HelloMessage, ResyncMessage, ServerMessage, SessionCodec } from '@boardstream/protocol';
+import { PortError } from '@boardstream/ports';
 import type { Buffer } from 'node:buffer';
 import { RoomGoneError } from '../room/event-line.ts';
 import type { RoomHub } from '../room/room-hub.ts';
@@ -7,6 +8,8 @@ import type { StateFrames } from '../room/snapshot-cache.ts';
 
 /** How often a room that is being loaded, and has no state meanwhile (M34), is asked again, in ms. */
 const LOADING_RETRY_MS = 500;
+/** How often it is looked whether a room is still in quarantine, in ms. */
+const QUARANTINE_LOOK_MS = 500;
 
 export interface Joining {
   readonly hub: RoomHub;
@@ -22,11 +25,28 @@ export interface Joining {
 
 /**
  * Sends what stands before the events (P3): nothing when the client has the state at `resume.seq`; else the state at
- * that seq, or near the head.
+ * that seq, or near the head. Where a room in quarantine can't be read it waits for its release.
  * @returns the seq after which events are due
  * @throws PortError when history can't answer, RoomGoneError, the signal's reason
  */
 export async function sendState(joining: Joining, head: Seq): Promise<number> {
+  for (;;) {
+    try {
+      return await sendStateNow(joining, head);
+    } catch (error) {
+      if (!(error instanceof PortError) || !joining.hub.quarantined) throw error;
+      await released(joining);
+    }
+  }
+}
+
+/** A room in quarantine may have no state that can be told: its people are told that much, and wait until it is released (G19). */
+async function released({ hub, tell, timers, signal }: Joining): Promise<void> {
+  tell(hub.standing);
+  while (hub.quarantined) await delay(timers, QUARANTINE_LOOK_MS, signal);
+}
+
+async function sendStateNow(joining: Joining, head: Seq): Promise<number> {
   const { hub, codec, resume } = joining;
   if (resume === undefined) return sendHead(joining);
   if (resume.seq > head) return resync(joining, 'ahead', head);

@@ -1,7 +1,7 @@
 import { loadSettings, type Environment } from '@boardstream/config';
 import { inProcessBroker } from '@boardstream/engine-embedded';
 import { Metrics, Readiness, silentLogger } from '@boardstream/observability';
-import { subjects, type SubmissionQueue, type SubmitOutcome } from '@boardstream/ports';
+import { subjects, type DeadLetters, type SubmissionQueue, type SubmitOutcome } from '@boardstream/ports';
 import {
   decodeSubmission,
   encodeControlNotice,
@@ -18,6 +18,7 @@ import {
 import { eventually, ManualClock, rng } from '@boardstream/testing';
 import type { ConnectionListener } from '../edge/connection.ts';
 import { Gateway } from '../gateway.ts';
+import { MemoryQuarantines } from './memory-quarantines.ts';
 import { MemoryRooms } from './memory-rooms.ts';
 import { ScriptedConnection } from './scripted-connection.ts';
 
@@ -46,10 +47,14 @@ export class ScriptedClient {
   }
 }
 
+const nobodyAsks = (): Promise<never> => Promise.reject(new Error('nobody asks for dead letters here'));
+const nobodysLetters: DeadLetters = { put: nobodyAsks, get: nobodyAsks, list: nobodyAsks };
+
 /** A gateway on a manual clock, rooms in memory, a fan-out in process and a queue whose other end is the test. */
 export class GatewayHarness {
   readonly clock = new ManualClock();
   readonly rooms = new MemoryRooms();
+  readonly quarantines = new MemoryQuarantines();
   readonly metrics = new Metrics();
   readonly gateway: Gateway;
   readonly broker = inProcessBroker({ clock: this.clock });
@@ -70,6 +75,8 @@ export class GatewayHarness {
       fanout: this.broker.fanout,
       history: this.rooms,
       directory: this.rooms.directory,
+      quarantines: this.quarantines,
+      deadLetters: nobodysLetters,
       verification: { verify: () => Promise.resolve({ type: 'not-found' }) },
       clock: this.clock,
       timers: this.clock,

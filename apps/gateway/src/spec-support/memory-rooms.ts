@@ -1,4 +1,4 @@
-import { RoomFold, snapshotOf } from '@boardstream/board';
+import { RoomFold, snapshotOf, type RoomEvent } from '@boardstream/board';
 import type {
   DirectoryEntry,
   EventsAnswer,
@@ -8,7 +8,7 @@ import type {
   RoomDirectory,
   StateAnswer,
 } from '@boardstream/ports';
-import { LogUnavailableError } from '@boardstream/ports';
+import { LogUnavailableError, PortError } from '@boardstream/ports';
 import { decodeEvent, encodeEvent, encodeSnapshot } from '@boardstream/protocol';
 import { create, opCommitted, roomOpened, strokeElement } from '@boardstream/testing';
 
@@ -18,6 +18,8 @@ export class MemoryRooms implements History {
   readonly #gone = new Set<string>();
   /** While set, every question is answered with an error. */
   failing = false;
+  /** While set, no state can be folded. */
+  unreadable = false;
   /** How many questions of each kind were asked. */
   readonly asked = { state: 0, events: 0, heads: 0 };
 
@@ -41,12 +43,17 @@ export class MemoryRooms implements History {
     return events.slice(before);
   }
 
+  append(room: string, event: RoomEvent): void {
+    this.#events.set(room, [...(this.#events.get(room) ?? []), encodeEvent(event)]);
+  }
+
   erase(room: string): void {
     this.#gone.add(room);
   }
 
   state(room: string, at: Moment): Promise<StateAnswer> {
     this.asked.state += 1;
+    if (this.unreadable) return Promise.reject(new PortError('unavailable', 'the events make no state'));
     return this.#answer<StateAnswer>(room, (events) => {
       const seq = at === 'head' ? events.length : 'seq' in at ? at.seq : events.length;
       if (seq < 1 || seq > events.length) return { type: 'out-of-range', head: events.length };

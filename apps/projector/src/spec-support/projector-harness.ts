@@ -62,13 +62,15 @@ export class ProjectorHarness {
   }
 
   #make(settings: Partial<ProjectorSettings>): Projector {
-    const { snapshots, directory, checkpoints } = this.store;
+    const { snapshots, directory, checkpoints, quarantines } = this.store;
     const { clock, log } = this;
     return new Projector({
+      name: 'projector-1',
       log,
       snapshots,
       directory,
       checkpoints,
+      quarantines,
       clock,
       timers: clock,
       logger: silentLogger,
