@@ -10,7 +10,10 @@ import { StreamMaker } from './stream-maker.ts';
 
 /** The engines of a sequencer in a process of its own: the only place here that names them. */
 export interface Engines {
-  readonly parts: Pick<SequencerParts, 'log' | 'queue' | 'fanout' | 'leases' | 'snapshots' | 'agreement'>;
+  readonly parts: Pick<
+    SequencerParts,
+    'log' | 'queue' | 'fanout' | 'leases' | 'snapshots' | 'deadLetters' | 'quarantines' | 'agreement'
+  >;
   readonly checks: readonly HealthCheck[];
   close(): Promise<void>;
 }
@@ -36,12 +39,12 @@ export function openEngines(settings: Settings, owner: string, logger: Logger): 
       if (nats.provision) streams.startAgain();
     },
   });
-  const { queue, fanout, leases, snapshots, partitionCount: count } = broker;
+  const { queue, fanout, leases, snapshots, deadLetters, quarantines, partitionCount: count } = broker;
   const onChange = tellPartitions(logger);
   const agreement = new PartitionAgreement({ count, partitions, mayRecord: true, timers: systemTimers, onChange });
   agreement.start();
   return {
-    parts: { log, queue, fanout, leases, snapshots, agreement },
+    parts: { log, queue, fanout, leases, snapshots, deadLetters, quarantines, agreement },
     checks: [
       { name: 'broker', check: () => broker.ping() },
       { name: 'partitions', check: () => agreement.check() },

@@ -14,6 +14,10 @@ export interface Counters {
   snapshotsIgnored: number;
   poison: number;
   undecodable: number;
+  triedAlone: number;
+  setAside: number;
+  deadLetters: number;
+  deadLettersDropped: number;
   quarantined: number;
   purgedElements: number;
   loadsEnded: number;
@@ -35,6 +39,10 @@ export function newCounters(): Counters {
     snapshotsIgnored: 0,
     poison: 0,
     undecodable: 0,
+    triedAlone: 0,
+    setAside: 0,
+    deadLetters: 0,
+    deadLettersDropped: 0,
     quarantined: 0,
     purgedElements: 0,
     loadsEnded: 0,

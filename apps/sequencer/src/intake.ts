@@ -1,73 +1,123 @@
 import type { Refusal } from '@boardstream/board';
 import type { QueuedSubmission } from '@boardstream/ports';
-import { decodeSubmission, type Submission } from '@boardstream/protocol';
+import { decodeSubmission, decodeSubmissionAddress, type Submission } from '@boardstream/protocol';
+import { CarefulIntake } from './careful-intake.ts';
 import { countRefusal } from './counters.ts';
+import { deadLetterOf } from './dead-letter-of.ts';
+import type { Ticket } from './position-tracker.ts';
 import type { RoomContext } from './room-context.ts';
 import type { RoomTable } from './room-table.ts';
 import type { Tenure } from './tenure.ts';
+import type { Trials } from './trials.ts';
 import { refusals } from './worker-refusals.ts';
 
 export interface IntakeOptions {
-  readonly partition: number;
   readonly context: RoomContext;
   readonly rooms: RoomTable;
+  readonly trials: Trials;
   readonly tenure: Tenure;
   /** Whether the partition's lease is valid, in this tenure or a later one: rooms outlive a tenure. */
   readonly leaseValid: () => boolean;
 }
 
-/** Takes a partition's messages from the queue and hands each to its room at once: no room holds up the partition (G10). */
+/**
+ * Takes a partition's messages from the queue and hands each to its room at once: no room holds up the partition (G10).
+ * Those that may end the process go one at a time.
+ */
 export class Intake {
   readonly #options: IntakeOptions;
+  readonly #careful: CarefulIntake;
 
   constructor(options: IntakeOptions) {
     this.#options = options;
+    const { context, trials, tenure } = options;
+    this.#careful = new CarefulIntake({
+      context,
+      trials,
+      tenure,
+      hand: (message) => this.#hand(message),
+      refuse: (message, refusal) => this.#refuse(message, refusal),
+    });
   }
 
-  take(batch: readonly QueuedSubmission[]): Promise<void> {
-    for (const message of batch) this.#take(message);
-    return Promise.resolve();
+  /** Resolves when all of them are handed over; rejects when the tenure ended before one was tried. */
+  async take(batch: readonly QueuedSubmission[]): Promise<void> {
+    const { tenure, trials } = this.#options;
+    for (const message of batch) {
+      if (tenure.suspects(message.position)) {
+        tenure.ends.throwIfAborted(); // the queue keeps what was not taken
+        await this.#careful.take(message);
+      } else {
+        if (trials.underWay !== undefined) await trials.underWay;
+        this.#hand(message);
+      }
+    }
   }
 
-  #take(message: QueuedSubmission): void {
+  #hand(message: QueuedSubmission): void {
     const { context, rooms, tenure, leaseValid } = this.#options;
-    const ticket = tenure.tracker.take(message.position, message.data.length);
+    const { room, position, data } = message;
+    const ticket = tenure.tracker.take(position, data.length);
     context.counters.submissions++;
-    const submission = this.#decode(message);
-    if (submission === undefined) {
-      ticket.finish();
+    const refusal = this.#refusal(room);
+    if (refusal !== undefined) {
+      this.#turnAway(message, ticket, refusal);
       return;
     }
-    if (this.#isFull()) {
-      const refusal = refusals.partitionFull(tenure.tracker.unfinished, context.settings.retryAfterMs);
-      this.#refuse(submission, refusal);
-      ticket.finish();
+    const submission = decoded(data);
+    if (submission instanceof Error) {
+      this.#shelve(message, ticket, submission.message);
       return;
     }
     const receivedAt = context.clock.monotonic();
-    rooms.worker(message.room, leaseValid).offer({ submission, bytes: message.data.length, receivedAt, ticket });
+    rooms.worker(room, leaseValid).offer({ submission, bytes: data.length, receivedAt, ticket });
   }
 
-  #isFull(): boolean {
+  /** Why nothing of the room is even decoded now. */
+  #refusal(room: string): Refusal | undefined {
     const { context, tenure } = this.#options;
-    const { partitionQueueCount, partitionQueueBytes } = context.settings;
-    return tenure.tracker.unfinished > partitionQueueCount || tenure.tracker.unfinishedBytes > partitionQueueBytes;
+    const { partitionQueueCount, partitionQueueBytes, retryAfterMs } = context.settings;
+    const { unfinished, unfinishedBytes } = tenure.tracker;
+    if (context.quarantined.has(room)) return refusals.quarantined;
+    if (unfinished <= partitionQueueCount && unfinishedBytes <= partitionQueueBytes) return undefined;
+    return refusals.partitionFull(unfinished, retryAfterMs);
   }
 
-  #refuse({ gateway, id }: Submission, refusal: Refusal): void {
+  #turnAway(message: QueuedSubmission, ticket: Ticket, refusal: Refusal): void {
+    if (this.#refuse(message, refusal)) ticket.finish();
+    else this.#shelve(message, ticket, 'it does not say whom to answer');
+  }
+
+  /**
+   * It can't be decoded: it becomes a dead letter while everything else goes on. The lease's position stays before it until
+   * it is kept (or given up), so that an owner that takes over meanwhile has it again.
+   */
+  #shelve(message: QueuedSubmission, ticket: Ticket, reason: string): void {
+    const { context, tenure } = this.#options;
+    context.counters.undecodable++;
+    this.#refuse(message, refusals.unreadable);
+    ticket.shelve();
+    const letter = deadLetterOf(message, { cause: 'undecodable', reason }, tenure, context);
+    void context.deadLetters.keep(letter, tenure.ends).then((outcome) => {
+      if (outcome !== 'left') ticket.finish();
+    });
+  }
+
+  /** False when the message does not say whom to tell. */
+  #refuse({ data }: QueuedSubmission, refusal: Refusal): boolean {
     const { counters, outbox } = this.#options.context;
+    const address = decodeSubmissionAddress(data);
+    if (address === undefined) return false;
     countRefusal(counters, refusal.code);
-    outbox.add(gateway, id, { type: 'refused', refusal });
+    outbox.add(address.gateway, address.id, { type: 'refused', refusal });
+    return true;
   }
+}
 
-  #decode(message: QueuedSubmission): Submission | undefined {
-    const { counters, logger } = this.#options.context;
-    try {
-      return decodeSubmission(message.data);
-    } catch (error) {
-      counters.undecodable++;
-      logger.error('submission.undecodable', { room: message.room, position: message.position, error });
-      return undefined;
-    }
+function decoded(data: Uint8Array): Submission | Error {
+  try {
+    return decodeSubmission(data);
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
   }
 }

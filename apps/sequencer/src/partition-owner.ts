@@ -1,10 +1,11 @@
-import { pause, unlessAborted } from '@boardstream/kernel';
+import { isAborted, pause, unlessAborted } from '@boardstream/kernel';
 import { partitionOf, type AcquireOutcome, type Leases, type SubmissionQueue } from '@boardstream/ports';
 import { Intake } from './intake.ts';
 import { partitionKey } from './membership.ts';
 import type { RoomContext } from './room-context.ts';
 import type { RoomTable } from './room-table.ts';
 import { Tenure } from './tenure.ts';
+import type { Trials } from './trials.ts';
 import { withDeadline } from './with-deadline.ts';
 
 /** Messages that are handed over in one turn of the event loop at most. */
@@ -16,6 +17,7 @@ export interface PartitionOwnerOptions {
   readonly leases: Leases;
   readonly context: RoomContext;
   readonly rooms: RoomTable;
+  readonly trials: Trials;
   /** Whether this sequencer may own one more partition. */
   readonly mayTake: () => boolean;
 }
@@ -57,6 +59,19 @@ export class PartitionOwner {
   /** Submissions taken and not finished. */
   get unfinished(): number {
     return this.#tenure?.tracker.unfinished ?? 0;
+  }
+
+  /** Resolves when everything that was taken is finished. */
+  async quiet(): Promise<void> {
+    await this.#tenure?.tracker.allDone();
+  }
+
+  /** A room of the partition was put in quarantine or released: its clients are told by who owns it. */
+  hear(room: string, change: 'quarantined' | 'released'): void {
+    if (this.#tenure === undefined || this.#stopping()) return;
+    const worker = this.#options.rooms.worker(room, this.#leaseValid);
+    if (change === 'quarantined') worker.quarantine();
+    else worker.release();
   }
 
   /** Owns, and tries to own again, until stopped. */
@@ -155,8 +170,8 @@ export class PartitionOwner {
   }
 
   async #consume(tenure: Tenure): Promise<void> {
-    const { queue, partition, context, rooms } = this.#options;
-    const intake = new Intake({ partition, context, rooms, tenure, leaseValid: this.#leaseValid });
+    const { queue, partition, context, rooms, trials } = this.#options;
+    const intake = new Intake({ context, rooms, trials, tenure, leaseValid: this.#leaseValid });
     try {
       await queue.consume({
         partition,
@@ -168,7 +183,7 @@ export class PartitionOwner {
         signal: tenure.ends,
       });
     } catch (error) {
-      context.logger.error('queue.consume-failed', { partition, error });
+      if (!isAborted(tenure.ends)) context.logger.error('queue.consume-failed', { partition, error });
     }
   }
 

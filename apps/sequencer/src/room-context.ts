@@ -2,7 +2,9 @@ import type { Clock, Timers } from '@boardstream/kernel';
 import type { Logger } from '@boardstream/observability';
 import type { EventLog, Fanout } from '@boardstream/ports';
 import type { Counters } from './counters.ts';
+import type { DeadLetterBox } from './dead-letter-box.ts';
 import type { LogHealth } from './log-health.ts';
+import type { QuarantinedRooms } from './quarantined-rooms.ts';
 import type { ReplyOutbox } from './reply-outbox.ts';
 import type { RoomLoader } from './room-loader.ts';
 import type { SequencerSettings } from './sequencer-settings.ts';
@@ -19,4 +21,6 @@ export interface RoomContext {
   readonly outbox: ReplyOutbox;
   readonly health: LogHealth;
   readonly counters: Counters;
+  readonly quarantined: QuarantinedRooms;
+  readonly deadLetters: DeadLetterBox;
 }

@@ -25,6 +25,7 @@ describe('loading a room', () => {
       logger: silentLogger,
       counters,
       readWithinMs: 5_000,
+      isQuarantined: () => Promise.resolve(false),
     });
   });
   afterEach(() => store.close());
@@ -127,6 +128,7 @@ describe('loading a room', () => {
         logger: silentLogger,
         counters,
         readWithinMs: 5_000,
+        isQuarantined: () => Promise.resolve(false),
       });
       expect((await reader.load('demo')).type).toBe('unfoldable');
     }

@@ -25,6 +25,8 @@ export type LoadOutcome =
   | { readonly type: 'loaded'; readonly room: LoadedRoom }
   /** The room's events can't be folded, with or without a snapshot: it needs a person (G19). */
   | { readonly type: 'unfoldable'; readonly error: Error }
+  /** An operator is to look at it first. */
+  | { readonly type: 'quarantined' }
   | { readonly type: 'gone' };
 
 export interface RoomLoaderParts {
@@ -35,6 +37,8 @@ export interface RoomLoaderParts {
   readonly counters: Counters;
   /** How long one read may take, in ms. */
   readonly readWithinMs: number;
+  /** Whether the room is in quarantine; rejects when that can't be told. */
+  readonly isQuarantined: (room: string) => Promise<boolean>;
 }
 
 /**
@@ -51,6 +55,8 @@ export class RoomLoader {
 
   async load(room: string): Promise<LoadOutcome> {
     this.#parts.counters.loads++;
+    // First, for reading it may be what ends the process.
+    if (await this.#parts.isQuarantined(room)) return { type: 'quarantined' };
     try {
       return await this.#load(room);
     } catch (error) {

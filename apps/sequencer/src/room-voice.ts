@@ -28,6 +28,11 @@ export class RoomVoice {
     return this.#head;
   }
 
+  /** Whether what was said last is that the room is in quarantine. */
+  get isQuarantined(): boolean {
+    return this.#status === 'quarantined';
+  }
+
   /** Whether a head is still to be announced. */
   get waiting(): boolean {
     return this.#announcer.waiting;

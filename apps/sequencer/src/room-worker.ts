@@ -52,6 +52,8 @@ export class RoomWorker {
   #standing: Standing = COLD;
   #working = false;
   #stopped = false;
+  /** It was released from quarantine: loaded again, and its gateways told, though nobody submits. */
+  #reopening = false;
   #setbacks = 0;
   /** How often the state was dropped: a load that began before the last time is of no use. */
   #drops = 0;
@@ -91,6 +93,26 @@ export class RoomWorker {
 
   /** Does what is due without anybody asking (M17, M34), if the room is in memory. */
   attend(): void {
+    // A room that was released could not be loaded then.
+    if (this.#voice.isQuarantined && this.#standing.type === 'cold') this.#reopening = this.#options.mayAct();
+    this.#start();
+  }
+
+  /** It is in quarantine: it takes nothing more, and says so (G19). */
+  quarantine(): void {
+    if (this.#standing.type === 'quarantined') return;
+    this.#standing = { type: 'quarantined' };
+    this.#reopening = false;
+    this.#voice.shut('quarantined');
+    this.#options.onActive(this);
+    this.#start();
+  }
+
+  /** It was released from quarantine. */
+  release(): void {
+    if (this.#standing.type !== 'quarantined' && this.#standing.type !== 'cold') return;
+    this.#drop();
+    this.#reopening = true;
     this.#start();
   }
 
@@ -143,7 +165,7 @@ export class RoomWorker {
 
   #hasWork(): boolean {
     this.#line.dropAnswered();
-    return !this.#stopped && (this.#line.all.length > 0 || this.#hasDuty());
+    return !this.#stopped && (this.#line.all.length > 0 || this.#reopening || this.#hasDuty());
   }
 
   /** Whether the owner itself has something to do in the room as it is known here. */
@@ -155,6 +177,7 @@ export class RoomWorker {
   async #step(): Promise<void> {
     if (this.#context.health.problem !== undefined) {
       this.#line.refuseAll(refusals.unavailable(this.#context.settings.retryAfterMs));
+      this.#reopening = false;
       return;
     }
     switch (this.#standing.type) {
@@ -176,23 +199,29 @@ export class RoomWorker {
   }
 
   async #load(): Promise<void> {
-    const { loader, health, logger, counters, settings } = this.#context;
+    const { loader, health, logger, settings, quarantined, clock } = this.#context;
     const drops = this.#drops;
+    const reopening = this.#reopening;
+    this.#reopening = false;
     try {
       const outcome = await loader.load(this.room);
-      if (this.#standing.type !== 'cold' || drops !== this.#drops) return;
+      if (this.#standing.type !== 'cold') return;
+      if (drops !== this.#drops) {
+        this.#reopening ||= reopening;
+        return;
+      }
       if (outcome.type === 'loaded') {
         this.#standing = outcome;
         this.#duties.noteRead(outcome.room.state);
         this.#note(outcome.room);
+        if (reopening) this.announceStanding();
       } else if (outcome.type === 'gone') {
         this.#erased();
       } else {
-        this.#standing = { type: 'quarantined' };
-        counters.quarantined++;
-        logger.error('room.quarantined', { room: this.room, error: outcome.error });
-        this.#voice.shut('quarantined');
-        this.#options.onActive(this);
+        this.quarantine();
+        if (outcome.type !== 'unfoldable') return;
+        const found = { room: this.room, cause: 'unfoldable', reason: outcome.error.message } as const;
+        void quarantined.put({ ...found, by: settings.owner, at: clock.now() });
       }
     } catch (error) {
       logger.error('room.unreadable', { room: this.room, error });
@@ -209,7 +238,13 @@ export class RoomWorker {
 
   #note(loaded: LoadedRoom): void {
     this.#voice.noteState(loaded.state);
+    this.#stayShut();
     this.#options.onActive(this);
+  }
+
+  /** What was under way when the room was put in quarantine ends, and does not open it. */
+  #stayShut(): void {
+    if (this.#standing.type === 'quarantined') this.#voice.shut('quarantined');
   }
 
   async #settleGroup(loaded: LoadedRoom): Promise<void> {
@@ -300,6 +335,7 @@ export class RoomWorker {
     counters.appendedEvents += group.records.length;
     counters.appendedBytes += group.bytes;
     this.#voice.show(group);
+    this.#stayShut();
     this.#options.onActive(this);
   }
 

@@ -1,6 +1,15 @@
 import type { Clock, Timers } from '@boardstream/kernel';
 import type { Logger } from '@boardstream/observability';
-import type { EventLog, Fanout, Leases, PartitionAgreement, SnapshotStore, SubmissionQueue } from '@boardstream/ports';
+import type {
+  DeadLetters,
+  EventLog,
+  Fanout,
+  Leases,
+  PartitionAgreement,
+  Quarantines,
+  SnapshotStore,
+  SubmissionQueue,
+} from '@boardstream/ports';
 import type { SequencerSettings } from './sequencer-settings.ts';
 
 /** Everything a sequencer works with; the adapters belong to whoever composes it, and outlive it. */
@@ -10,6 +19,8 @@ export interface SequencerParts {
   readonly fanout: Fanout;
   readonly leases: Leases;
   readonly snapshots: SnapshotStore;
+  readonly deadLetters: DeadLetters;
+  readonly quarantines: Quarantines;
   /** Whether the cluster counts the partitions as the settings do; absent where there is no other process to differ from. */
   readonly agreement?: PartitionAgreement;
   readonly clock: Clock;

@@ -31,7 +31,18 @@ export interface SequencerStats {
   readonly poison: number;
   /** Messages of the queue that could not be decoded. */
   readonly undecodable: number;
+  /** Messages that were tried one at a time, for one of them may be what ends the process (G19). */
+  readonly triedAlone: number;
+  /** Messages that ended the process and were set aside. */
+  readonly setAside: number;
+  /** Messages kept as dead letters. */
+  readonly deadLetters: number;
+  /** Those that could not be kept. */
+  readonly deadLettersDropped: number;
+  /** Rooms that this sequencer put in quarantine. */
   readonly quarantined: number;
+  /** Rooms of the cluster that are in quarantine. */
+  readonly quarantinedRooms: number;
   /** Elements purged by age or size (M17); those purged to make space for an op are not among them. */
   readonly purgedElements: number;
   /** Loads that made no progress and were ended (M34). */

@@ -1,10 +1,12 @@
-import { isAborted, unlessAborted, type Service } from '@boardstream/kernel';
-import type { PartitionAgreement } from '@boardstream/ports';
+import { isAborted, type Service } from '@boardstream/kernel';
+import { partitionOf, type PartitionAgreement } from '@boardstream/ports';
 import { newCounters } from './counters.ts';
+import { DeadLetterBox } from './dead-letter-box.ts';
 import { checkEventFormat } from './event-format.ts';
 import { LogHealth } from './log-health.ts';
 import { Membership } from './membership.ts';
 import { PartitionOwner } from './partition-owner.ts';
+import { QuarantinedRooms } from './quarantined-rooms.ts';
 import { ReplyOutbox } from './reply-outbox.ts';
 import type { RoomContext } from './room-context.ts';
 import { RoomLoader } from './room-loader.ts';
@@ -12,7 +14,7 @@ import { RoomTable } from './room-table.ts';
 import type { SequencerParts } from './sequencer-parts.ts';
 import { DEFAULT_SEQUENCER_SETTINGS, type SequencerSettings } from './sequencer-settings.ts';
 import type { SequencerStats } from './sequencer-stats.ts';
-import { withDeadline } from './with-deadline.ts';
+import { Trials } from './trials.ts';
 
 /**
  * Owns partitions and decides the order of their rooms: takes submissions, appends what they become, publishes it live,
@@ -111,16 +113,8 @@ export class Sequencer implements Service {
 
   async #own(): Promise<void> {
     checkEventFormat(this.#settings.eventFormat);
-    await this.#warmUp();
     const taking = Promise.all(this.#owners.map((owner) => owner.run()));
     await Promise.all([taking, this.#takePart(this.#leaving.signal), this.#context.quarantined.run()]);
-  }
-
-  /** Others serve the partitions while this one makes its connection to the log; where there are none it does not wait for long. */
-  async #warmUp(): Promise<void> {
-    const { log, timers, settings, health } = this.#context;
-    const answered = withDeadline(timers, settings.answerWithinMs, 'first ping of the log', log.ping());
-    await unlessAborted(this.#leaving.signal, answered).catch(() => health.suspect());
   }
 
   /** As long as this sequencer counts the partitions as the others do; what it owned otherwise it hands over. */

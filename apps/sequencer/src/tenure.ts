@@ -34,6 +34,8 @@ export class Tenure {
   /** What the tracker's positions are of; undefined before the queue was opened. */
   #incarnation: string | undefined;
   #trying: number | undefined;
+  /** Positions whose messages may end the process (G19). */
+  #suspects = { from: 0, until: 0 };
   #leaving = false;
   #noting: Promise<unknown> = Promise.resolve();
 
@@ -44,6 +46,7 @@ export class Tenure {
     this.#lease = lease;
     this.#validUntil = askedAt + context.settings.leaseMs;
     this.#tracker = new PositionTracker(lease.record.position);
+    this.#trying = lease.record.trying?.position;
   }
 
   /** The lease's record as this owner noted it last. */
@@ -77,22 +80,28 @@ export class Tenure {
   }
 
   /** The position of the lease may mean nothing to the queue, which starts elsewhere then: the tracker counts from there. */
-  opened({ incarnation, from }: OpenedConsumption): void {
-    this.#incarnation = incarnation;
-    const { position } = this.record;
-    if (from === position + 1) return;
-    this.#tracker = new PositionTracker(from - 1);
+  opened({ incarnation, from, last }: OpenedConsumption): void {
     const { context, partition } = this.#options;
-    context.logger.warn('partition.made-anew', { partition, position, from });
+    const { position, takeovers, trying, incarnation: before = incarnation } = this.record;
+    this.#incarnation = incarnation;
+    if (from !== position + 1) {
+      this.#tracker = new PositionTracker(from - 1);
+      context.logger.warn('partition.made-anew', { partition, position, from });
+    }
+    if (incarnation !== before) this.#trying = undefined;
+    else if (last >= from && (takeovers >= SUSPECT_AT || trying !== undefined)) {
+      // What lies before a message that was being tried was tried before it, and lived.
+      this.#suspects = { from: trying?.position ?? from, until: last };
+      context.logger.warn('partition.suspicious', { partition, from, last, takeovers, trying });
+    }
   }
 
-  /** Whether what waits may hold a message that ends the process. */
-  get suspicious(): boolean {
-    const { takeovers, trying } = this.record;
-    return takeovers >= SUSPECT_AT || trying !== undefined;
+  /** Whether this message may be one that ends the process: it waited while owners ended without progress. */
+  suspects(position: number): boolean {
+    return position >= this.#suspects.from && position <= this.#suspects.until;
   }
 
-  /** Whether this message ended the process whenever it was tried. */
+  /** Whether the process ended whenever this message was tried alone. */
   condemns(position: number): boolean {
     const { trying } = this.record;
     return trying?.position === position && trying.found >= CONDEMNED_AT;
@@ -201,7 +210,9 @@ export class Tenure {
 
   /** False when the lease is lost. */
   async #noteAll(): Promise<boolean> {
-    const progress = { position: this.#tracker.finished, incarnation: this.#incarnation, trying: this.#trying };
+    const { finished: position } = this.#tracker;
+    const trying = this.#trying !== undefined && this.#trying > position ? this.#trying : undefined;
+    const progress = { position, incarnation: this.#incarnation, trying };
     await this.#sendAll();
     const outcome = await this.#options.leases.renew(this.#lease, progress);
     if (outcome.type === 'renewed') this.#lease = outcome.lease;

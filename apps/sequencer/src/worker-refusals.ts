@@ -7,8 +7,9 @@ export const UNSAVED = 'The board cannot be saved at the moment; what you draw i
 export const refusals = {
   quarantined: {
     code: 'quarantined',
-    message: 'This room cannot be read back from its log and is read-only until an operator has looked at it.',
+    message: 'This room is read-only until an operator has looked at it: something in it could not be processed.',
   },
+  unreadable: { code: 'invalid', message: 'This operation could not be read; the server has set it aside.' },
   gone: { code: 'gone', message: 'This room was erased.' },
   unavailable: (retryAfterMs: number) => ({ code: 'unavailable', message: UNSAVED, retryAfterMs }),
   roomFull: (waiting: number, retryAfterMs: number) => ({

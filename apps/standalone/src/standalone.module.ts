@@ -32,6 +32,8 @@ export class StandaloneModule {
       queue: broker.queue,
       fanout: broker.fanout,
       leases: broker.leases,
+      deadLetters: store.deadLetters,
+      quarantines: store.quarantines,
       logger: logger.child({ role: 'sequencer' }),
       settings: {
         partitions: settings.partitions,

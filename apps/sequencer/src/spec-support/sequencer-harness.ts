@@ -92,16 +92,24 @@ export class SequencerHarness {
   #lastId = 0;
   #crashed = false;
 
-  constructor(testStore: TestStore, settings: Partial<SequencerSettings> = {}, shared?: Surroundings) {
+  /** @param through what its ports go through */
+  constructor(
+    testStore: TestStore,
+    settings: Partial<SequencerSettings> = {},
+    shared?: Surroundings,
+    through: <T extends object>(port: T) => T = (port) => port,
+  ) {
     this.#testStore = testStore;
     this.clock = shared?.clock ?? new ManualClock();
     this.broker = shared?.broker ?? inProcessBroker({ clock: this.clock });
     this.sequencer = new Sequencer({
-      log: testStore.log,
+      log: through(testStore.log),
       snapshots: testStore.store.snapshots,
-      queue: this.broker.queue,
-      fanout: this.broker.fanout,
-      leases: this.#leases(),
+      deadLetters: through(testStore.store.deadLetters),
+      quarantines: through(testStore.store.quarantines),
+      queue: through(this.broker.queue),
+      fanout: through(this.broker.fanout),
+      leases: through(this.#leases()),
       clock: this.clock,
       timers: this.clock,
       logger: silentLogger,
