@@ -1,4 +1,4 @@
-import { isAborted, type Service } from '@boardstream/kernel';
+import { isAborted, unlessAborted, type Service } from '@boardstream/kernel';
 import { partitionOf, type PartitionAgreement } from '@boardstream/ports';
 import { newCounters } from './counters.ts';
 import { DeadLetterBox } from './dead-letter-box.ts';
@@ -15,6 +15,7 @@ import type { SequencerParts } from './sequencer-parts.ts';
 import { DEFAULT_SEQUENCER_SETTINGS, type SequencerSettings } from './sequencer-settings.ts';
 import type { SequencerStats } from './sequencer-stats.ts';
 import { Trials } from './trials.ts';
+import { withDeadline } from './with-deadline.ts';
 
 /**
  * Owns partitions and decides the order of their rooms: takes submissions, appends what they become, publishes it live,
@@ -113,8 +114,16 @@ export class Sequencer implements Service {
 
   async #own(): Promise<void> {
     checkEventFormat(this.#settings.eventFormat);
+    await this.#warmUp();
     const taking = Promise.all(this.#owners.map((owner) => owner.run()));
     await Promise.all([taking, this.#takePart(this.#leaving.signal), this.#context.quarantined.run()]);
+  }
+
+  /** Others serve the partitions while this one makes its connection to the log; where there are none it does not wait for long. */
+  async #warmUp(): Promise<void> {
+    const { log, timers, settings, health } = this.#context;
+    const answered = withDeadline(timers, settings.answerWithinMs, 'first ping of the log', log.ping());
+    await unlessAborted(this.#leaving.signal, answered).catch(() => health.suspect());
   }
 
   /** As long as this sequencer counts the partitions as the others do; what it owned otherwise it hands over. */
