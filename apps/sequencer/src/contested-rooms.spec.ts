@@ -35,10 +35,25 @@ describe('a room that two sequencers believe to own', () => {
     await first.answer(await first.send('demo', { type: 'archive' }, { role: 'owner' }));
   }
 
+  /** Its leases are another's when it renews them, after so many ms; and then, perhaps, free again. */
+  async function lose(harness: SequencerHarness, then: 'lost' | 'got again', ms: number): Promise<void> {
+    const { leases } = harness.broker;
+    const { renew } = leases;
+    leases.renew = async (lease, { position }) => {
+      if (then === 'got again') await leases.release(lease, { position });
+      return { type: 'lost' };
+    };
+    harness.clock.advance(ms);
+    await harness.settle();
+    leases.renew = (...asked) => renew.apply(leases, asked);
+    harness.clock.advance(400);
+    await harness.settle();
+    expect(harness.sequencer.stats.partitionsOwned).toBe(then === 'lost' ? 0 : PARTITIONS);
+  }
+
   /**
    * The first one appends a group: an op that the archived room refuses, then the command that opens the room again. Before
-   * it hears that this is written, its process stands still for longer than its lease, which is another's when it asks; and
-   * then, perhaps, free again.
+   * it hears that this is written, its process stands still for longer than its lease.
    */
   async function paused(
     then: 'lost' | 'got again' = 'lost',
@@ -50,18 +65,7 @@ describe('a room that two sequencers believe to own', () => {
       first.send('demo', { type: 'reopen' }, { role: 'owner' }),
     ]);
     await eventually(async () => (await store.events('demo')).length === 4);
-    const { leases } = first.broker;
-    const { renew } = leases;
-    leases.renew = async (lease, { position }) => {
-      if (then === 'got again') await leases.release(lease, { position });
-      return { type: 'lost' };
-    };
-    first.clock.advance(1_500);
-    await first.settle();
-    leases.renew = (...asked) => renew.apply(leases, asked);
-    first.clock.advance(400);
-    await first.settle();
-    expect(first.sequencer.stats.partitionsOwned).toBe(then === 'lost' ? 0 : PARTITIONS);
+    await lose(first, then, 1_500);
     return { refused, reopened, wake };
   }
 
@@ -140,16 +144,10 @@ describe('a room that two sequencers believe to own', () => {
     let give = (): void => undefined;
     const until = new Promise<void>((resolve) => (give = resolve));
     let reads = 0;
-    store.log.afterRead = () => (++reads === 1 ? until : undefined);
+    store.log.afterRead = () => (++reads === 2 ? until : undefined);
     const waiting = await third.submit('demo', create('b'), { client: 'ben', baseSeq: 3 });
-    await eventually(() => reads === 1);
-    const { leases } = third.broker;
-    const { renew } = leases;
-    leases.renew = () => Promise.resolve({ type: 'lost' });
-    third.clock.advance(400);
-    await eventually(() => third.sequencer.stats.partitionsOwned === 0);
-    await third.settle();
-    leases.renew = (...asked) => renew.apply(leases, asked);
+    await eventually(() => reads === 2);
+    await lose(third, 'got again', 400);
     expect(await second.answer(await second.send('demo', { type: 'reopen' }, { role: 'owner' }))).toMatchObject({
       seq: 4,
     });
