@@ -4,8 +4,9 @@ import type { Change } from '@boardstream/ot';
 import { create, opCommitted, rectangleElement, roomOpened, testClient, textElement } from '@boardstream/testing';
 import { refold } from './suite/check-log.ts';
 import { checkRoom, type RoomRecord } from './suite/checker.ts';
-import { longestStall, type HistoryEntry, type WriterHistory } from './suite/history.ts';
+import type { HistoryEntry, WriterHistory } from './suite/history.ts';
 import { markerOf, NOTES, wordOf } from './suite/marker.ts';
+import { longestStall, percentile, stallsOf } from './suite/stalls.ts';
 
 const ANN = testClient('ann');
 const BOB = testClient('bob');
@@ -213,6 +214,23 @@ describe('the longest stall of a history', () => {
       at(1_100, 'saved', 2), // 100 ms since the first that waited
       at(1_150, 'saved', 3),
     ];
-    expect(longestStall([{ writer: 'ann', entries }])).toBe(100);
+    const stalls = stallsOf([{ writer: 'ann', entries }]);
+    expect(longestStall(stalls)).toBe(100);
+    expect(longestStall(stalls, 0, 900)).toBe(10);
+    expect(longestStall(stalls, 1_110, 1_120)).toBe(50);
+  });
+
+  it('lasts to the end for what is never saved', () => {
+    const submitted = [0, 500].map((at, index): HistoryEntry => {
+      return { at, type: 'submitted', marker: markerOf('ann', index + 1), word: false };
+    });
+    expect(longestStall(stallsOf([{ writer: 'ann', entries: submitted }]))).toBe(500);
+  });
+
+  it('[G10] is told as what 99 of 100 are not above', () => {
+    const values = Array.from({ length: 200 }, (_, index) => 200 - index);
+    expect([percentile(values, 0.5), percentile(values, 0.99), percentile([7], 0.99), percentile([], 0.99)]).toEqual([
+      100, 198, 7, 0,
+    ]);
   });
 });

@@ -8,7 +8,7 @@ import { ClusterLog } from './cluster-log.ts';
 import { RoleProcess, type RoleName } from './role-process.ts';
 
 /** Few, so that every sequencer has some and a test sees them move. */
-const PARTITIONS = 8;
+export const PARTITIONS = 8;
 /** Short, so that a takeover takes no longer than a test has. */
 const LEASE_MS = 2_000;
 

@@ -1,7 +1,11 @@
 import { parseArgs } from 'node:util';
+import { loadSettings } from '@boardstream/config';
 import { MUTANTS, type Mutant } from './mutant.ts';
 import type { Nemesis } from './nemesis.ts';
 import { NEMESES } from './nemeses.ts';
+
+/** As an operator has it who sets none. */
+const DEFAULT_LEASE_MS = loadSettings({}).cluster.leaseMs;
 
 export const HELP = `Draws through two gateways, three sequencers and two projectors, on nats-server and the event log, while processes are
 killed, stopped, cut off and restarted; then compares the log with what everybody did and was told. Each kind of fault is
@@ -13,7 +17,7 @@ done alone first, then in random mixes. Ends with 1 when a promise was broken.
   --minutes N     how long; 30 when absent. Each kind is done at least once
   --seed N        draws what is done when; another one each time when absent, and printed
   --only NAME,…   only these kinds of faults
-  --lease-ms N    how long a sequencer's lease lasts; 2000 when absent
+  --lease-ms N    how long a sequencer's lease lasts; ${String(DEFAULT_LEASE_MS)} when absent
   --round-s N     how long is drawn between two checks; 15 when absent
   --keep DIR      where histories, logs and outputs are kept when a promise was broken; ./data/faults when absent
   --out FILE      writes the report, as Markdown, there too
@@ -66,7 +70,7 @@ export function readArguments(args: readonly string[], anySeed: number): FaultsR
     minutes: number('--minutes', values.minutes ?? '30', 0, 24 * 60),
     seed: number('--seed', values.seed ?? String(anySeed), 0, 2 ** 32 - 1),
     nemeses: values.only === undefined ? NEMESES : values.only.split(',').map(nemesisNamed),
-    leaseMs: number('--lease-ms', values['lease-ms'] ?? '2000', 500, 60_000),
+    leaseMs: number('--lease-ms', values['lease-ms'] ?? String(DEFAULT_LEASE_MS), 500, 60_000),
     roundMs: number('--round-s', values['round-s'] ?? '15', 1, 3_600) * 1_000,
     keep: values.keep ?? 'data/faults',
     out: values.out,

@@ -1,13 +1,16 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { connect, type NatsConnection } from 'nats';
 import { temporaryDirectory, type TemporaryDirectory } from '@boardstream/testing';
 import { Cluster, type ClusterAddresses, type NamedProcess, type SpecialProcess } from '../../support/cluster.ts';
 import type { RoleName } from '../../support/role-process.ts';
+import { LeaseBook } from './lease-book.ts';
 import { Link } from './link.ts';
 import { MisdeedFile } from './misdeeds.ts';
 import { programOf, type Mutant } from './mutant.ts';
 
 const SEQUENCERS = 3;
+const RECONNECT_MS = 100;
 const MISDOER = fileURLToPath(new URL('misdoer-main.ts', import.meta.url));
 
 /** A process that can be told what to do wrong. */
@@ -33,10 +36,15 @@ export class FaultCluster {
   readonly cluster: Cluster;
   readonly links: readonly Link[];
   readonly misdoings: readonly Misdoing[];
+  /** To nats-server itself, not by a way on which something can go wrong. */
+  readonly connection: NatsConnection;
+  readonly leases: LeaseBook;
   readonly #directory: TemporaryDirectory;
 
-  private constructor(cluster: Cluster, parts: FaultParts) {
+  private constructor(cluster: Cluster, connection: NatsConnection, parts: FaultParts) {
     this.cluster = cluster;
+    this.connection = connection;
+    this.leases = LeaseBook.follow(connection);
     this.links = parts.links;
     this.misdoings = parts.misdoings;
     this.#directory = parts.directory;
@@ -51,10 +59,17 @@ export class FaultCluster {
       leaseMs: options.leaseMs,
       special: (process, at) => prepare(parts, options, process, at),
     });
-    return new FaultCluster(cluster, parts);
+    const connection = await connect({
+      servers: cluster.broker.url,
+      maxReconnectAttempts: -1,
+      reconnectTimeWait: RECONNECT_MS,
+    });
+    return new FaultCluster(cluster, connection, parts);
   }
 
   async stop(): Promise<void> {
+    this.leases.close();
+    await this.connection.close();
     await this.cluster.stop();
     await Promise.all(this.links.map((link) => link.stop()));
     await this.#directory.remove();
@@ -77,7 +92,10 @@ async function prepare(
   const name = `${role} ${String(number)}`;
   const broker = await Link.start(name, 'broker', at.broker);
   links.push(broker.link);
-  const settings: Record<string, string> = { BOARDSTREAM_NATS_SERVERS: broker.address };
+  const settings: Record<string, string> = {
+    BOARDSTREAM_NATS_SERVERS: broker.address,
+    BOARDSTREAM_LOG_LEVEL: 'info', // for the evidence
+  };
   if (role !== 'gateway') {
     const log = await Link.start(name, 'log', at.log);
     links.push(log.link);
@@ -92,6 +110,12 @@ async function prepare(
   misdoings.push({ name, role, file: new MisdeedFile(path) });
   return {
     program: MISDOER,
-    settings: { ...settings, FAULTS_FILE: path, FAULTS_ROLE: role, FAULTS_SEED: String(seed + number) },
+    settings: {
+      ...settings,
+      FAULTS_FILE: path,
+      FAULTS_NAME: `${role}-${String(number)}`,
+      FAULTS_ROLE: role,
+      FAULTS_SEED: String(seed + number),
+    },
   };
 }

@@ -22,6 +22,17 @@ export interface FaultRoomOptions {
   readonly random: Random;
 }
 
+/** How a client stands, for whoever looks for a reason. */
+export interface ClientStanding {
+  readonly room: string;
+  readonly who: string;
+  readonly client: string | undefined;
+  readonly connection: RoomClient['connection'];
+  readonly saveStatus: RoomClient['saveStatus'];
+  readonly confirmedSeq: number;
+  readonly roomInfo: RoomClient['roomInfo'];
+}
+
 /** A room of a cluster in which writers draw and onlookers look, one at each gateway. */
 export class FaultRoom {
   readonly name: string;
@@ -81,6 +92,14 @@ export class FaultRoom {
       replicas: [...this.#clientStates(), ...(await this.#gatewayStates())],
       verified: await this.#verified(),
     };
+  }
+
+  get standings(): readonly ClientStanding[] {
+    const { name: room } = this;
+    return this.#clients.map(({ clientId, connection, saveStatus, confirmedSeq, roomInfo }, index) => {
+      const who = this.#writers[index]?.history.writer ?? `onlooker ${String(index + 1 - this.#writers.length)}`;
+      return { room, who, client: clientId, connection, saveStatus, confirmedSeq, roomInfo };
+    });
   }
 
   async close(): Promise<void> {

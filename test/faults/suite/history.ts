@@ -48,21 +48,3 @@ export function lostElements({ entries }: WriterHistory): ReadonlySet<string> {
   }
   return lost;
 }
-
-/** The longest time without an operation being told as saved while one waited for it, in ms, over all writers of a room. */
-export function longestStall(histories: readonly WriterHistory[]): number {
-  const steps = histories
-    .flatMap(({ entries }) => entries)
-    .filter(({ type }) => type === 'submitted' || type === 'saved' || type === 'not-saved')
-    .sort((a, b) => a.at - b.at);
-  let waiting = 0;
-  let since = 0;
-  let longest = 0;
-  for (const { type, at } of steps) {
-    if (waiting > 0) longest = Math.max(longest, at - since);
-    if (type !== 'submitted') since = at;
-    else if (waiting === 0) since = at;
-    waiting += type === 'submitted' ? 1 : -1;
-  }
-  return longest;
-}

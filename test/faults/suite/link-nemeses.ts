@@ -2,8 +2,6 @@ import type { Link } from './link.ts';
 import type { Arena, Nemesis } from './nemesis.ts';
 
 const SLOW_BY_AT_MOST_MS = 400;
-/** Less than what an append may take, or more (G9). */
-const LOST_AT_MOST_MS = 7_000;
 
 /** What goes wrong between one process and the broker or the log. */
 export const LINK_NEMESES: readonly Nemesis[] = (['log', 'broker'] as const).flatMap((to) => [
@@ -36,6 +34,6 @@ function onLink(
   };
 }
 
-function lost({ random }: Arena): number {
-  return LOST_AT_MOST_MS * random.next();
+function lost({ random, longestMs }: Arena): number {
+  return longestMs * random.next();
 }

@@ -3,8 +3,8 @@ import { NO_MISDEEDS, type Misdeeds } from './misdeeds.ts';
 import type { Arena, Nemesis } from './nemesis.ts';
 import type { Misdoing } from './fault-cluster.ts';
 
-/** How long one process does wrong. */
-const LASTS_MS = { least: 1_000, most: 6_000 };
+/** How long one process does wrong at least. */
+const LASTS_AT_LEAST_MS = 1_000;
 /** Far more than what clocks differ by (G9). */
 const CLOCK_OFF_MS = 600_000;
 
@@ -31,12 +31,12 @@ export const MISDEED_NEMESES: readonly Nemesis[] = [
 function misdeed(name: string, does: string, role: Misdoing['role'], what: Partial<Misdeeds>): Nemesis {
   return {
     name,
-    does: `${does}, for up to 6 s`,
-    strike: ({ misdoings, random }: Arena) => {
+    does: `${does}, for up to 7 s`,
+    strike: ({ misdoings, random, longestMs }: Arena) => {
       const fits = (misdoing: Misdoing): boolean => misdoing.role === role;
       return misdoings.withAny(random, fits, async ({ file }) => {
         file.write({ ...NO_MISDEEDS, ...what });
-        await delay(random.integer(LASTS_MS.least, LASTS_MS.most));
+        await delay(random.integer(LASTS_AT_LEAST_MS, longestMs));
         file.write(NO_MISDEEDS);
       });
     },

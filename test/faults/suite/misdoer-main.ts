@@ -1,4 +1,4 @@
-// Runs the real sequencer or gateway (FAULTS_ROLE), with what FAULTS_FILE tells between it and its ports.
+// Runs the real sequencer or gateway (FAULTS_ROLE), with what FAULTS_FILE tells between it and its ports; FAULTS_NAME begins its name in the leases.
 import { randomUUID } from 'node:crypto';
 import { loadSettings } from '@boardstream/config';
 import * as gateway from '@boardstream/gateway';
@@ -9,7 +9,7 @@ import { rng } from '@boardstream/testing';
 import { MisdeedFile } from './misdeeds.ts';
 import { Misdoer } from './misdoer.ts';
 
-const { FAULTS_FILE: file = '', FAULTS_ROLE: role, FAULTS_SEED: seed } = process.env;
+const { FAULTS_FILE: file = '', FAULTS_NAME: called, FAULTS_ROLE: role, FAULTS_SEED: seed } = process.env;
 const misdoer = new Misdoer(new MisdeedFile(file), rng(Number(seed)));
 misdoer.bendClock();
 
@@ -17,7 +17,7 @@ process.exitCode = await serveUntilStopped(
   () => {
     const settings = loadSettings();
     const logger = createLogger(settings.log);
-    const name = `${String(role)}-${randomUUID().slice(0, 8)}`;
+    const name = `${String(called)}-${randomUUID().slice(0, 8)}`;
     if (role === 'gateway') {
       const engines = gateway.openEngines(settings, name, logger);
       return gateway.serveGateway(disturbed(engines), settings, logger);

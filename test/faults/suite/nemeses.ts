@@ -1,12 +1,12 @@
+import { BROKER_NEMESES } from './broker-nemeses.ts';
 import { LINK_NEMESES } from './link-nemeses.ts';
 import { MISDEED_NEMESES } from './misdeed-nemeses.ts';
 import type { Arena, Nemesis } from './nemesis.ts';
+import { OWNER_NEMESES } from './owner-nemeses.ts';
 import type { Victim } from './victims.ts';
 
 /** A process that was killed stays away for so long at most. */
 const DOWN_AT_MOST_MS = 1_000;
-/** A log or a broker that does not answer is away for less than what an append may take, or for more (G9). */
-const FROZEN_AT_MOST_MS = 7_000;
 
 function killing(kind: Victim['kind'], what = `a ${kind}`): Nemesis {
   return {
@@ -63,8 +63,10 @@ export const NEMESES: readonly Nemesis[] = [
   freezing('projector', 'SIGSTOP of a projector for up to 7 s', frozen),
   freezing('broker', 'SIGSTOP of nats-server for up to 7 s', frozen),
   freezing('log', 'SIGSTOP of the event log for up to 7 s', frozen),
+  ...OWNER_NEMESES,
   ROLLING_RESTART,
   DISK_FULL,
+  ...BROKER_NEMESES,
   ...LINK_NEMESES,
   ...MISDEED_NEMESES,
 ];
@@ -77,8 +79,8 @@ function isOf(kind: Victim['kind']): (victim: Victim) => boolean {
   return (victim) => victim.kind === kind;
 }
 
-function frozen({ random }: Arena): number {
-  return FROZEN_AT_MOST_MS * random.next();
+function frozen({ random, longestMs }: Arena): number {
+  return longestMs * random.next();
 }
 
 function downtime(random: Arena['random']): number {

@@ -1,5 +1,7 @@
 import type { Random } from '@boardstream/testing';
+import type { NatsConnection } from 'nats';
 import type { Misdoing } from './fault-cluster.ts';
+import type { LeaseBook } from './lease-book.ts';
 import type { Lender } from './lender.ts';
 import type { Link } from './link.ts';
 import type { Victim } from './victims.ts';
@@ -9,8 +11,21 @@ export interface Arena {
   readonly victims: Lender<Victim>;
   readonly links: Lender<Link>;
   readonly misdoings: Lender<Misdoing>;
+  /** In which is drawn. */
+  readonly rooms: readonly PlacedRoom[];
+  readonly leases: LeaseBook;
+  /** To nats-server itself. */
+  readonly connection: NatsConnection;
   readonly random: Random;
   readonly leaseMs: number;
+  /** How long a fault lasts at most that lasts: more than what an append may take (G9), where there is time for it. */
+  readonly longestMs: number;
+}
+
+/** A room and the partition that it belongs to. */
+export interface PlacedRoom {
+  readonly name: string;
+  readonly partition: number;
 }
 
 /** A kind of fault. */

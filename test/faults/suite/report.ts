@@ -1,6 +1,21 @@
 import { cpus } from 'node:os';
+import type { Cluster } from '../../support/cluster.ts';
 import type { FaultsRequest } from './arguments.ts';
+import { describeOwners } from './describe-owners.ts';
+import { keepEvidence } from './keep-evidence.ts';
 import type { RoundReport } from './round.ts';
+import { percentile } from './stalls.ts';
+
+/** Violations that are told of one round; all are kept. */
+const SHOWN_AT_MOST = 10;
+const COLUMNS = [
+  'faults',
+  'done',
+  'alone: rooms that were hit, s',
+  'rooms of other partitions, s',
+  'in mixes: longest, s',
+  'rounds with a violation',
+];
 
 /** The report of a run, as Markdown. */
 export function describeRun({ seed, leaseMs, nemeses }: FaultsRequest, rounds: readonly RoundReport[]): string {
@@ -12,18 +27,14 @@ export function describeRun({ seed, leaseMs, nemeses }: FaultsRequest, rounds: r
       `${String(cpus().length)} × ${cpu?.model ?? 'CPU'}, Node ${process.version}.`,
     `${String(sum(({ operations }) => operations))} operations, ` +
       `${String(sum(faultsOf))} faults, ${String(violations.length)} violations.`,
+    'Write stalls as p99 / longest, over all faults of a kind and the rooms of a round.',
     table(
-      ['faults', 'done', 'alone: longest stall, s', 'in mixes: longest stall, s', 'rounds with a violation'],
-      nemeses.map(({ name }) => {
-        const its = rounds.filter((round) => round.nemeses.includes(name));
-        const [alone, mixed] = [its.filter(isAlone), its.filter((round) => !isAlone(round))];
-        const bad = its.filter((round) => round.violations.length > 0).length;
-        const done = its.reduce(
-          (total, { faults }) => total + faults.filter(({ nemesis }) => nemesis === name).length,
-          0,
-        );
-        return [name, String(done), stall(alone), stall(mixed), `${String(bad)} of ${String(its.length)}`];
-      }),
+      COLUMNS,
+      nemeses.map(({ name }) => rowOf(name, rounds)),
+    ),
+    ...describeOwners(
+      rounds.flatMap((round) => (isAlone(round) ? round.stalls : [])),
+      leaseMs,
     ),
     ...rounds.filter((round) => round.violations.length > 0).map(describeViolations),
   ].join('\n\n');
@@ -35,8 +46,36 @@ export function describeRound(round: RoundReport): string {
   const outcome = violations.length === 0 ? 'all kept' : `${String(violations.length)} VIOLATIONS`;
   return (
     `${name} (${nemeses.join(', ')}): ${String(operations)} operations, ${String(faultsOf(round))} faults, ` +
-    `longest stall ${(stallMs / 1_000).toFixed(1)} s, ${outcome}`
+    `longest stall ${seconds(stallMs)} s, ${outcome}`
   );
+}
+
+/** What was broken in a round, one line each, and where all that is known of it is kept from now on. */
+export async function describeFailure(round: RoundReport, keep: string, cluster: Cluster): Promise<string> {
+  const lines = round.violations.slice(0, SHOWN_AT_MOST).map(({ kind, what }) => `  ${kind}: ${what}`);
+  const more = round.violations.length - lines.length;
+  return [
+    describeRound(round),
+    ...lines,
+    ...(more > 0 ? [`  and ${String(more)} more`] : []),
+    `  kept in ${await keepEvidence(keep, cluster, round)}`,
+  ].join('\n');
+}
+
+function rowOf(name: string, rounds: readonly RoundReport[]): readonly string[] {
+  const its = rounds.filter((round) => round.nemeses.includes(name));
+  const stalls = its.filter(isAlone).flatMap((round) => round.stalls);
+  const mixed = its.filter((round) => !isAlone(round)).map(({ stallMs }) => stallMs);
+  const done = its.flatMap(({ faults }) => faults).filter(({ nemesis }) => nemesis === name).length;
+  const bad = its.filter(({ violations }) => violations.length > 0).length;
+  return [
+    name,
+    String(done),
+    spread(stalls.flatMap(({ hit }) => hit)),
+    spread(stalls.flatMap(({ others }) => others)),
+    mixed.length === 0 ? '–' : seconds(Math.max(...mixed)),
+    `${String(bad)} of ${String(its.length)}`,
+  ];
 }
 
 /** How many of each kind, and the first of them: all are kept with the round. */
@@ -56,8 +95,12 @@ function faultsOf({ faults }: RoundReport): number {
   return faults.length;
 }
 
-function stall(rounds: readonly RoundReport[]): string {
-  return rounds.length === 0 ? '–' : (Math.max(...rounds.map(({ stallMs }) => stallMs)) / 1_000).toFixed(1);
+function spread(values: readonly number[]): string {
+  return values.length === 0 ? '–' : `${seconds(percentile(values, 0.99))} / ${seconds(Math.max(...values))}`;
+}
+
+function seconds(ms: number): string {
+  return (ms / 1_000).toFixed(1);
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -1,37 +1,31 @@
-import { isAborted, pause, systemTimers } from '@boardstream/kernel';
+import { setTimeout as delay } from 'node:timers/promises';
+import { partitionOf } from '@boardstream/ports';
 import type { Random } from '@boardstream/testing';
-import type { Cluster } from '../../support/cluster.ts';
-import type { FaultCluster } from './fault-cluster.ts';
+import { PARTITIONS, type Cluster } from '../../support/cluster.ts';
 import { checkRoom, type RoomRecord } from './checker.ts';
-import { FaultRoom } from './fault-room.ts';
-import { entriesOf, longestStall } from './history.ts';
-import { Lender } from './lender.ts';
-import type { Arena, Nemesis } from './nemesis.ts';
-import { victimsOf } from './victims.ts';
+import { disturb, type FaultNote, type Pace } from './disturb.ts';
+import type { FaultCluster } from './fault-cluster.ts';
+import { FaultRoom, type ClientStanding } from './fault-room.ts';
+import { stallsOfFaults, type FaultStalls } from './fault-stalls.ts';
+import { entriesOf } from './history.ts';
+import type { LeaseChange } from './lease-book.ts';
+import type { Nemesis, PlacedRoom } from './nemesis.ts';
+import { longestStall, stallsOf } from './stalls.ts';
 import { violation, type Violation } from './violation.ts';
 
 /** How much is drawn in a round: few enough operations that a machine which also runs every process keeps up. */
-const WRITERS = 4;
-const EVERY_MS = 60;
-const ROOMS = 2;
-/** Between two faults of one kind: some come while the one before is still felt, most do not. */
-const PAUSE_MS = { least: 500, most: 5_000 };
+const WRITERS = 3;
+const EVERY_MS = 70;
+const ROOMS = 3;
+/** What is drawn after the last fault. */
+const AFTER_MS = 500;
 
 export interface RoundOptions {
   readonly name: string;
   readonly nemeses: readonly Nemesis[];
-  readonly ms: number;
+  readonly pace: Pace;
   readonly leaseMs: number;
   readonly random: Random;
-}
-
-/** A fault that was done, with times of the histories' clock. */
-export interface FaultNote {
-  readonly at: number;
-  readonly until: number;
-  readonly nemesis: string;
-  /** What it was done to. */
-  readonly to: readonly string[];
 }
 
 export interface RoundReport {
@@ -42,9 +36,15 @@ export interface RoundReport {
   readonly faults: readonly FaultNote[];
   /** The longest time in which operations of a room waited and none was saved, in ms. */
   readonly stallMs: number;
+  /** What each of the faults meant. */
+  readonly stalls: readonly FaultStalls[];
+  /** Who got and gave up which partition in this round. */
+  readonly leases: readonly LeaseChange[];
   readonly violations: readonly Violation[];
   /** What is known of each room. */
   readonly records: readonly RoomRecord[];
+  /** How each client stood at the end. */
+  readonly clients: readonly ClientStanding[];
 }
 
 /**
@@ -52,68 +52,73 @@ export interface RoundReport {
  * be drawn in, or does not recover, is what the suite looks for: a violation like others.
  */
 export async function runRound(target: FaultCluster, options: RoundOptions): Promise<RoundReport> {
+  const places = placesOf(options.name);
   const rooms: FaultRoom[] = [];
   const faults: FaultNote[] = [];
-  const report = { name: options.name, nemeses: options.nemeses.map(({ name }) => name), faults };
+  const troubles: Violation[] = [];
+  const records: RoomRecord[] = [];
+  const began = target.leases.changes.length;
+  const stuck = (error: unknown): void =>
+    void troubles.push(violation('stuck', error instanceof Error ? error.message : String(error)));
   try {
-    rooms.push(...(await openRooms(target.cluster, options)));
-    await disturb(target, rooms, options, faults);
-    await target.cluster.ready();
-    const records = await Promise.all(rooms.map((room) => room.record()));
-    const histories = records.map((record) => record.histories);
-    return {
-      ...report,
-      operations: histories.flat().reduce((sum, history) => sum + entriesOf(history, 'submitted').length, 0),
-      stallMs: Math.max(0, ...histories.map(longestStall)),
-      violations: records.flatMap((record) =>
+    rooms.push(...(await openRooms(target.cluster, places, options.random)));
+    const ends = new AbortController();
+    const writing = Promise.all(rooms.map((room) => room.write(ends.signal)));
+    await disturb({ ...options, target, rooms: places }, (fault, trouble) => {
+      faults.push(fault);
+      if (trouble !== undefined) stuck(trouble);
+    });
+    await delay(AFTER_MS);
+    ends.abort();
+    await writing;
+    await target.cluster.ready().catch(stuck);
+    records.push(...(await Promise.all(rooms.map((room) => room.record()))));
+  } catch (error) {
+    stuck(error);
+  }
+  const clients = rooms.flatMap((room) => room.standings);
+  await Promise.all(rooms.map((room) => room.close()));
+  const leases = target.leases.changes.slice(began);
+  const measured = records.map(({ histories }, index) => ({
+    ...(places[index] ?? { name: '', partition: -1 }), // never: records are those of the places
+    stalls: stallsOf(histories),
+  }));
+  return {
+    name: options.name,
+    nemeses: options.nemeses.map(({ name }) => name),
+    operations: records
+      .flatMap(({ histories }) => histories)
+      .reduce((sum, history) => sum + entriesOf(history, 'submitted').length, 0),
+    faults,
+    stallMs: Math.max(0, ...measured.map(({ stalls }) => longestStall(stalls))),
+    stalls: stallsOfFaults(faults, measured, leases, options.leaseMs),
+    leases,
+    violations: [
+      ...troubles,
+      ...records.flatMap((record) =>
         checkRoom(record).map(({ kind, what }) => violation(kind, `${record.room}: ${what}`)),
       ),
-      records,
-    };
-  } catch (error) {
-    const stuck = violation('stuck', error instanceof Error ? error.message : String(error));
-    return { ...report, operations: 0, stallMs: 0, violations: [stuck], records: [] };
-  } finally {
-    await Promise.all(rooms.map((room) => room.close()));
-  }
+    ],
+    records,
+    clients,
+  };
 }
 
-function openRooms(cluster: Cluster, { name, random }: RoundOptions): Promise<readonly FaultRoom[]> {
+/** Names of rooms of as many partitions: what is done to one is to be seen beside what is not. */
+function placesOf(round: string): readonly PlacedRoom[] {
+  const places = new Map<number, string>();
+  for (let number = 1; places.size < ROOMS; number++) {
+    const name = `${round}-${String(number)}`;
+    const partition = partitionOf(name, PARTITIONS);
+    if (!places.has(partition)) places.set(partition, name);
+  }
+  return [...places].map(([partition, name]) => ({ name, partition }));
+}
+
+function openRooms(cluster: Cluster, places: readonly PlacedRoom[], random: Random): Promise<readonly FaultRoom[]> {
   return Promise.all(
-    Array.from({ length: ROOMS }, (_, index) =>
-      FaultRoom.open(cluster, {
-        name: `${name}-${String(index + 1)}`,
-        writers: WRITERS,
-        everyMs: EVERY_MS,
-        random: random.fork(),
-      }),
+    places.map(({ name }) =>
+      FaultRoom.open(cluster, { name, writers: WRITERS, everyMs: EVERY_MS, random: random.fork() }),
     ),
   );
-}
-
-/** Draws and does faults for the time of the round, and notes them; resolves when the last one is taken back. */
-async function disturb(
-  { cluster, links, misdoings }: FaultCluster,
-  rooms: readonly FaultRoom[],
-  { nemeses, ms, leaseMs, random }: RoundOptions,
-  faults: FaultNote[],
-): Promise<void> {
-  const signal = AbortSignal.timeout(ms);
-  const arena: Arena = {
-    victims: new Lender(victimsOf(cluster)),
-    links: new Lender(links),
-    misdoings: new Lender(misdoings),
-    random: random.fork(),
-    leaseMs,
-  };
-  const strikes = nemeses.map(async (nemesis) => {
-    while (!isAborted(signal)) {
-      await pause(systemTimers, arena.random.integer(PAUSE_MS.least, PAUSE_MS.most), signal);
-      if (isAborted(signal)) return;
-      const at = performance.now();
-      const to = await nemesis.strike(arena);
-      if (to.length > 0) faults.push({ at, until: performance.now(), nemesis: nemesis.name, to });
-    }
-  });
-  await Promise.all([...strikes, ...rooms.map((room) => room.write(signal))]);
 }

@@ -3,17 +3,14 @@ import { dirname } from 'node:path';
 import { rng, type Random } from '@boardstream/testing';
 import { HELP, readArguments, UsageError, type FaultsRequest } from './arguments.ts';
 import { FaultCluster } from './fault-cluster.ts';
-import { keepEvidence } from './keep-evidence.ts';
 import type { Nemesis } from './nemesis.ts';
-import { describeRound, describeRun } from './report.ts';
+import { describeFailure, describeRound, describeRun } from './report.ts';
 import { runRound, type RoundReport } from './round.ts';
 import { describeMutant, runMutants } from './run-mutants.ts';
 
 const EXIT = { ok: 0, failed: 1, usage: 64 } as const;
 /** Kinds of faults that a mix has at most. */
 const MIXED_AT_MOST = 3;
-/** Violations that are printed of one round; all are kept. */
-const SHOWN_AT_MOST = 10;
 
 /** Where a run tells its result, and its progress and errors. */
 export interface Output {
@@ -61,11 +58,16 @@ async function runRounds(request: FaultsRequest, { err }: Output): Promise<reado
     while (rounds.length < request.nemeses.length || performance.now() < until) {
       const name = `round-${String(rounds.length + 1)}`;
       const nemeses = chosen(request.nemeses, rounds.length, random);
-      const round = await runRound(target, { name, nemeses, ms: roundMs, leaseMs, random: random.fork() });
-      err(describeRound(round));
-      for (const { kind, what } of round.violations.slice(0, SHOWN_AT_MOST)) err(`  ${kind}: ${what}`);
-      if (round.violations.length > 0) err(`  kept in ${await keepEvidence(request.keep, target.cluster, round)}`);
-      rounds.push({ ...round, records: [] }); // what is to be kept of them is
+      const round = await runRound(target, {
+        name,
+        nemeses,
+        pace: { type: 'again', forMs: roundMs },
+        leaseMs,
+        random: random.fork(),
+      });
+      const kept = round.violations.length === 0;
+      err(kept ? describeRound(round) : await describeFailure(round, request.keep, target.cluster));
+      rounds.push({ ...round, records: [], clients: [] }); // what is to be kept of them is
     }
   } finally {
     await target.stop();

@@ -47,7 +47,13 @@ async function runMutant(
   try {
     for (let rounds = 1; ; rounds++) {
       const name = `${mutant.name}-${String(rounds)}`;
-      const round = await runRound(target, { name, nemeses, ms: roundMs, leaseMs, random: random.fork() });
+      const round = await runRound(target, {
+        name,
+        nemeses,
+        pace: { type: 'again', forMs: roundMs },
+        leaseMs,
+        random: random.fork(),
+      });
       progress(describeRound(round));
       const found = round.violations.find(({ kind }) => mutant.foundBy.includes(kind));
       if (found !== undefined || performance.now() > until) return { mutant, rounds, found };

@@ -14,6 +14,8 @@ export interface Victim {
   readonly fillDisk?: (forMs: number) => Promise<void>;
   /** SIGTERM, and started again at once; resolves when it works. */
   restart(): Promise<void>;
+  /** Resolves when it works. */
+  ready(): Promise<void>;
 }
 
 /** The processes of a cluster. */
@@ -43,6 +45,7 @@ function roleVictim(role: RoleProcess, number: number): Victim {
       role.resume();
       await role.ready();
     },
+    ready: () => role.ready(),
   };
 }
 
@@ -62,6 +65,7 @@ function brokerVictim({ broker }: Cluster): Victim {
       broker.thaw();
     },
     restart: () => kill(0),
+    ready: () => Promise.resolve(), // `resume` waits for that
   };
 }
 
@@ -85,5 +89,6 @@ function logVictim({ log }: Cluster): Victim {
       await log.freeDisk();
     },
     restart: () => log.restart(),
+    ready: () => Promise.resolve(), // `resume` waits for that
   };
 }

@@ -1,0 +1,40 @@
+import type { FaultStalls } from './fault-stalls.ts';
+import { percentile } from './stalls.ts';
+
+/** How long a partition may be without service beyond the lease of an owner that was killed. */
+const BEYOND_LEASE_MS = 1_000;
+/** How long it may be while it is handed over. */
+const HAND_OVER_MS = 250;
+
+/** What the loss of an owner meant, and its hand-over, each beside what it may mean: a sentence for each that was done. */
+export function describeOwners(faults: readonly FaultStalls[], leaseMs: number): readonly string[] {
+  const killed = faults.filter(({ nemesis }) => nemesis === 'kill-owner');
+  const handedOver = faults.filter(({ nemesis }) => nemesis === 'hand-over');
+  return [
+    ...(killed.length === 0 ? [] : [sentence('kill -9 of the owner of a room', killed, leaseMs + BEYOND_LEASE_MS)]),
+    ...(handedOver.length === 0 ? [] : [sentence('Hand-over of the partitions of an owner', handedOver, HAND_OVER_MS)]),
+  ];
+}
+
+function sentence(what: string, faults: readonly FaultStalls[], boundMs: number): string {
+  const hit = faults.flatMap((fault) => fault.hit);
+  const outcome = percentile(hit, 0.99) <= boundMs ? 'kept' : 'NOT KEPT';
+  return (
+    `${what}, ${String(faults.length)} times: write stall of its rooms ${spread(hit)}; p99 ≤ ${ms(boundMs)}: ${outcome}. ` +
+    `Rooms of other partitions ${spread(faults.flatMap(({ others }) => others))}. ` +
+    `Its partitions were nobody's for ${spread(faults.flatMap(({ ownerless }) => ownerless))}.`
+  );
+}
+
+function spread(values: readonly number[]): string {
+  if (values.length === 0) return 'none';
+  return [
+    `p50 ${ms(percentile(values, 0.5))}`,
+    `p99 ${ms(percentile(values, 0.99))}`,
+    `longest ${ms(Math.max(...values))} (${String(values.length)})`,
+  ].join(', ');
+}
+
+function ms(value: number): string {
+  return `${value.toFixed(0)} ms`;
+}
