@@ -1,10 +1,11 @@
 import { assertNever } from '@boardstream/kernel';
 import { appendGroup } from './append-group.ts';
-import { decideGroup, type Group, type Proposal } from './decide-group.ts';
+import type { Group } from './decide-group.ts';
 import type { LoadedRoom } from './loaded-room.ts';
 import { OwnerDuties } from './owner-duties.ts';
 import type { PendingSubmission } from './pending-submission.ts';
 import type { RoomContext } from './room-context.ts';
+import { isLasting, RoomDecider } from './room-decider.ts';
 import { RoomVoice } from './room-voice.ts';
 import { WaitingLine } from './waiting-line.ts';
 import { refusals } from './worker-refusals.ts';
@@ -49,6 +50,7 @@ export class RoomWorker {
   readonly #line: WaitingLine;
   readonly #voice: RoomVoice;
   readonly #duties: OwnerDuties;
+  readonly #decider: RoomDecider;
   #standing: Standing = COLD;
   #working = false;
   #stopped = false;
@@ -67,6 +69,8 @@ export class RoomWorker {
     this.#line = new WaitingLine(options.context);
     this.#voice = new RoomVoice(options.context, options.room);
     this.#duties = new OwnerDuties(options.context, options.room);
+    const { context, room, mayAct } = options;
+    this.#decider = new RoomDecider({ context, room, duties: this.#duties, mayAct });
   }
 
   /** Whether submissions wait or are being decided. */
@@ -292,39 +296,12 @@ export class RoomWorker {
    * may be untrue, M19 and G7), the log's tail is read and the group decided again.
    */
   async #decide(loaded: LoadedRoom): Promise<Group | undefined> {
-    const group = this.#decideOnce(loaded, false);
+    const group = this.#decider.decide(loaded, this.#line.all, { atHead: false });
     const trusted = group.records.length > 0 || this.#mayRefuse(loaded) || group.answers.every(isLasting);
     if (!group.behind && trusted) return group;
     if ((await this.#readTail(loaded)) === 'unreadable') return undefined;
     this.#line.dropAnswered();
-    return this.#decideOnce(loaded, true);
-  }
-
-  #decideOnce(loaded: LoadedRoom, atHead: boolean): Group {
-    const { settings, clock } = this.#context;
-    return decideGroup(loaded, this.#line.all, {
-      room: this.room,
-      now: clock.now(),
-      autoCreate: settings.autoCreate,
-      maxCount: settings.groupCount,
-      maxBytes: settings.groupBytes,
-      atHead,
-      eventFormat: settings.eventFormat,
-      ...(this.#options.mayAct() ? { ownCommand: (state) => this.#duties.command(state) } : {}),
-      onPoison: (proposal, error) => {
-        this.#notePoison(proposal, error);
-      },
-    });
-  }
-
-  #notePoison({ command, author }: Proposal, error: unknown): void {
-    this.#context.counters.poison++;
-    this.#context.logger.error('submission.poison', {
-      room: this.room,
-      command: command.type,
-      client: author?.client,
-      error,
-    });
+    return this.#decider.decide(loaded, this.#line.all, { atHead: true });
   }
 
   #commit(loaded: LoadedRoom, group: Group): void {
@@ -415,9 +392,4 @@ export class RoomWorker {
     this.#voice.noteHead(head);
     this.#options.onActive(this);
   }
-}
-
-/** Whether an answer stays true whatever was appended meanwhile; that one is to come again is always allowed (G10). */
-function isLasting({ outcome }: Group['answers'][number]): boolean {
-  return outcome.type !== 'refused' || outcome.refusal.code === 'busy' || outcome.refusal.code === 'unavailable';
 }
