@@ -81,6 +81,11 @@ export class RoleProcess {
     this.#child?.kill('SIGCONT');
   }
 
+  /** Whether it was started and has not ended. */
+  get running(): boolean {
+    return this.#child?.exitCode === null && this.#child.signalCode === null;
+  }
+
   /** SIGTERM, unless told otherwise; resolves with the exit code when it has ended. */
   async end(signal: NodeJS.Signals = 'SIGTERM'): Promise<number | null> {
     const child = this.#child;

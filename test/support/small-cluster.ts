@@ -15,6 +15,8 @@ export interface SmallClusterOptions {
   readonly broker?: NatsServer;
   /** Settings of one role besides those that it needs here. */
   readonly env?: (role: RoleName) => Env;
+  /** Paths of programs that run a role otherwise. */
+  readonly programs?: Partial<Readonly<Record<RoleName, string>>>;
 }
 
 /** One of each role on a real nats-server and the event log: what a test of one thing needs. */
@@ -44,7 +46,8 @@ export class SmallCluster {
   }
 
   /** Resolves when everything is ready. */
-  static async start({ broker, env: more = () => ({}) }: SmallClusterOptions = {}): Promise<SmallCluster> {
+  static async start(options: SmallClusterOptions = {}): Promise<SmallCluster> {
+    const { broker, env: more = () => ({}), programs = {} } = options;
     const directory = await temporaryDirectory('boardstream-cluster-');
     const nats = broker ?? (await NatsServer.start());
     const log = await ClusterLog.start(join(directory.path, 'log'));
@@ -59,7 +62,8 @@ export class SmallCluster {
       BOARDSTREAM_CLUSTER_LEASE_MS: String(LEASE_MS),
       BOARDSTREAM_LOG_LEVEL: 'warn',
     };
-    const role = (name: RoleName): Promise<RoleProcess> => RoleProcess.start(name, { ...env, ...more(name) });
+    const role = (name: RoleName): Promise<RoleProcess> =>
+      RoleProcess.start(name, { ...env, ...more(name) }, programs[name]);
     const [sequencer, projector, gateway] = [await role('sequencer'), await role('projector'), await role('gateway')];
     const url = `http://127.0.0.1:${port}`;
     const cluster = new SmallCluster({ broker: nats, log, sequencer, projector, gateway, url, env }, directory);
