@@ -4,6 +4,7 @@ import { createServer, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { RoomFold, stateHash } from '@boardstream/board';
 import { BoardstreamApi } from '@boardstream/client';
+import { openEmbeddedStore } from '@boardstream/engine-embedded';
 import { decodeEvent, eventFromJson, eventToJson, LogFileReader } from '@boardstream/protocol';
 import { eventually, freePort, temporaryDirectory, type TemporaryDirectory } from '@boardstream/testing';
 import { boardstream, spawnBoardstream, type CliResult } from '../support/cli.ts';
@@ -11,6 +12,7 @@ import { drawing } from '../support/drawings.ts';
 import { startServer, type Server } from '../support/server.ts';
 
 const ROOM = 'drawn';
+const TROUBLED = 'troubled';
 const FILE = drawing('UML-ER').path;
 
 let dir: TemporaryDirectory;
@@ -23,8 +25,23 @@ const all = (...lines: readonly (readonly string[])[]): Promise<readonly CliResu
   Promise.all(lines.map((line) => cli(...line)));
 const fileIn = (name: string): string => join(dir.path, name);
 
+/** A room in quarantine, and the messages for which it is there: what a process left that is gone. */
+async function leaveTrouble(dataDir: string): Promise<void> {
+  const store = await openEmbeddedStore({ dir: dataDir });
+  const cause = 'kills-process';
+  const found = { room: TROUBLED, cause, by: 'sequencer-1', at: Date.UTC(2026, 4, 1) } as const;
+  await store.quarantines.put({ ...found, reason: 'position 7 ended two owners' });
+  for (const position of [7, 8]) {
+    const reason = `found at two takeovers \u001b[2J${String(position)}`;
+    const data = new TextEncoder().encode(`message ${String(position)} `.repeat(30));
+    await store.deadLetters.put({ ...found, partition: 1, position, incarnation: 'first', reason, data });
+  }
+  await store.close();
+}
+
 beforeAll(async () => {
   dir = await temporaryDirectory();
+  await leaveTrouble(fileIn('data'));
   server = await startServer({ dataDir: fileIn('data') });
   const imported = await cli('import', FILE, '--room', ROOM, '--live', '--json');
   expect(imported).toMatchObject({ code: 0, stderr: '' });
@@ -37,7 +54,7 @@ afterAll(async () => {
 
 describe('the command line', () => {
   it('[F23] explains every command: what it does, its options, an example', async () => {
-    const commands = ['serve', 'import', 'export', 'replay', 'rooms', 'verify'];
+    const commands = ['serve', 'import', 'export', 'replay', 'rooms', 'verify', 'dlq'];
     const helps = await all(['--help'], ...commands.map((command) => [command, '--help']));
     for (const [i, help] of helps.entries()) {
       expect(help).toMatchObject({ code: 0, stderr: '' });
@@ -61,6 +78,7 @@ describe('the command line', () => {
       [['replay', '--room', ROOM, '--at', 'half'], '--at half: neither the number of an event'],
       [['replay', '--room', ROOM, '--at', '1', '--json'], 'name a file with --out'],
       [['verify'], '--room ROOM or --all'],
+      [['dlq', 'show', 'last'], 'Expected the number of a dead letter'],
       [['--url', 'nonsense', 'rooms'], "'nonsense' is invalid. Expected an address"],
     ];
     const results = await all(...wrong.map(([line]) => line));
@@ -136,6 +154,52 @@ describe('boardstream rooms', () => {
       stderr: `boardstream: room ${ROOM}: there is such a room already\n`,
     });
     expect(missing).toMatchObject({ code: 1, stdout: '', stderr: 'boardstream: room none: there is no such room\n' });
+  });
+});
+
+describe('boardstream rooms --quarantined, inspect, release, and dlq', () => {
+  it('[G19] show a room in quarantine and its dead letters, and let the room out', async () => {
+    const [list, inspect, letters, json] = await all(
+      ['rooms', '--quarantined'],
+      ['rooms', 'inspect', TROUBLED],
+      ['dlq'],
+      ['dlq', 'list', '--json'],
+    );
+    const { deadLetters } = JSON.parse(json?.stdout ?? '') as { deadLetters: { id: number; position: number }[] };
+    expect(deadLetters.map(({ position }) => position)).toEqual([7, 8]);
+    expect(list?.stdout).toMatch(/^troubled +2026-05-01T00:00:00.000Z +kills-process +position 7 ended two owners$/m);
+    expect(inspect?.stdout).toMatch(
+      /^troubled: no event of it is in the log\nin quarantine since 2026-05-01.*sequencer-1\n/,
+    );
+    expect(inspect?.stdout).toContain(`boardstream rooms release ${TROUBLED}\ndead letters:\n`);
+    // What somebody sent does not reach the terminal as it is.
+    expect(letters?.stdout).toMatch(/kills-process +troubled +300 +found at two takeovers ·\[2J7$/m);
+
+    const id = String(deadLetters[0]?.id);
+    const [shown, written] = await all(
+      ['dlq', 'show', id],
+      ['dlq', 'show', id, '--out', fileIn('letter.bin'), '--json'],
+    );
+    expect(shown?.stdout).toContain('partition 1, position 7 of incarnation first');
+    expect(shown?.stdout).toMatch(/^00000000 +6d 65 73 .* message 7 messag$/m);
+    expect(JSON.parse(written?.stdout ?? '')).toMatchObject({ room: TROUBLED, bytes: 300, out: fileIn('letter.bin') });
+    expect(await readFile(fileIn('letter.bin'), 'utf8')).toBe('message 7 '.repeat(30));
+
+    expect(await cli('rooms', 'release', TROUBLED, '--json')).toMatchObject({
+      code: 0,
+      stdout: `${JSON.stringify({ room: TROUBLED, released: true })}\n`,
+    });
+    const [none, twice, unknown, gone] = await all(
+      ['rooms', '--quarantined'],
+      ['rooms', 'release', TROUBLED],
+      ['rooms', 'inspect', 'none'],
+      ['dlq', 'show', '4711'],
+    );
+    expect(none).toMatchObject({ code: 0, stdout: 'no room is in quarantine\n' });
+    const message = `boardstream: The room ${TROUBLED} is not in quarantine.\n`;
+    expect(twice).toMatchObject({ code: 1, stdout: '', stderr: message });
+    expect(unknown).toMatchObject({ code: 1, stdout: '', stderr: 'boardstream: There is no room none.\n' });
+    expect(gone).toMatchObject({ code: 1, stdout: '', stderr: 'boardstream: There is no dead letter 4711.\n' });
   });
 });
 
