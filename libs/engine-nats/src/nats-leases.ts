@@ -23,7 +23,8 @@ interface StoredLease extends LeaseRecord {
 
 /** A lease as it was seen last, and when this process saw it become so. */
 interface Seen {
-  readonly stored: StoredLease;
+  /** Undefined: its key was removed, by whomever. */
+  readonly stored: StoredLease | undefined;
   readonly revision: number;
   readonly at: number;
 }
@@ -62,8 +63,9 @@ export class NatsLeases implements Leases {
   async acquire(key: string, owner: string): Promise<AcquireOutcome> {
     const bucket = await this.#bucket.open();
     const seen = this.#seen.get(key) ?? (await this.#look(bucket, key));
-    if (seen !== undefined && this.#isHeld(seen)) return { type: 'held', record: recordOf(seen.stored) };
-    const next = recordOfNextOwner(seen === undefined ? undefined : leftOf(seen.stored), owner);
+    const held = seen === undefined ? undefined : this.#held(seen);
+    if (held !== undefined) return { type: 'held', record: held };
+    const next = recordOfNextOwner(seen?.stored === undefined ? undefined : leftOf(seen.stored), owner);
     const lease = await this.#write(bucket, key, next, seen?.revision ?? 0);
     return lease === undefined ? this.#takenByAnother(bucket, key) : { type: 'acquired', lease };
   }
@@ -86,7 +88,10 @@ export class NatsLeases implements Leases {
   async watch(onChange: Watcher, signal: AbortSignal): Promise<void> {
     if (signal.aborted) return;
     await this.#bucket.open();
-    for (const [key, seen] of this.#seen) if (this.#isHeld(seen)) onChange(key, recordOf(seen.stored));
+    for (const [key, seen] of this.#seen) {
+      const held = this.#held(seen);
+      if (held !== undefined) onChange(key, held);
+    }
     this.#watchers.add(onChange);
     await whenAborted(AbortSignal.any([signal, this.#bucket.signal]));
     this.#watchers.delete(onChange);
@@ -113,7 +118,7 @@ export class NatsLeases implements Leases {
 
   async #takenByAnother(bucket: KV, key: string): Promise<AcquireOutcome> {
     const seen = await this.#look(bucket, key);
-    if (seen === undefined) throw new PortError('unavailable', `the lease of ${key} is gone again`);
+    if (seen?.stored === undefined) throw new PortError('unavailable', `the lease of ${key} is gone again`);
     return { type: 'held', record: recordOf(seen.stored) };
   }
 
@@ -127,14 +132,17 @@ export class NatsLeases implements Leases {
     return this.#seen.get(key);
   }
 
-  #see(key: string, revision: number, stored: StoredLease): void {
+  #see(key: string, revision: number, stored: StoredLease | undefined): void {
     if (revision <= (this.#seen.get(key)?.revision ?? 0)) return;
     this.#seen.set(key, { stored, revision, at: this.#options.clock.monotonic() });
-    for (const watcher of this.#watchers) watcher(key, stored.released ? 'released' : recordOf(stored));
+    for (const watcher of this.#watchers)
+      watcher(key, stored === undefined || stored.released === true ? 'released' : recordOf(stored));
   }
 
-  #isHeld({ stored, at }: Seen): boolean {
-    return stored.released !== true && this.#options.clock.monotonic() - at < this.#options.leaseMs;
+  /** The record of a lease that somebody holds. */
+  #held({ stored, at }: Seen): LeaseRecord | undefined {
+    if (stored === undefined || stored.released === true) return undefined;
+    return this.#options.clock.monotonic() - at < this.#options.leaseMs ? recordOf(stored) : undefined;
   }
 
   #isOurs({ key, revision }: HeldLease): boolean {
@@ -153,7 +161,8 @@ function leftOf({ released = false, ...record }: StoredLease): LeftLease {
   return { record, released };
 }
 
-function storedOf(entry: KvEntry): StoredLease {
+function storedOf(entry: KvEntry): StoredLease | undefined {
+  if (entry.operation !== 'PUT') return undefined;
   // Only this class writes into the bucket; earlier versions of it did not count takeovers.
   return { takeovers: 0, ...entry.json<Omit<StoredLease, 'takeovers'>>() };
 }
