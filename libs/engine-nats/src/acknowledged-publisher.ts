@@ -2,7 +2,7 @@ import type { CancelTimer, Clock, Timers } from '@boardstream/kernel';
 import { PortError } from '@boardstream/ports';
 import { createInbox, headers, type Msg, type MsgHdrs, type NatsConnection } from 'nats';
 import type { BrokerConnection } from './broker-connection.ts';
-import { isStreamFull } from './nats-port-error.ts';
+import { isStreamFull, portErrorOf } from './nats-port-error.ts';
 
 /** JetStream's answer to a publish. */
 export type Acknowledgement = { readonly type: 'stored'; readonly seq: number } | { readonly type: 'full' };
@@ -100,7 +100,11 @@ export class AcknowledgedPublisher {
 
   #send(connection: NatsConnection, number: string, { subject, data, headers: named }: Waiting): void {
     const reply = `${this.#inbox}.${number}`;
-    connection.publish(subject, data, { reply, ...(named === undefined ? {} : { headers: named }) });
+    try {
+      connection.publish(subject, data, { reply, ...(named === undefined ? {} : { headers: named }) });
+    } catch (error) {
+      this.#settle(number)?.reject(portErrorOf(`publishing on ${subject}`, error)); // it is longer than the server takes
+    }
   }
 
   #acknowledged(number: string, message: Msg): void {
@@ -144,9 +148,10 @@ export class AcknowledgedPublisher {
   }
 
   #resend(number: string, waiting: Waiting, now: number): void {
-    if (this.#options.connection.status.type !== 'connected') return;
+    const { open } = this.#options.connection;
+    if (open === undefined) return;
     waiting.sentAt = now;
-    this.#send(this.#options.connection.current, number, waiting);
+    this.#send(open, number, waiting);
   }
 }
 

@@ -1,12 +1,22 @@
 import { isAborted, pause, unlessAborted, type Timers } from '@boardstream/kernel';
 import { PortError } from '@boardstream/ports';
-import { connect, credsAuthenticator, ErrorCode, NatsError, type ConnectionOptions, type NatsConnection } from 'nats';
+import {
+  connect,
+  credsAuthenticator,
+  DebugEvents,
+  ErrorCode,
+  NatsError,
+  type ConnectionOptions,
+  type NatsConnection,
+} from 'nats';
 import type { NatsConnectionSettings } from './broker-settings.ts';
 
 /** Between two tries to connect, in ms: short, for everything waits for it. */
 const RETRY_MS = 500;
 /** A try to connect that takes longer has failed, in ms. */
 const CONNECT_TIMEOUT_MS = 4_000;
+/** What was published must have left by then when the connection is to end, in ms. */
+const DRAIN_WITHIN_MS = 2_000;
 /** A server that answers no ping for twice this time is taken for gone, in ms. */
 const PING_INTERVAL_MS = 2_000;
 /** A server that is asked whether it works must have said so by then, in ms. */
@@ -69,8 +79,14 @@ export class BrokerConnection {
   /** @throws PortError `unavailable`, naming the cause, while there is no connection; `closed` after `close`. */
   get current(): NatsConnection {
     if (this.#closing.signal.aborted) throw new PortError('closed', 'the connection to NATS is closed');
-    if (this.#connection === undefined) throw new PortError('unavailable', `NATS can't be reached: ${this.#problem()}`);
-    return this.#connection;
+    const { open } = this;
+    if (open === undefined) throw new PortError('unavailable', `NATS can't be reached: ${this.#problem()}`);
+    return open;
+  }
+
+  /** The connection, while there is one: of one that just closed nobody may have been told yet. */
+  get open(): NatsConnection | undefined {
+    return this.#connection?.isClosed() === true ? undefined : this.#connection;
   }
 
   /**
@@ -92,7 +108,7 @@ export class BrokerConnection {
    */
   onOpen(listener: Listener): () => void {
     this.#listeners.add(listener);
-    if (this.#connection !== undefined) listener(this.#connection);
+    if (this.open !== undefined) listener(this.open);
     return () => {
       this.#listeners.delete(listener);
     };
@@ -109,13 +125,14 @@ export class BrokerConnection {
     return connection;
   }
 
-  /** Sends what was published and ends. */
+  /** Sends what was published, as far as the server takes it in time, and ends. */
   async close(): Promise<void> {
     this.#closing.abort();
-    const connection = this.#connection;
-    if (connection !== undefined && !connection.isClosed()) {
-      const drained = this.#status.type === 'connected';
-      await (drained ? connection.drain() : connection.close()).catch(() => connection.close());
+    const { open } = this;
+    if (open !== undefined) {
+      const late = pause(this.#options.timers, DRAIN_WITHIN_MS, this.broken);
+      await Promise.race([open.drain().catch(() => undefined), late]);
+      await open.close();
     }
     await this.#running;
   }
@@ -145,6 +162,7 @@ export class BrokerConnection {
     const server = connection.getServer();
     this.#connection = connection;
     this.#break = new AbortController();
+    void closeWhenStale(connection);
     for (const listener of this.#listeners) listener(connection);
     this.#set({ type: 'connected', server });
     const error = await connection.closed();
@@ -161,6 +179,14 @@ export class BrokerConnection {
   #problem(): string {
     return this.#status.type === 'disconnected' ? this.#status.problem : 'connected';
   }
+}
+
+/**
+ * The driver wants what was published to leave before it gives up a connection that answers no ping: of a server that
+ * reads nothing any more it would wait for ever.
+ */
+async function closeWhenStale(connection: NatsConnection): Promise<void> {
+  for await (const { type } of connection.status()) if (type === DebugEvents.StaleConnection) await connection.close();
 }
 
 /** What codes of the driver mean for a question about JetStream. */

@@ -1,6 +1,6 @@
 import { isAborted, pause, unlessAborted, type Timers } from '@boardstream/kernel';
 import { PortError } from '@boardstream/ports';
-import type { KV, KvEntry, NatsConnection } from 'nats';
+import type { KV, KvEntry, NatsConnection, QueuedIterator } from 'nats';
 import type { BrokerConnection } from './broker-connection.ts';
 import { portErrorOf } from './nats-port-error.ts';
 
@@ -38,11 +38,13 @@ export class FollowedBucket {
   open(): Promise<KV> {
     this.checkOpen();
     if (this.#connection?.isClosed() === true) this.#forget();
-    this.#opening ??= this.#start().catch((error: unknown) => {
-      this.#opening = undefined;
+    if (this.#opening !== undefined) return this.#opening;
+    const opening = this.#start().catch((error: unknown) => {
+      if (this.#opening === opening) this.#opening = undefined;
       throw portErrorOf(`opening the bucket ${this.#options.name}: was this cluster set up?`, error);
     });
-    return this.#opening;
+    this.#opening = opening;
+    return opening;
   }
 
   /** Resolves when everything that was in the bucket when it was opened has been told. */
@@ -87,13 +89,15 @@ export class FollowedBucket {
     const entries = await bucket.watch();
     this.#seen = 0;
     this.#failure = undefined;
-    this.#closing.signal.addEventListener('abort', () => entries.stop(), { once: true });
     this.#following = this.#follow(connection, entries);
     return bucket;
   }
 
   /** Until the driver gives up, for whatever reason: the next use opens the bucket again. */
-  async #follow(connection: NatsConnection, entries: AsyncIterable<KvEntry>): Promise<void> {
+  async #follow(connection: NatsConnection, entries: QueuedIterator<KvEntry>): Promise<void> {
+    const stop = (): void => entries.stop();
+    this.signal.addEventListener('abort', stop, { once: true });
+    if (this.signal.aborted) stop();
     try {
       for await (const entry of entries) {
         this.#seen = entry.revision;
@@ -103,6 +107,7 @@ export class FollowedBucket {
     } catch (error) {
       this.#failure = portErrorOf(`following the bucket ${this.#options.name}`, error);
     }
+    this.signal.removeEventListener('abort', stop);
     if (this.#connection === connection) this.#forget();
   }
 

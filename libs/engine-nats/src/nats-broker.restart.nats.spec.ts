@@ -1,79 +1,36 @@
-import { randomUUID } from 'node:crypto';
-import { systemClock, systemTimers } from '@boardstream/kernel';
-import type { OpenedConsumption } from '@boardstream/ports';
-import { eventually, NatsServer } from '@boardstream/testing';
+import { eventually } from '@boardstream/testing';
 import { connect } from 'nats';
-import { natsBroker, type BrokerStatus, type NatsBroker, type NatsStreamSettings } from './index.ts';
+import {
+  brokerOn,
+  brokerOnServer,
+  bytes,
+  consumption,
+  PATIENCE,
+  restart,
+  STREAMS,
+  text,
+  type BrokerOnServer,
+} from '../test/broker-on-server.ts';
 
-const SETTINGS: NatsStreamSettings = {
-  partitions: 1,
-  replicas: 1,
-  queueAgeMs: 60_000,
-  queueBytes: 1024 * 1024,
-  eventsAgeMs: 60_000,
-};
-/** A server that comes back takes some seconds to be found again. */
-const PATIENCE = { timeoutMs: 20_000 };
-
-const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-const text = (data: Uint8Array): string => new TextDecoder().decode(data);
-
-let server: NatsServer;
-let broker: NatsBroker;
-let statuses: BrokerStatus[];
-let missing: number;
+let on: BrokerOnServer;
 
 beforeEach(async () => {
-  server = await NatsServer.start();
-  statuses = [];
-  missing = 0;
-  broker = natsBroker({
-    connection: { servers: [server.url], name: 'restart' },
-    clock: systemClock,
-    timers: systemTimers,
-    boot: randomUUID(),
-    leaseMs: 60_000,
-    onStatus: (status) => statuses.push(status),
-    onMissing: () => missing++,
-  });
-  await broker.connected();
-  await broker.provision(SETTINGS);
+  on = await brokerOnServer();
 }, 30_000);
 
-afterEach(async () => {
-  await broker.close();
-  await server.close();
-});
-
-async function restart(): Promise<void> {
-  await server.kill();
-  await eventually(() => broker.status.type === 'disconnected', PATIENCE);
-  await server.resume();
-  await eventually(() => broker.status.type === 'connected', PATIENCE);
-}
+afterEach(() => on.close());
 
 describe('a server that is killed and started again', () => {
   it('[G10] what it acknowledged is still there, and a consumption goes on behind what it got', async () => {
-    const got: string[] = [];
-    const abort = new AbortController();
+    const { broker } = on;
     await broker.queue.submit(0, 'room', bytes('a'));
-    const consumed = broker.queue.consume({
-      partition: 0,
-      from: 1,
-      maxBatch: 10,
-      onBatch: (batch) => {
-        got.push(...batch.map(({ position, data }) => `${String(position)} ${text(data)}`));
-        return Promise.resolve();
-      },
-      signal: abort.signal,
-    });
+    const { got, stop } = consumption(broker);
     await eventually(() => got.length === 1);
     await broker.queue.submit(0, 'room', bytes('b'));
-    await restart();
+    await restart(on);
     await broker.queue.submit(0, 'room', bytes('c'));
     await eventually(() => got.length === 3, PATIENCE);
-    abort.abort();
-    await consumed;
+    await stop();
     expect(got).toEqual(['1 a', '2 b', '3 c']);
   }, 60_000);
 
@@ -81,15 +38,16 @@ describe('a server that is killed and started again', () => {
     const now = Date.now.bind(Date);
     Date.now = () => now() + 600_000;
     try {
-      await restart();
+      await restart(on);
     } finally {
       Date.now = now;
     }
-    await restart();
-    await expect(broker.queue.submit(0, 'room', bytes('a'))).resolves.toEqual({ type: 'queued' });
+    await restart(on);
+    await expect(on.broker.queue.submit(0, 'room', bytes('a'))).resolves.toEqual({ type: 'queued' });
   }, 60_000);
 
   it('[FO1] subscriptions go on; what is published while it is away is dropped, and is no error', async () => {
+    const { broker, server } = on;
     const got: string[] = [];
     broker.fanout.subscribe('board.live.room', (data) => got.push(text(data)));
     broker.fanout.publish('board.live.room', bytes('before'));
@@ -106,6 +64,7 @@ describe('a server that is killed and started again', () => {
   }, 60_000);
 
   it('[G10] nobody waits for good until what was published has left, when the server stops working and is ended', async () => {
+    const { broker, server } = on;
     server.freeze();
     broker.fanout.publish('board.live.room', bytes('a'));
     const flushed = broker.fanout.flush();
@@ -118,12 +77,13 @@ describe('a server that is killed and started again', () => {
   }, 60_000);
 
   it('[G7] a lease lasts through it, and its changes are seen afterwards', async () => {
+    const { broker } = on;
     const outcome = await broker.leases.acquire('partition-0', 'a');
     if (outcome.type !== 'acquired') throw new Error('it is held');
     const seen: unknown[] = [];
     const abort = new AbortController();
     const watched = broker.leases.watch((_, record) => seen.push(record), abort.signal);
-    await restart();
+    await restart(on);
     const renewed = await broker.leases.renew(outcome.lease, { position: 7 });
     expect(renewed).toMatchObject({ type: 'renewed', lease: { record: { owner: 'a', epoch: 1, position: 7 } } });
     expect(await broker.leases.acquire('partition-0', 'b')).toMatchObject({ type: 'held', record: { position: 7 } });
@@ -134,6 +94,7 @@ describe('a server that is killed and started again', () => {
   }, 60_000);
 
   it('[G21] while it is away every call is refused as unavailable at once, naming the cause', async () => {
+    const { broker, server, statuses } = on;
     await server.kill();
     await eventually(() => broker.status.type === 'disconnected', PATIENCE);
     const calls = [
@@ -142,6 +103,8 @@ describe('a server that is killed and started again', () => {
       broker.checkpoints.save('projector', '1'),
       broker.snapshots.list('room'),
       broker.directory.get('room'),
+      broker.quarantines.get('room'),
+      broker.deadLetters.list({ limit: 1 }),
     ];
     for (const call of await Promise.allSettled(calls))
       expect(call).toMatchObject({ status: 'rejected', reason: { code: 'unavailable' } });
@@ -151,55 +114,30 @@ describe('a server that is killed and started again', () => {
 
 describe('a stream that is removed', () => {
   it('[SQ9] ends its consumption, is told, and is read from its first message when it is there again', async () => {
-    const consumption = (from: number, incarnation?: string) => {
-      const got: string[] = [];
-      const abort = new AbortController();
-      let opened: OpenedConsumption | undefined;
-      const ended = broker.queue.consume({
-        partition: 0,
-        from,
-        incarnation,
-        onOpen: (told) => (opened = told),
-        maxBatch: 10,
-        onBatch: (batch) => {
-          got.push(...batch.map(({ position, data }) => `${String(position)} ${text(data)}`));
-          return Promise.resolve();
-        },
-        signal: abort.signal,
-      });
-      return { got, ended, abort, opened: () => opened };
-    };
+    const { broker, server, missing } = on;
     for (const letter of ['a', 'b', 'c']) await broker.queue.submit(0, 'room', bytes(letter));
-    const before = consumption(3);
+    const before = consumption(broker, { from: 3 });
     await eventually(() => before.got.length === 1);
     const connection = await connect({ servers: server.url });
     await (await connection.jetstreamManager()).streams.delete('BOARD_OPS_0');
     await connection.close();
     await expect(before.ended).rejects.toThrow(/BOARD_OPS_0 does not exist/);
-    expect(missing).toBe(1);
-    await broker.provision(SETTINGS);
+    expect(missing()).toBe(1);
+    await broker.provision(STREAMS);
     for (const letter of ['d', 'e', 'f', 'g']) await broker.queue.submit(0, 'room', bytes(letter));
     // Position 4 exists in both: only the incarnation tells that it was another message.
-    const after = consumption(4, before.opened()?.incarnation);
+    const after = consumption(broker, { from: 4, incarnation: before.opened()?.incarnation });
     await eventually(() => after.got.length === 4, PATIENCE);
     expect(after.got).toEqual(['1 d', '2 e', '3 f', '4 g']);
-    after.abort.abort();
-    await after.ended;
+    await after.stop();
   }, 60_000);
 });
 
 describe('a server that is not there yet', () => {
   it('[P12] is waited for, and the reason is told meanwhile', async () => {
+    const { server } = on;
     await server.kill();
-    const early: BrokerStatus[] = [];
-    const waiting = natsBroker({
-      connection: { servers: [server.url], name: 'early' },
-      clock: systemClock,
-      timers: systemTimers,
-      boot: randomUUID(),
-      leaseMs: 1_000,
-      onStatus: (status) => early.push(status),
-    });
+    const { broker: waiting, statuses: early } = brokerOn(server);
     await eventually(() => early.length > 0, PATIENCE);
     expect(early[0]).toMatchObject({ type: 'disconnected', problem: expect.stringMatching(/refused/i) as string });
     await server.resume();

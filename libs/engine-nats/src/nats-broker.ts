@@ -73,7 +73,7 @@ export function natsBroker(options: NatsBrokerOptions): NatsBroker {
   });
   const publisher = new AcknowledgedPublisher({ connection, clock, timers, boot });
   const fanout = new NatsFanout(connection, options.onHandlerError ?? (() => undefined));
-  const leases = new NatsLeases({ connection, clock, leaseMs });
+  const leases = new NatsLeases({ connection, clock, timers, leaseMs });
   const directory = new NatsRoomDirectory(connection);
   const quarantines = new NatsQuarantines(connection, timers);
   void connection.run();

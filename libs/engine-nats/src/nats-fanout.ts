@@ -21,8 +21,9 @@ export class NatsFanout implements Fanout {
 
   publish(subject: string, data: Uint8Array): void {
     this.#checkOpen();
-    if (this.#connection.status.type === 'connected') this.#connection.current.publish(subject, data);
-    else this.dropped++;
+    const { open } = this.#connection;
+    if (open === undefined) this.dropped++;
+    else open.publish(subject, data);
   }
 
   subscribe(subject: string, handler: (data: Uint8Array) => void): FanoutSubscription {
@@ -42,10 +43,10 @@ export class NatsFanout implements Fanout {
 
   async flush(): Promise<void> {
     this.#checkOpen();
-    if (this.#connection.status.type !== 'connected') return;
-    const { current, broken } = this.#connection;
+    const { open, broken } = this.#connection;
+    if (open === undefined) return;
     // Of a connection that breaks meanwhile the driver says nothing.
-    await unlessAborted(broken, current.flush());
+    await unlessAborted(broken, open.flush());
     if (isAborted(broken))
       throw new PortError('unavailable', 'the connection to NATS broke before everything had left');
   }

@@ -1,4 +1,4 @@
-import { isAborted, whenAborted, type Clock } from '@boardstream/kernel';
+import type { Clock, Timers } from '@boardstream/kernel';
 import {
   PortError,
   recordAfter,
@@ -34,6 +34,7 @@ type Watcher = (key: string, record: LeaseRecord | 'released') => void;
 export interface NatsLeasesOptions {
   readonly connection: BrokerConnection;
   readonly clock: Clock;
+  readonly timers: Timers;
   /** How long a lease lasts without renewal, in ms; the same in every process of the cluster. */
   readonly leaseMs: number;
 }
@@ -93,9 +94,11 @@ export class NatsLeases implements Leases {
       if (held !== undefined) onChange(key, held);
     }
     this.#watchers.add(onChange);
-    await whenAborted(AbortSignal.any([signal, this.#bucket.signal]));
-    this.#watchers.delete(onChange);
-    if (!isAborted(signal)) this.#bucket.checkOpen();
+    try {
+      await this.#bucket.follow(this.#options.timers, signal);
+    } finally {
+      this.#watchers.delete(onChange);
+    }
   }
 
   close(): void {

@@ -1,5 +1,5 @@
 import { PortError } from '@boardstream/ports';
-import { ErrorCode, NatsError } from 'nats';
+import { NatsError } from 'nats';
 
 /** JetStream's answer about a stream that is not there. */
 export const STREAM_NOT_FOUND = 'stream not found';
@@ -13,17 +13,17 @@ const STREAM_FULL_CODES: ReadonlySet<number> = new Set([10_077, 10_047]);
 /** JetStream's answer to a compare-and-set that came too late ("wrong last sequence"). */
 const WRONG_LAST_SEQUENCE = 10_071;
 
-const CLOSED_CODES: ReadonlySet<string> = new Set([ErrorCode.ConnectionClosed, ErrorCode.ConnectionDraining]);
-
-/** Translates an error of the driver, once, at this border. The outcome of the call that met it is unknown. */
+/**
+ * Translates an error of the driver, once, at this border. The outcome of the call that met it is unknown. A connection of
+ * the driver's that is closed is one that broke: there will be another (`BrokerConnection`).
+ */
 export function portErrorOf(what: string, error: unknown): PortError {
   if (error instanceof PortError) return error;
-  const code: string = error instanceof NatsError ? error.code : '';
+  const code = error instanceof NatsError ? error.code : '';
   if (error instanceof NatsError && isStreamFull(error.api_error?.err_code))
     return new PortError('full', `${what}: NATS has no room (${error.api_error?.description ?? error.message})`, {
       cause: error,
     });
-  if (CLOSED_CODES.has(code)) return new PortError('closed', `${what}: the connection is closed`, { cause: error });
   const reason = error instanceof Error ? error.message : String(error);
   return new PortError('unavailable', `${what}: NATS answered ${reason === '' ? code : reason}`, { cause: error });
 }

@@ -80,6 +80,7 @@ async function messagesFrom(
   // The driver would wait for a connection that is gone.
   const end = (): void => void messages.close();
   broken.addEventListener('abort', end, { once: true });
+  if (broken.aborted) end();
   const undelivered = async (): Promise<number> => (await manager.consumers.info(stream, name)).num_pending;
   const close = (): void => {
     broken.removeEventListener('abort', end);
