@@ -26,8 +26,9 @@ describe('owning partitions', () => {
     const taken = await first.submit('demo', create('a'));
     await eventually(() => store.log.inFlight === 1);
     const drained = first.drain();
+    await eventually(() => first.sequencer.stats.partitionsOwned === 1);
     await first.settle();
-    expect(first.sequencer.stats.partitionsOwned).toBe(PARTITIONS);
+    expect(first.sequencer.stats.partitionsOwned).toBe(1);
     acknowledge();
     await drained;
     expect(first.replyTo(taken)).toEqual({ type: 'committed', seq: 2 });
@@ -37,6 +38,22 @@ describe('owning partitions', () => {
     await eventually(() => second?.sequencer.stats.partitionsOwned === PARTITIONS);
     await second.settle();
     expect(second.sequencer.stats.submissions).toBe(0);
+  });
+
+  it('[O5] [G10] a drain hands each partition over once it is finished, whatever a room of another one waits for', async () => {
+    await first.answer(await first.submit('demo', create('a')));
+    store.log.onAppend = () => ({ type: 'hung' });
+    const taken = await first.submit('demo', create('b'));
+    await eventually(() => store.log.inFlight === 1);
+    const next = new SequencerHarness(store, { owner: 'second' }, first);
+    second = next;
+    const drained = first.drain();
+    await eventually(() => next.sequencer.stats.partitionsOwned === PARTITIONS - 1);
+    expect(first.replyTo(taken)).toBeUndefined();
+    first.clock.advance(5_000);
+    await drained;
+    expect(first.replyTo(taken)).toMatchObject({ type: 'refused', refusal: { code: 'busy' } });
+    await eventually(() => next.sequencer.stats.partitionsOwned === PARTITIONS);
   });
 
   it('[G7] a second one gets half of the partitions, each handed over with its position, and all when the first leaves', async () => {

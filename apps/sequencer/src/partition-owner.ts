@@ -115,8 +115,14 @@ export class PartitionOwner {
     this.#tenure?.end();
   }
 
+  /** After `stopConsuming`: finishes what was taken and gives the lease up, or gives it up as it is at `atOnce`. */
+  async finish(atOnce: AbortSignal): Promise<void> {
+    await this.#tenure?.finish(atOnce);
+    await this.#release(atOnce);
+  }
+
   /** Gives the lease up with what is finished; what is under way with it is waited for no longer than until `atOnce`. */
-  async release(atOnce: AbortSignal): Promise<void> {
+  async #release(atOnce: AbortSignal): Promise<void> {
     const tenure = this.#tenure;
     this.#tenure = undefined;
     await tenure?.release(atOnce);
@@ -193,7 +199,7 @@ export class PartitionOwner {
   async #leave(): Promise<void> {
     const { rooms, partition, context } = this.#options;
     if (this.#stopping()) return; // who stops it releases it
-    await this.release(this.#stop.signal);
+    await this.#release(this.#stop.signal);
     rooms.forget((room) => partitionOf(room, context.settings.partitions) === partition);
     await this.#pause();
   }

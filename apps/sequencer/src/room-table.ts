@@ -16,7 +16,6 @@ export class RoomTable {
   readonly #workers = new Map<string, RoomWorker>();
   readonly #active = new Set<RoomWorker>();
   #timer: { readonly cancel: CancelTimer; readonly delayMs: number } | undefined;
-  #whenQuiet: (() => void)[] = [];
   #letGoNext = 0;
   #attendNext = 0;
   #leaving = false;
@@ -57,18 +56,15 @@ export class RoomTable {
     for (const worker of this.#workers.values()) if (owned(worker.room)) worker.forget();
   }
 
-  /** Resolves when no submission waits and none is being decided, or when stopped. Rooms do nothing by themselves any more. */
-  async quiet(): Promise<void> {
+  /** Rooms do nothing by themselves any more. */
+  leave(): void {
     this.#leaving = true;
-    if (this.#stopped || !this.#busy()) return;
-    await new Promise<void>((resolve) => this.#whenQuiet.push(resolve));
   }
 
   stop(): void {
     this.#stopped = true;
     this.#timer?.cancel();
     for (const worker of this.#workers.values()) worker.stop();
-    this.#settleQuiet();
   }
 
   #make(room: string, leaseValid: () => boolean): RoomWorker {
@@ -81,20 +77,7 @@ export class RoomTable {
         this.#active.add(worker);
         this.#arm(TICK_MS);
       },
-      onRest: () => this.#settleQuiet(),
     });
-  }
-
-  #busy(): boolean {
-    for (const worker of this.#active) if (worker.working) return true;
-    return false;
-  }
-
-  #settleQuiet(): void {
-    if (this.#whenQuiet.length === 0 || (!this.#stopped && this.#busy())) return;
-    const waiting = this.#whenQuiet;
-    this.#whenQuiet = [];
-    for (const resolve of waiting) resolve();
   }
 
   #arm(delayMs: number): void {

@@ -33,8 +33,6 @@ export interface RoomWorkerOptions {
   readonly mayAct: () => boolean;
   /** Called when the worker has something to do on later ticks. */
   readonly onActive: (worker: RoomWorker) => void;
-  /** Called when nothing waits any more. */
-  readonly onRest: () => void;
 }
 
 /**
@@ -163,8 +161,7 @@ export class RoomWorker {
     } finally {
       this.#working = false;
     }
-    if (this.#hasWork()) this.#start();
-    else this.#options.onRest();
+    this.#start();
   }
 
   #hasWork(): boolean {
