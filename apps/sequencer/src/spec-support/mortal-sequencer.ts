@@ -5,9 +5,8 @@ import { PARTITIONS, SequencerHarness, type Surroundings, type TestStore } from 
 
 /** Short, for the queue keeps a message for 60 s, and some owners one after the other are to meet it. */
 const LEASE_MS = 1_000;
-/** Steps of the clock that are shorter than a third of a lease, and enough of them for what was left to run out. */
-const STEP_MS = 300;
-const STEPS = 6;
+/** How far the clock goes at a time: much less than a third of a lease. */
+const STEP_MS = 100;
 
 /** What an owner is about to do when it is asked whether it ends: the name of a port's method, and the first argument. */
 type Mortality = (method: string, subject: unknown, rest: readonly unknown[]) => boolean;
@@ -47,11 +46,11 @@ export class MortalSequencer {
   /** Lets time pass until it owns everything, or has ended. */
   async own(): Promise<void> {
     const { harness } = this;
-    for (let step = 0; step < STEPS; step++) {
+    await eventually(async () => {
       harness.clock.advance(STEP_MS);
       await harness.settle();
-    }
-    await eventually(() => this.dead || harness.sequencer.stats.partitionsOwned === PARTITIONS);
+      return this.dead || harness.sequencer.stats.partitionsOwned === PARTITIONS;
+    });
   }
 }
 
