@@ -1,5 +1,6 @@
 import type { DirectoryEntry, RoomDirectory } from '@boardstream/ports';
 import { opCommitted, roomOpened } from '@boardstream/testing';
+import { entryAfter } from './directory-entry.ts';
 import { DirectoryProjection } from './directory-projection.ts';
 
 /** More rooms than are remembered. */
@@ -36,5 +37,22 @@ describe('the room list', () => {
       createdAt: roomOpened().committedAt,
       updatedAt: next.committedAt,
     });
+  });
+
+  it('[G19] a released room is read from its log again as long as the list has followed it further than that', async () => {
+    const { directory, entries } = memoryDirectory();
+    const projection = new DirectoryProjection(directory);
+    projection.apply('demo', roomOpened());
+    await projection.flush();
+    const read = entries.get('demo');
+    projection.quarantine('demo');
+    const next = opCommitted(2, []);
+    projection.apply('demo', next);
+    expect(projection.release('demo', read)).toBe(false);
+    await projection.flush();
+    expect(entries.get('demo')).toMatchObject({ status: 'quarantined', seq: 2 });
+    expect(projection.release('demo', entryAfter(read, 'demo', next))).toBe(true);
+    await projection.flush();
+    expect(entries.get('demo')).toMatchObject({ status: 'open', seq: 2 });
   });
 });
