@@ -1,5 +1,5 @@
 import type { DirectoryEntry, DirectoryStatus, RoomDirectory } from '@boardstream/ports';
-import type { KV } from 'nats';
+import type { KV, KvEntry } from 'nats';
 import type { BrokerConnection } from './broker-connection.ts';
 import { FollowedBucket } from './followed-bucket.ts';
 import { ROOMS_BUCKET } from './names.ts';
@@ -14,7 +14,7 @@ const PUTS_AT_ONCE = 256;
  */
 export class NatsRoomDirectory implements RoomDirectory {
   readonly #bucket: FollowedBucket;
-  readonly #entries = new Map<string, { readonly revision: number; readonly entry: DirectoryEntry }>();
+  readonly #entries = new Map<string, { readonly revision: number; readonly entry: DirectoryEntry | undefined }>();
   /** The rooms of `#entries`, in ascending order. */
   readonly #rooms: string[] = [];
 
@@ -22,7 +22,7 @@ export class NatsRoomDirectory implements RoomDirectory {
     this.#bucket = new FollowedBucket({
       connection,
       name: ROOMS_BUCKET,
-      onEntry: (entry) => this.#index(entry.revision, entry.json<DirectoryEntry>()), // only this class writes there
+      onEntry: (stored) => this.#index(stored.key, stored.revision, entryOf(stored)),
     });
   }
 
@@ -37,8 +37,7 @@ export class NatsRoomDirectory implements RoomDirectory {
 
   async get(room: string): Promise<DirectoryEntry | undefined> {
     return this.#with(`reading the entry of ${room}`, async () => {
-      const found = await (await this.#bucket.open()).get(room);
-      return found?.json<DirectoryEntry>();
+      return entryOf(await (await this.#bucket.open()).get(room));
     });
   }
 
@@ -69,14 +68,14 @@ export class NatsRoomDirectory implements RoomDirectory {
   }
 
   async #put(bucket: KV, entry: DirectoryEntry): Promise<void> {
-    this.#index(await bucket.put(entry.room, JSON.stringify(entry)), entry);
+    this.#index(entry.room, await bucket.put(entry.room, JSON.stringify(entry)), entry);
   }
 
-  #index(revision: number, entry: DirectoryEntry): void {
-    const known = this.#entries.get(entry.room);
+  #index(room: string, revision: number, entry: DirectoryEntry | undefined): void {
+    const known = this.#entries.get(room);
     if (known !== undefined && known.revision >= revision) return;
-    this.#entries.set(entry.room, { revision, entry });
-    if (known === undefined) this.#rooms.splice(this.#placeAfter(entry.room), 0, entry.room);
+    this.#entries.set(room, { revision, entry });
+    if (known === undefined) this.#rooms.splice(this.#placeAfter(room), 0, room);
   }
 
   /** The index of the first room behind this one, by UTF-16 units. */
@@ -97,4 +96,9 @@ export class NatsRoomDirectory implements RoomDirectory {
       throw portErrorOf(what, error);
     }
   }
+}
+
+/** Undefined where its key was removed: nothing here does that, but operators may. */
+function entryOf(stored: KvEntry | null): DirectoryEntry | undefined {
+  return stored?.operation === 'PUT' ? stored.json<DirectoryEntry>() : undefined; // only this class writes there
 }
