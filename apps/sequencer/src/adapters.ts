@@ -12,7 +12,7 @@ import { StreamMaker } from './stream-maker.ts';
 export interface Engines {
   readonly parts: Pick<
     SequencerParts,
-    'log' | 'queue' | 'fanout' | 'leases' | 'snapshots' | 'deadLetters' | 'quarantines' | 'agreement'
+    'log' | 'queue' | 'fanout' | 'leases' | 'snapshots' | 'deadLetters' | 'quarantines' | 'agreement' | 'brokerClock'
   >;
   readonly checks: readonly HealthCheck[];
   close(): Promise<void>;
@@ -39,12 +39,12 @@ export function openEngines(settings: Settings, owner: string, logger: Logger): 
       if (nats.provision) streams.startAgain();
     },
   });
-  const { queue, fanout, leases, snapshots, deadLetters, quarantines, partitionCount: count } = broker;
+  const { queue, fanout, leases, snapshots, deadLetters, quarantines, brokerClock, partitionCount: count } = broker;
   const onChange = tellPartitions(logger);
   const agreement = new PartitionAgreement({ count, partitions, mayRecord: true, timers: systemTimers, onChange });
   agreement.start();
   return {
-    parts: { log, queue, fanout, leases, snapshots, deadLetters, quarantines, agreement },
+    parts: { log, queue, fanout, leases, snapshots, deadLetters, quarantines, agreement, brokerClock },
     checks: [
       { name: 'broker', check: () => broker.ping() },
       { name: 'partitions', check: () => agreement.check() },

@@ -1,6 +1,7 @@
 import type { Clock, Timers } from '@boardstream/kernel';
 import type { Logger } from '@boardstream/observability';
 import type {
+  BrokerClock,
   DeadLetters,
   EventLog,
   Fanout,
@@ -23,6 +24,8 @@ export interface SequencerParts {
   readonly quarantines: Quarantines;
   /** Whether the cluster counts the partitions as the settings do; absent where there is no other process to differ from. */
   readonly agreement?: PartitionAgreement;
+  /** What this process's clock is compared with (G9); absent where the broker has no clock of its own. */
+  readonly brokerClock?: BrokerClock;
   readonly clock: Clock;
   readonly timers: Timers;
   readonly logger: Logger;

@@ -10,6 +10,10 @@ export interface SequencerStats {
   readonly logWritable: boolean;
   /** Why not, when it is not. */
   readonly logProblem?: string;
+  /** How far this process's clock is ahead of the broker's, in ms, as measured last; absent where there is nothing to compare with. */
+  readonly clockAheadMs?: number;
+  /** Why it owns nothing, when its clock is too far off (G9). */
+  readonly clockProblem?: string;
   readonly roomsInMemory: number;
   readonly roomBytes: number;
   /** Submissions taken and not finished. */

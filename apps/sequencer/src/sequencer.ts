@@ -1,5 +1,6 @@
-import { isAborted, unlessAborted, type Service } from '@boardstream/kernel';
+import { isAborted, unlessAborted, type Clock, type Service } from '@boardstream/kernel';
 import { partitionOf, type PartitionAgreement } from '@boardstream/ports';
+import { CheckedClock } from './checked-clock.ts';
 import { newCounters } from './counters.ts';
 import { DeadLetterBox } from './dead-letter-box.ts';
 import { checkEventFormat } from './event-format.ts';
@@ -24,6 +25,7 @@ import { withDeadline } from './with-deadline.ts';
 export class Sequencer implements Service {
   readonly id = 'sequencer';
   readonly #settings: SequencerSettings;
+  readonly #clock: CheckedClock;
   readonly #context: RoomContext;
   readonly #rooms: RoomTable;
   readonly #owners: readonly PartitionOwner[];
@@ -37,7 +39,10 @@ export class Sequencer implements Service {
   constructor(parts: SequencerParts) {
     this.#settings = { ...DEFAULT_SEQUENCER_SETTINGS, ...parts.settings };
     this.#agreement = parts.agreement;
-    this.#context = contextOf(parts, this.#settings, this.#leaving.signal);
+    const { brokerClock, timers, logger } = parts;
+    const onMeasured = (): void => this.#balance();
+    this.#clock = new CheckedClock({ clock: parts.clock, brokerClock, timers, logger, onMeasured });
+    this.#context = contextOf(parts, this.#clock, this.#settings, this.#leaving.signal);
     this.#rooms = new RoomTable(this.#context);
     this.#context.health.onChange = () => this.#rooms.announceStandings();
     const trials = new Trials(() => Promise.all(this.#owners.map((owner) => owner.quiet())));
@@ -56,7 +61,7 @@ export class Sequencer implements Service {
     this.#context.quarantined.onChange = (room, change) => {
       this.#owners[partitionOf(room, partitions)]?.hear(room, change);
     };
-    const { leases, clock, timers, logger } = parts;
+    const { leases, clock } = parts;
     const onChange = (free?: number): void => this.#balance(free);
     const onUnclaimed = (partition: number): void => {
       if (this.#share > 0 && !this.#leaving.signal.aborted) this.#owners[partition]?.takeAnyway();
@@ -85,6 +90,8 @@ export class Sequencer implements Service {
       sequencers: this.#membership.size,
       logWritable: health.problem === undefined,
       ...(health.problem === undefined ? {} : { logProblem: health.problem }),
+      ...(this.#clock.aheadMs === undefined ? {} : { clockAheadMs: this.#clock.aheadMs }),
+      ...(this.#clock.problem === undefined ? {} : { clockProblem: this.#clock.problem }),
       quarantinedRooms: this.#context.quarantined.size,
       roomsInMemory: this.#rooms.size,
       roomBytes: this.#rooms.bytes,
@@ -114,9 +121,10 @@ export class Sequencer implements Service {
 
   async #own(): Promise<void> {
     checkEventFormat(this.#settings.eventFormat);
+    const comparing = this.#clock.run(this.#leaving.signal);
     await this.#warmUp();
     const taking = Promise.all(this.#owners.map((owner) => owner.run()));
-    await Promise.all([taking, this.#takePart(this.#leaving.signal), this.#context.quarantined.run()]);
+    await Promise.all([comparing, taking, this.#takePart(this.#leaving.signal), this.#context.quarantined.run()]);
   }
 
   /** Others serve the partitions while this one makes its connection to the log; where there are none it does not wait for long. */
@@ -126,19 +134,21 @@ export class Sequencer implements Service {
     await unlessAborted(this.#leaving.signal, answered).catch(() => health.suspect());
   }
 
-  /** As long as this sequencer counts the partitions as the others do; what it owned otherwise it hands over. */
+  /** As long as this sequencer counts the partitions as the others do, and its clock is right; what it owned it hands over. */
   async #takePart(signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
       const agreed = (await this.#agreement?.whenAgreed(signal)) ?? signal;
+      const may = await this.#clock.whenRight(agreed);
       this.#balance();
-      await this.#membership.run(agreed);
+      await this.#membership.run(may);
       if (!isAborted(signal)) this.#balance();
     }
   }
 
   /** How many partitions this sequencer is to own. */
   get #share(): number {
-    return this.#agreement?.problem === undefined ? this.#membership.share : 0;
+    const mayOwn = this.#agreement?.problem === undefined && this.#clock.problem === undefined;
+    return mayOwn ? this.#membership.share : 0;
   }
 
   #claimed(): number {
@@ -148,7 +158,7 @@ export class Sequencer implements Service {
   /** Hands over what is above this sequencer's share, and looks for more where it is below. */
   #balance(free?: number): void {
     const surplus = this.#claimed() - this.#share;
-    const spare = this.#owners.filter((owner) => owner.isSpare);
+    const spare = this.#owners.filter((owner) => (this.#share === 0 ? owner.claimed : owner.isSpare));
     if (surplus > 0) for (const owner of spare.slice(-surplus)) owner.handOver();
     else if (free === undefined) for (const owner of this.#owners) owner.wake();
     else this.#owners[free]?.wake();
@@ -166,8 +176,8 @@ export class Sequencer implements Service {
   }
 }
 
-function contextOf(parts: SequencerParts, settings: SequencerSettings, ends: AbortSignal): RoomContext {
-  const { log, fanout, snapshots, deadLetters, quarantines, clock, timers, logger } = parts;
+function contextOf(parts: SequencerParts, clock: Clock, settings: SequencerSettings, ends: AbortSignal): RoomContext {
+  const { log, fanout, snapshots, deadLetters, quarantines, timers, logger } = parts;
   const counters = newCounters();
   const { answerWithinMs } = settings;
   const quarantined = new QuarantinedRooms({ quarantines, timers, logger, counters, answerWithinMs, ends });

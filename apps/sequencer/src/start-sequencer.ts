@@ -72,8 +72,9 @@ async function serveOn(engines: Engines, owner: string, settings: Settings, logg
   });
 }
 
-/** Operations are accepted and persisted here: the log takes writes, and some partition is owned where any is to be. */
-function problemOf({ logProblem, partitionsOwned, partitionsShare }: SequencerStats): Promise<void> {
+/** Operations are accepted and persisted here: the clock is right, the log takes writes, and some partition is owned where any is to be. */
+function problemOf({ logProblem, clockProblem, partitionsOwned, partitionsShare }: SequencerStats): Promise<void> {
+  if (clockProblem !== undefined) return Promise.reject(new Error(clockProblem));
   if (logProblem !== undefined) return Promise.reject(new Error(logProblem));
   if (partitionsOwned === 0 && partitionsShare > 0)
     return Promise.reject(new Error(`owns none of the ${String(partitionsShare)} partitions that are its share`));

@@ -97,6 +97,17 @@ describe('[P18] the accounts that we ship let each role do its work', () => {
     await leases.release(renewed.lease, { position: 6 });
   });
 
+  it("[G9] a sequencer reads the server's clock, and leaves nothing behind there", async () => {
+    const { consumers } = await bare('operator').jetstreamManager({ checkAPI: false });
+    const countConsumers = async (): Promise<number> => (await consumers.list('KV_BOARD_LEASES').next()).length;
+    const there = await countConsumers();
+    const before = Date.now();
+    const shown = await as('sequencer').brokerClock.now();
+    expect(shown).toBeGreaterThanOrEqual(before - 1); // the server's is finer than a millisecond
+    expect(shown).toBeLessThanOrEqual(Date.now());
+    await eventually(async () => (await countConsumers()) <= there);
+  });
+
   it('a sequencer records the number of partitions, and the others read it', async () => {
     expect(await as('sequencer').partitionCount.record(PARTITIONS)).toBe(PARTITIONS);
     for (const user of ['gateway', 'projector'] as const) {

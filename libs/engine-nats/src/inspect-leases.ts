@@ -1,6 +1,7 @@
 import type { JetStreamManager, StoredMsg } from 'nats';
 import { inspectBucket } from './inspect-bucket.ts';
-import { bucketStream, LEASES_BUCKET } from './names.ts';
+import { LEASES_BUCKET } from './names.ts';
+import { serverTime } from './nats-broker-clock.ts';
 
 /** A lease as it stands in its bucket. */
 export interface LeaseReport {
@@ -24,18 +25,9 @@ function leaseOf(key: string, message: StoredMsg): LeaseReport {
   return { ...stored, key, released: stored.released === true, writtenAt: message.time.getTime() };
 }
 
-/**
- * How far this machine's clock is before the server's, in ms: what a new consumer says of when it was made, beside the time
- * here. Exact to half of the round trip. The consumer is removed at once.
- */
+/** How far this machine's clock is before the server's, in ms; exact to half of the round trip. */
 export async function inspectClock(manager: JetStreamManager): Promise<number> {
-  const stream = bucketStream(LEASES_BUCKET);
   const asked = Date.now();
-  const { name, created } = await manager.consumers.add(stream, {
-    inactive_threshold: 5_000_000_000,
-    mem_storage: true,
-  });
-  const here = (asked + Date.now()) / 2;
-  await manager.consumers.delete(stream, name);
-  return Math.round(here - Date.parse(created));
+  const there = await serverTime(manager);
+  return Math.round((asked + Date.now()) / 2 - there);
 }

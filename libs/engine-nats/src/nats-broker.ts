@@ -1,5 +1,6 @@
 import type { Clock, Timers } from '@boardstream/kernel';
 import type {
+  BrokerClock,
   Checkpoints,
   DeadLetters,
   EventExport,
@@ -14,6 +15,7 @@ import type {
 import { AcknowledgedPublisher } from './acknowledged-publisher.ts';
 import { BrokerConnection, type BrokerStatus } from './broker-connection.ts';
 import type { NatsConnectionSettings, NatsStreamSettings } from './broker-settings.ts';
+import { NatsBrokerClock } from './nats-broker-clock.ts';
 import { NatsCheckpoints } from './nats-checkpoints.ts';
 import { NatsDeadLetters } from './nats-dead-letters.ts';
 import { NatsEventExport } from './nats-event-export.ts';
@@ -53,6 +55,8 @@ export interface NatsBroker {
   readonly deadLetters: DeadLetters;
   readonly quarantines: Quarantines;
   readonly partitionCount: PartitionCount;
+  /** For processes that have leases to look after. */
+  readonly brokerClock: BrokerClock;
   readonly status: BrokerStatus;
   /** Resolves while the server can be reached; rejects with the error that a call would meet (P12). */
   ping(): Promise<void>;
@@ -93,6 +97,7 @@ export function natsBroker(options: NatsBrokerOptions): NatsBroker {
     deadLetters: new NatsDeadLetters(connection, publisher),
     quarantines,
     partitionCount: new NatsPartitionCount(connection),
+    brokerClock: new NatsBrokerClock(connection),
     get status() {
       return connection.status;
     },

@@ -1,4 +1,5 @@
 export { APPEND_LIMIT_BYTES, appendBytes, checkAppend } from './check-append.ts';
+export type { BrokerClock } from './broker-clock.ts';
 export type { Checkpoints } from './checkpoints.ts';
 export {
   DEAD_LETTER_BYTES,

@@ -8,7 +8,7 @@ import {
 } from '@boardstream/engine-embedded';
 import { silentLogger } from '@boardstream/observability';
 import type { Operation } from '@boardstream/ot';
-import { partitionOf, roomStream, subjects, type Leases } from '@boardstream/ports';
+import { partitionOf, roomStream, subjects, type BrokerClock, type Leases } from '@boardstream/ports';
 import {
   decodeControlNotice,
   decodeEvent,
@@ -42,7 +42,10 @@ export type Heard =
   | { readonly type: 'reply'; readonly id: number; readonly outcome: ReplyOutcome };
 
 /** What sequencers of one cluster share beside the store. */
-export type Surroundings = Pick<SequencerHarness, 'clock' | 'broker'>;
+export type Surroundings = Pick<SequencerHarness, 'clock' | 'broker'> & {
+  /** What the sequencer compares its clock with; without one it does not. */
+  readonly brokerClock?: BrokerClock;
+};
 
 /** `testClient` pads names with zeros; this keeps `c1` and `c10` apart. */
 function clientNamed(name = 'ann'): ClientId {
@@ -110,6 +113,7 @@ export class SequencerHarness {
       queue: through(this.broker.queue),
       fanout: through(this.broker.fanout),
       leases: through(this.#leases()),
+      ...(shared?.brokerClock === undefined ? {} : { brokerClock: shared.brokerClock }),
       clock: this.clock,
       timers: this.clock,
       logger: silentLogger,
