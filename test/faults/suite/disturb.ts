@@ -88,16 +88,10 @@ export async function disturb(
   );
 }
 
-/** The partitions of each process. */
-function ownedIn({ victims, rooms, leases }: Arena): ReadonlyMap<string, readonly number[]> {
-  const owners = [...new Set(rooms.map(({ partition }) => leases.ownerOf(partition) ?? ''))];
+/** The partitions of each sequencer. */
+function ownedIn({ victims, leases }: Arena): ReadonlyMap<string, readonly number[]> {
   const sequencers = victims.all.filter(({ kind }) => kind === 'sequencer');
-  return new Map(
-    sequencers.map(({ name }) => [
-      name,
-      owners.filter((owner) => isProcessOf(owner, name)).flatMap((owner) => leases.partitionsOf(owner)),
-    ]),
-  );
+  return new Map(sequencers.map(({ name }) => [name, leases.partitionsOf((owner) => isProcessOf(owner, name))]));
 }
 
 /** The partitions that something was done to, by names as nemeses give them; undefined when one of them owns none. */

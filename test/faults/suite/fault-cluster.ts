@@ -39,7 +39,7 @@ export class FaultCluster {
   /** To nats-server itself, not by a way on which something can go wrong. */
   readonly connection: NatsConnection;
   readonly leases: LeaseBook;
-  readonly #directory: TemporaryDirectory;
+  readonly #parts: FaultParts;
 
   private constructor(cluster: Cluster, connection: NatsConnection, parts: FaultParts) {
     this.cluster = cluster;
@@ -47,33 +47,43 @@ export class FaultCluster {
     this.leases = LeaseBook.follow(connection);
     this.links = parts.links;
     this.misdoings = parts.misdoings;
-    this.#directory = parts.directory;
+    this.#parts = parts;
   }
 
   /** Resolves when everything is ready. */
   static async start(options: FaultClusterOptions): Promise<FaultCluster> {
     const directory = await temporaryDirectory('boardstream-faults-');
     const parts: FaultParts = { links: [], misdoings: [], directory };
-    const cluster = await Cluster.start({
-      sequencers: SEQUENCERS,
-      leaseMs: options.leaseMs,
-      special: (process, at) => prepare(parts, options, process, at),
-    });
-    const connection = await connect({
-      servers: cluster.broker.url,
-      maxReconnectAttempts: -1,
-      reconnectTimeWait: RECONNECT_MS,
-    });
-    return new FaultCluster(cluster, connection, parts);
+    try {
+      const cluster = await Cluster.start({
+        sequencers: SEQUENCERS,
+        leaseMs: options.leaseMs,
+        special: (process, at) => prepare(parts, options, process, at),
+      });
+      const connection = await connect({
+        servers: cluster.broker.url,
+        maxReconnectAttempts: -1,
+        reconnectTimeWait: RECONNECT_MS,
+      });
+      return new FaultCluster(cluster, connection, parts);
+    } catch (error) {
+      await remove(parts);
+      throw error;
+    }
   }
 
   async stop(): Promise<void> {
     this.leases.close();
     await this.connection.close();
     await this.cluster.stop();
-    await Promise.all(this.links.map((link) => link.stop()));
-    await this.#directory.remove();
+    await remove(this.#parts);
   }
+}
+
+/** Takes back what was prepared for processes that are gone. */
+async function remove({ links, directory }: FaultParts): Promise<void> {
+  await Promise.all(links.map((link) => link.stop()));
+  await directory.remove();
 }
 
 interface FaultParts {

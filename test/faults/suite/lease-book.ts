@@ -46,9 +46,9 @@ export class LeaseBook {
     return this.#held.get(partition)?.owner;
   }
 
-  /** The partitions that this owner holds. */
-  partitionsOf(owner: string): readonly number[] {
-    return [...this.#held].filter(([, held]) => held.owner === owner).map(([partition]) => partition);
+  /** The partitions that such owners hold. */
+  partitionsOf(isOwner: (owner: string) => boolean): readonly number[] {
+    return [...this.#held].filter(([, { owner }]) => isOwner(owner)).map(([partition]) => partition);
   }
 
   close(): void {
