@@ -17,8 +17,10 @@ export interface MembershipOptions {
   readonly onUnclaimed: (partition: number) => void;
 }
 
-/** For so long whose share it is may take a partition that is free, in ms; after that anybody. */
-const UNCLAIMED_MS = 100;
+/** For so long whose share it is may take a partition that somebody left, in ms; after that anybody. */
+const LEFT_MS = 100;
+/** The same of one that a sequencer handed over and that lives: there is somebody whose share it is in, perhaps a slow one. */
+const HANDED_OVER_MS = 1_000;
 
 /** A renewal under way when a sequencer leaves is waited for so long, in ms. */
 const LEAVE_MS = 1_000;
@@ -39,10 +41,10 @@ export class Membership {
   readonly #options: MembershipOptions;
   /** When each sequencer was last heard of, by this one's monotonic clock. */
   readonly #heard = new Map<string, number>();
-  /** When the lease of each partition that somebody holds was last seen renewed, likewise. */
-  readonly #held = new Map<number, number>();
-  /** Since when each partition that was given up, or whose lease ran out, is known to be free, likewise. */
-  readonly #freed = new Map<number, number>();
+  /** Who holds each partition, and when the lease was last seen renewed, likewise. */
+  readonly #held = new Map<number, { readonly owner: string; readonly at: number }>();
+  /** Who left each partition that is known to be free, and when it is anybody's, likewise. */
+  readonly #freed = new Map<number, { readonly owner: string; readonly due: number }>();
   #share: number;
   #cancelDue: CancelTimer | undefined;
 
@@ -114,33 +116,45 @@ export class Membership {
   #changed(key: string, record: LeaseRecord | 'released'): void {
     if (key.startsWith(MEMBER)) {
       const member = key.slice(MEMBER.length);
-      if (record === 'released') this.#heard.delete(member);
+      if (record === 'released') this.#gone(member);
       else this.#heard.set(member, this.#options.clock.monotonic());
       this.#reckon();
     } else if (key.startsWith(PARTITION)) {
       const partition = Number(key.slice(PARTITION.length));
       if (record === 'released') this.#free(partition);
-      else this.#hold(partition);
+      else this.#hold(partition, record.owner);
     }
     this.#awaitDue();
   }
 
-  #hold(partition: number): void {
+  #gone(member: string): void {
+    this.#heard.delete(member);
+    for (const [partition, { owner }] of this.#freed) if (owner === member) this.#offer(partition, owner, LEFT_MS);
+  }
+
+  #hold(partition: number, owner: string): void {
     this.#freed.delete(partition);
-    this.#held.set(partition, this.#options.clock.monotonic());
+    this.#held.set(partition, { owner, at: this.#options.clock.monotonic() });
   }
 
   #free(partition: number): void {
+    const { owner = '' } = this.#held.get(partition) ?? {};
     this.#held.delete(partition);
-    this.#freed.set(partition, this.#options.clock.monotonic());
+    this.#offer(partition, owner, this.#live().includes(owner) ? HANDED_OVER_MS : LEFT_MS);
     this.#options.onChange(partition);
+  }
+
+  /** To anybody, after so long. */
+  #offer(partition: number, owner: string, waitMs: number): void {
+    this.#freed.set(partition, { owner, due: this.#options.clock.monotonic() + waitMs });
   }
 
   /** Nobody is told of a lease that runs out, nor of a partition that nobody takes: both are timed from what was seen last. */
   #awaitDue(): void {
     const { clock, timers, leaseMs } = this.#options;
-    const expires = Math.min(...this.#held.values(), ...this.#heard.values()) + leaseMs;
-    const due = Math.min(expires, Math.min(...this.#freed.values()) + UNCLAIMED_MS);
+    const renewals = [...this.#heard.values(), ...Array.from(this.#held.values(), ({ at }) => at)];
+    const offers = Array.from(this.#freed.values(), (freed) => freed.due);
+    const due = Math.min(Math.min(...renewals) + leaseMs, ...offers);
     this.#cancelDue?.();
     this.#cancelDue = undefined;
     if (due === Infinity) return;
@@ -151,10 +165,10 @@ export class Membership {
     const { clock, leaseMs, partitions, onUnclaimed } = this.#options;
     this.#reckon();
     const now = clock.monotonic();
-    for (const [partition, renewedAt] of this.#held) if (now - renewedAt >= leaseMs) this.#free(partition);
-    for (const [partition, since] of this.#freed) {
-      if (now - since < UNCLAIMED_MS) continue;
-      this.#freed.set(partition, now);
+    for (const [partition, { at }] of this.#held) if (now - at >= leaseMs) this.#free(partition);
+    for (const [partition, { owner, due }] of this.#freed) {
+      if (now < due) continue;
+      this.#offer(partition, owner, LEFT_MS);
       if (partition < partitions) onUnclaimed(partition);
     }
     this.#awaitDue();

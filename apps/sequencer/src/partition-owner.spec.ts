@@ -116,6 +116,29 @@ describe('owning partitions', () => {
     expect(waited).toBeLessThanOrEqual(DEFAULT_SEQUENCER_SETTINGS.leaseMs);
   });
 
+  it('[G10] what nobody takes is taken beyond the share, and given up once there is somebody whose share it is in', async () => {
+    second = new SequencerHarness(store, { owner: 'second' }, first);
+    await eventually(() => second?.sequencer.stats.partitionsOwned === PARTITIONS / 2);
+    // One that was killed: it counts until its own lease has run out.
+    await first.broker.leases.acquire('member-ghost', 'ghost');
+    await first.drain();
+    await eventually(() => second?.sequencer.stats.sequencers === 2);
+    expect(second.sequencer.stats.partitionsOwned).toBeLessThan(PARTITIONS);
+    for (let i = 0; i < 6; i++) {
+      first.clock.advance(200);
+      await second.settle();
+    }
+    await eventually(() => second?.sequencer.stats.partitionsOwned === PARTITIONS);
+    const third = new SequencerHarness(store, { owner: 'third' }, second);
+    for (let i = 0; i < 8; i++) {
+      first.clock.advance(4_000);
+      await second.settle();
+    }
+    await eventually(() => third.sequencer.stats.partitionsOwned === PARTITIONS / 2);
+    expect(second.sequencer.stats.partitionsOwned).toBe(PARTITIONS / 2);
+    await third.stop();
+  });
+
   it('renewals keep the leases, and note what is finished', async () => {
     await first.answer(await first.submit('demo', create('a')));
     for (let i = 0; i < 10; i++) {

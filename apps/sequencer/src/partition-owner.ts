@@ -33,9 +33,8 @@ export class PartitionOwner {
   #acquiring = false;
   /** To be taken though this sequencer has its share. */
   #anyway = false;
-  /** Until then it is no surplus, and after that it is not taken back at once; on the monotonic clock, ms. */
+  /** Until then it is no surplus; on the monotonic clock, ms. */
   #keepUntil = 0;
-  #leaveUntil = 0;
   #wake: () => void = () => undefined;
 
   constructor(options: PartitionOwnerOptions) {
@@ -95,7 +94,7 @@ export class PartitionOwner {
    */
   takeAnyway(): void {
     const { clock, settings } = this.#options.context;
-    if (this.claimed || clock.monotonic() < this.#leaveUntil) return;
+    if (this.claimed) return;
     this.#anyway = true;
     this.#keepUntil = clock.monotonic() + settings.leaseMs;
     this.#wake();
@@ -103,10 +102,7 @@ export class PartitionOwner {
 
   /** Takes nothing more from the queue, finishes what was taken, and gives the lease up: the next owner goes on at once. */
   handOver(): void {
-    if (this.#stopping() || this.#tenure === undefined) return;
-    const { clock, settings } = this.#options.context;
-    this.#leaveUntil = clock.monotonic() + settings.leaseMs / 3;
-    this.#tenure.leave();
+    if (!this.#stopping()) this.#tenure?.leave();
   }
 
   /** Takes nothing more from the queue; `run` resolves once the batch in hand is handed over. The lease stays held. */
