@@ -15,6 +15,8 @@ describe('the record of a lease', () => {
     expect(recordOfNextOwner({ record: same, released: false }, 'c').takeovers).toBe(3);
     expect(recordAfter(second, { position: 71 }).takeovers).toBe(0);
     expect(recordAfter(second, { position: 70, incarnation: 'now' }).takeovers).toBe(0);
+    const unnamed = { owner: 'a', epoch: 1, position: 0, takeovers: 2 };
+    expect(recordAfter(unnamed, { position: 0, incarnation: 'first named' }).takeovers).toBe(2);
   });
 
   it('[G19] forgets them when it is released, with the message that was tried', () => {

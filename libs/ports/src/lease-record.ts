@@ -27,9 +27,13 @@ export function recordAfter(record: LeaseRecord, progress: LeaseProgress): Lease
     position: progress.position,
     ...(incarnation === undefined ? {} : { incarnation }),
     ...(trying === undefined ? {} : { trying }),
-    // A lease that comes to another making of the partition, or further, has made progress.
-    takeovers: progress.position === position && incarnation === record.incarnation ? takeovers : 0,
+    // Who comes further, or to another making of the partition, has made progress.
+    takeovers: progress.position === position && isSameMaking(record, incarnation) ? takeovers : 0,
   };
+}
+
+function isSameMaking(record: LeaseRecord, incarnation: string | undefined): boolean {
+  return record.incarnation === undefined || record.incarnation === incarnation;
 }
 
 function triedMessage(before: TriedMessage | undefined, position: number | undefined): TriedMessage | undefined {
