@@ -127,7 +127,8 @@ export class LogFollower {
    */
   async #passUnreadable(room: string, revision: number, error: unknown): Promise<void> {
     const { directory, quarantined } = this.#parts;
-    await quarantined.found(room, error);
+    const said = error instanceof Error ? error.message : String(error);
+    await quarantined.found(room, new Error(`event ${revision + 1}: ${said}`, { cause: error }));
     directory.passUnreadable(room, revision + 1);
   }
 }
