@@ -8,6 +8,7 @@ import type { QuarantinedRooms } from './quarantined-rooms.ts';
 import type { ReplyOutbox } from './reply-outbox.ts';
 import type { RoomLoader } from './room-loader.ts';
 import type { SequencerSettings } from './sequencer-settings.ts';
+import type { Turns } from './turns.ts';
 
 /** What all rooms of a sequencer share. */
 export interface RoomContext {
@@ -18,6 +19,8 @@ export interface RoomContext {
   readonly logger: Logger;
   readonly settings: SequencerSettings;
   readonly loader: RoomLoader;
+  /** For groups that are decided and appended. */
+  readonly appending: Turns;
   readonly outbox: ReplyOutbox;
   readonly health: LogHealth;
   readonly counters: Counters;

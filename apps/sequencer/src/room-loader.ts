@@ -14,10 +14,17 @@ import {
 import { decodeEvent, decodeSnapshot, ProtocolError } from '@boardstream/protocol';
 import type { Counters } from './counters.ts';
 import { LoadedRoom } from './loaded-room.ts';
+import { Turns } from './turns.ts';
 import { withDeadline } from './with-deadline.ts';
 
 /** Events read at a time: between two reads other rooms get their turn. */
 const PAGE = 256;
+/**
+ * Pages, and snapshots, of cold rooms that are read and folded at a time. It bounds what they take of the process beside
+ * the rooms that are in memory: a hundred cold rooms of long logs share so many pages of a turn of the event loop. They
+ * take turns page by page, so that a short room is not kept waiting until long ones are through.
+ */
+const PAGES_AT_ONCE = 8;
 /** How far the window is read back at least (M20). */
 const WINDOW_EVENTS = 4_096;
 
@@ -48,6 +55,7 @@ export interface RoomLoaderParts {
  */
 export class RoomLoader {
   readonly #parts: RoomLoaderParts;
+  readonly #turns = new Turns(PAGES_AT_ONCE);
 
   constructor(parts: RoomLoaderParts) {
     this.#parts = parts;
@@ -66,12 +74,12 @@ export class RoomLoader {
   }
 
   async #load(room: string): Promise<LoadOutcome> {
-    const last = await this.#read(room, { direction: 'backwards', from: 'end', limit: 1 });
+    const last = await this.#turns.run(() => this.#read(room, { direction: 'backwards', from: 'end', limit: 1 }));
     if (last.type === 'tombstoned') return { type: 'gone' };
     const head = last.type === 'events' ? (last.events[0]?.revision ?? -1) + 1 : 0;
     if (head === 0) return { type: 'loaded', room: new LoadedRoom() };
 
-    const snapshot = await this.#snapshot(room, head);
+    const snapshot = await this.#turns.run(() => this.#snapshot(room, head));
     if (snapshot !== undefined) {
       try {
         return { type: 'loaded', room: await this.#fold(room, snapshot, head) };
@@ -87,7 +95,8 @@ export class RoomLoader {
   async readTail(room: string, loaded: LoadedRoom): Promise<boolean> {
     const before = loaded.state.seq;
     const fold = new RoomFold(loaded.state);
-    for await (const record of this.#records(room, before)) {
+    // Without waiting for cold rooms: it is short.
+    for await (const record of this.#records(room, before, Infinity, new Turns(1))) {
       const event = decode(record);
       fold.apply(event);
       loaded.push(event, record.data);
@@ -125,7 +134,7 @@ export class RoomLoader {
     const from = Math.min(windowStart, Math.max(0, start.seq - 1));
     const loaded = new LoadedRoom(start, from);
     const fold = new RoomFold(start);
-    for await (const record of this.#records(room, from, head)) {
+    for await (const record of this.#records(room, from, head, this.#turns)) {
       const event = decode(record);
       if (event.seq > start.seq) fold.apply(event);
       else if (event.seq === start.seq && event.committedAt !== start.committedAt) {
@@ -137,14 +146,19 @@ export class RoomLoader {
     return loaded;
   }
 
-  /** Records from revision `from` on, up to before `until`, or to the end. */
-  async *#records(room: string, from: number, until = Infinity): AsyncGenerator<RecordedEvent> {
+  /** Records from revision `from` on, up to before `until` or to the end; what is done with a page is part of its turn. */
+  async *#records(room: string, from: number, until: number, turns: Turns): AsyncGenerator<RecordedEvent> {
     let next = from;
     while (next < until) {
-      const page = await this.#read(room, { direction: 'forwards', from: next, limit: PAGE });
-      if (page.type !== 'events' || page.events.length === 0) return;
-      yield* page.events;
-      next += page.events.length;
+      const end = await turns.take();
+      try {
+        const page = await this.#read(room, { direction: 'forwards', from: next, limit: PAGE });
+        if (page.type !== 'events' || page.events.length === 0) return;
+        yield* page.events;
+        next += page.events.length;
+      } finally {
+        end();
+      }
       await turnOfTheLoop();
     }
   }

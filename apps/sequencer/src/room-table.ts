@@ -4,7 +4,7 @@ import { RoomWorker, TICK_MS } from './room-worker.ts';
 
 /** Between two looks at all rooms while nothing happens, in ms: for idle ones, and for what is due in the others. */
 const IDLE_TICK_MS = 10_000;
-/** Between two looks at the size of everything in memory, in ms: it is summed up each time. */
+/** Between two looks for rooms that may leave memory, in ms. */
 const LET_GO_EVERY_MS = 1_000;
 
 /**
@@ -15,6 +15,9 @@ export class RoomTable {
   readonly #context: RoomContext;
   readonly #workers = new Map<string, RoomWorker>();
   readonly #active = new Set<RoomWorker>();
+  /** What each room was found to take, and all together. Rooms change while they are active only, so those are weighed. */
+  readonly #weights = new Map<RoomWorker, number>();
+  #bytes = 0;
   #timer: { readonly cancel: CancelTimer; readonly delayMs: number } | undefined;
   #letGoNext = 0;
   #attendNext = 0;
@@ -29,11 +32,9 @@ export class RoomTable {
     return this.#workers.size;
   }
 
-  /** Estimated bytes of all rooms in memory. */
+  /** Estimated bytes of all rooms in memory, as of the last tick. */
   get bytes(): number {
-    let sum = 0;
-    for (const worker of this.#workers.values()) sum += worker.bytes;
-    return sum;
+    return this.#bytes;
   }
 
   /** The room's worker, made when there is none. */
@@ -53,7 +54,11 @@ export class RoomTable {
 
   /** Forgets the state of these rooms: their partition has another owner now. */
   forget(owned: (room: string) => boolean): void {
-    for (const worker of this.#workers.values()) if (owned(worker.room)) worker.forget();
+    for (const worker of this.#workers.values()) {
+      if (!owned(worker.room)) continue;
+      worker.forget();
+      this.#weigh(worker);
+    }
   }
 
   /** Rooms do nothing by themselves any more. */
@@ -80,6 +85,13 @@ export class RoomTable {
     });
   }
 
+  #weigh(worker: RoomWorker): void {
+    if (this.#workers.get(worker.room) !== worker) return; // it has left memory
+    const { bytes } = worker;
+    this.#bytes += bytes - (this.#weights.get(worker) ?? 0);
+    this.#weights.set(worker, bytes);
+  }
+
   #arm(delayMs: number): void {
     if (this.#stopped || (this.#timer !== undefined && this.#timer.delayMs <= delayMs)) return;
     this.#timer?.cancel();
@@ -89,7 +101,10 @@ export class RoomTable {
   #tick(): void {
     this.#timer = undefined;
     const now = this.#context.clock.monotonic();
-    for (const worker of this.#active) if (!worker.tick(now)) this.#active.delete(worker);
+    for (const worker of this.#active) {
+      if (!worker.tick(now)) this.#active.delete(worker);
+      this.#weigh(worker);
+    }
     this.#attend(now);
     this.#letGo(now);
     if (this.#active.size > 0) this.#arm(TICK_MS);
@@ -108,13 +123,14 @@ export class RoomTable {
     if (now < this.#letGoNext) return;
     this.#letGoNext = now + LET_GO_EVERY_MS;
     const { idleMs, cacheBytes } = this.#context.settings;
-    let excess = this.bytes - cacheBytes;
     for (const [room, worker] of this.#workers) {
-      if (excess <= 0 && now - worker.lastUsed < idleMs) break;
-      const mayGo = excess > 0 ? !worker.working : worker.idle;
+      const excess = this.#bytes > cacheBytes;
+      if (!excess && now - worker.lastUsed < idleMs) break;
+      const mayGo = excess ? !worker.working : worker.idle;
       if (!mayGo) continue;
-      excess -= worker.bytes;
       this.#workers.delete(room);
+      this.#bytes -= this.#weights.get(worker) ?? 0;
+      this.#weights.delete(worker);
       this.#active.delete(worker);
     }
   }

@@ -186,7 +186,7 @@ export class RoomWorker {
         await this.#load();
         return;
       case 'loaded':
-        await this.#settleGroup(this.#standing.room);
+        await this.#context.appending.run(() => this.#takeTurn());
         return;
       case 'quarantined':
         this.#line.refuseAll(refusals.quarantined);
@@ -246,6 +246,11 @@ export class RoomWorker {
   /** What was under way when the room was put in quarantine ends, and does not open it. */
   #stayShut(): void {
     if (this.#standing.type === 'quarantined') this.#voice.shut('quarantined');
+  }
+
+  /** The room may have been shut or forgotten while it waited for its turn, and its line answered. */
+  async #takeTurn(): Promise<void> {
+    if (this.#standing.type === 'loaded' && this.#hasWork()) await this.#settleGroup(this.#standing.room);
   }
 
   async #settleGroup(loaded: LoadedRoom): Promise<void> {

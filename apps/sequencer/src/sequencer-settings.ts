@@ -26,6 +26,8 @@ export interface SequencerSettings {
   readonly partitionQueueBytes: number;
   /** Ops that are decided and appended together at most. */
   readonly groupCount: number;
+  /** Rooms whose groups are decided and appended at a time; the others follow in the order in which they came. */
+  readonly roomsAtOnce: number;
   /** Event bytes of one append at most (P20). */
   readonly groupBytes: number;
   /** By when every submission has its answer (G10), and an append its outcome (G9). */
@@ -53,6 +55,7 @@ export const DEFAULT_SEQUENCER_SETTINGS: SequencerSettings = {
   partitionQueueCount: 20_000,
   partitionQueueBytes: 32 * MIB,
   groupCount: 256,
+  roomsAtOnce: 256,
   groupBytes: 512 * KIB,
   answerWithinMs: 5_000,
   retryAfterMs: 500,

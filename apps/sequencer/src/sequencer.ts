@@ -16,6 +16,7 @@ import type { SequencerParts } from './sequencer-parts.ts';
 import { DEFAULT_SEQUENCER_SETTINGS, type SequencerSettings } from './sequencer-settings.ts';
 import type { SequencerStats } from './sequencer-stats.ts';
 import { Trials } from './trials.ts';
+import { Turns } from './turns.ts';
 import { withDeadline } from './with-deadline.ts';
 
 /**
@@ -200,6 +201,7 @@ function contextOf(parts: SequencerParts, clock: Clock, settings: SequencerSetti
       readWithinMs: answerWithinMs,
       isQuarantined: (room) => quarantined.ask(room),
     }),
+    appending: new Turns(settings.roomsAtOnce),
     outbox: new ReplyOutbox(fanout),
     health: new LogHealth({
       log,
