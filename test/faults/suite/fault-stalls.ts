@@ -32,7 +32,11 @@ export function stallsOfFaults(
     const next = Math.min(...faults.map((fault) => fault.at).filter((begin) => begin > at));
     const felt = Math.min(next, until + leaseMs + FELT_BEYOND_MS);
     const longest = (of: readonly MeasuredRoom[]): readonly number[] =>
-      of.map(({ stalls }) => longestStall(stalls, at, felt));
+      of.map(({ stalls }) => {
+        // One that lasts into the next fault, or began right before that, is counted there.
+        const its = stalls.filter((stall) => stall.until <= next);
+        return longestStall(its, at, felt);
+      });
     const isHit = ({ partition }: PlacedRoom): boolean => hit === undefined || hit.includes(partition);
     return {
       nemesis,
