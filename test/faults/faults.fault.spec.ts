@@ -1,4 +1,4 @@
-import { rng } from '@boardstream/testing';
+import { eventually, rng } from '@boardstream/testing';
 import { PARTITIONS } from '../support/cluster.ts';
 import { nemesisNamed } from './suite/arguments.ts';
 import { streamOf } from './suite/broker-nemeses.ts';
@@ -69,12 +69,19 @@ describe(`everybody draws while each kind of fault is done once (seed ${String(S
     expect(leases.map(({ type }) => type)).toContain('taken-over');
     const { consumers } = await target.connection.jetstreamManager();
     for (let partition = 0; partition < PARTITIONS; partition++) {
-      const found = (await Array.fromAsync(consumers.list(streamOf(partition)))).map(({ config, num_ack_pending }) => ({
+      // It may be on its way to another owner.
+      const list = await eventually(
+        async () => {
+          const those = await Array.fromAsync(consumers.list(streamOf(partition)));
+          return those.length > 0 && those;
+        },
+        { timeoutMs: 20_000, what: `a consumer of partition ${String(partition)}` },
+      );
+      const found = list.map(({ config, num_ack_pending }) => ({
         durable: config.durable_name,
         acknowledges: config.ack_policy,
         waiting: num_ack_pending,
       }));
-      expect(found.length).toBeGreaterThan(0);
       for (const each of found) expect(each).toEqual({ durable: undefined, acknowledges: 'none', waiting: 0 });
     }
   }, 120_000);
