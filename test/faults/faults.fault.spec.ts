@@ -1,3 +1,4 @@
+import type { ConsumerInfo } from 'nats';
 import { eventually, rng } from '@boardstream/testing';
 import { PARTITIONS } from '../support/cluster.ts';
 import { nemesisNamed } from './suite/arguments.ts';
@@ -69,14 +70,12 @@ describe(`everybody draws while each kind of fault is done once (seed ${String(S
     expect(leases.map(({ type }) => type)).toContain('taken-over');
     const { consumers } = await target.connection.jetstreamManager();
     for (let partition = 0; partition < PARTITIONS; partition++) {
-      // It may be on its way to another owner.
-      const list = await eventually(
-        async () => {
-          const those = await Array.fromAsync(consumers.list(streamOf(partition)));
-          return those.length > 0 && those;
-        },
-        { timeoutMs: 20_000, what: `a consumer of partition ${String(partition)}` },
-      );
+      let list: readonly ConsumerInfo[] = [];
+      const listed = async (): Promise<boolean> => {
+        list = await Array.fromAsync(consumers.list(streamOf(partition)));
+        return list.length > 0; // it may be on its way to another owner
+      };
+      await eventually(listed, { timeoutMs: 20_000, what: `a consumer of partition ${String(partition)}` });
       const found = list.map(({ config, num_ack_pending }) => ({
         durable: config.durable_name,
         acknowledges: config.ack_policy,
