@@ -78,7 +78,7 @@ async function serveOn(engines: Engines, settings: Settings, logger: Logger): Pr
   const gateway = app.get<Gateway>(GATEWAY);
   // What was published while the broker was away was lost (G16).
   engines.onConnected(() => void gateway.hubs.check());
-  metrics.watch('gateway', () => ({ pending: gateway.submitter.pending }));
+  metrics.watch('gateway', () => gateway.submitter);
   const url = await listenPublicly(app, settings);
   const running = await runRole({
     role: gateway,

@@ -75,6 +75,11 @@ export class Submitter {
     return this.#pending.size;
   }
 
+  /** Bytes of those. */
+  get pendingBytes(): number {
+    return this.#pendingBytes;
+  }
+
   run(): void {
     this.#subscription = this.#options.fanout.subscribe(subjects.reply(this.#options.gateway), (data) => {
       this.#replied(data);
@@ -92,7 +97,7 @@ export class Submitter {
 
   /** Calls back once: never before this call returned. */
   submit(request: Request, onAnswer: (outcome: ReplyOutcome) => void): void {
-    const { gateway, queue, partitions, clock } = this.#options;
+    const { gateway, queue, partitions, clock, metrics } = this.#options;
     const id = ++this.#lastId;
     const data = encodeSubmission({ ...request, id, gateway });
     this.#pending.set(id, { onAnswer, since: clock.monotonic(), bytes: data.length });
@@ -104,8 +109,10 @@ export class Submitter {
       });
       return;
     }
+    const queued = metrics.queueSeconds.startTimer();
     queue.submit(partitionOf(request.room, partitions), request.room, data).then(
       (outcome) => {
+        queued();
         if (outcome.type === 'full')
           this.#answer(id, this.#refused('busy', 'The queue of this part of the server is full.'));
       },

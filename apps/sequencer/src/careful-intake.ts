@@ -66,7 +66,7 @@ export class CarefulIntake {
     if (!(await quarantined.put({ room, ...found, by: settings.owner, at: clock.now() }, tenure.ends))) return;
     counters.submissions++;
     counters.setAside++;
-    tenure.tracker.take(position, data.length).finish();
+    tenure.tracker.take(position, data.length, clock.monotonic()).finish();
     if (await tenure.note(undefined)) refuse(message, refusals.quarantined);
   }
 

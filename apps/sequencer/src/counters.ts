@@ -21,6 +21,10 @@ export interface Counters {
   quarantined: number;
   purgedElements: number;
   loadsEnded: number;
+  partitionsTakenOver: number;
+  partitionsHandedOver: number;
+  leasesLost: number;
+  renewalsFailed: number;
   readonly refused: Partial<Record<RefusalCode, number>>;
 }
 
@@ -46,6 +50,10 @@ export function newCounters(): Counters {
     quarantined: 0,
     purgedElements: 0,
     loadsEnded: 0,
+    partitionsTakenOver: 0,
+    partitionsHandedOver: 0,
+    leasesLost: 0,
+    renewalsFailed: 0,
     refused: {},
   };
 }

@@ -19,7 +19,7 @@ function pending(command: Command, client = testClient()): PendingSubmission {
     role: 'editor',
     command,
   } as const;
-  return { submission, bytes: 100, receivedAt: 0, ticket: tracker.take(position, 100) };
+  return { submission, bytes: 100, receivedAt: 0, ticket: tracker.take(position, 100, 0) };
 }
 
 function submit(name: string, op: Operation, baseSeq = 0): PendingSubmission {

@@ -57,7 +57,8 @@ export class Intake {
   #hand(message: QueuedSubmission): void {
     const { context, rooms, tenure, leaseValid } = this.#options;
     const { room, position, data } = message;
-    const ticket = tenure.tracker.take(position, data.length);
+    const receivedAt = context.clock.monotonic();
+    const ticket = tenure.tracker.take(position, data.length, receivedAt);
     context.counters.submissions++;
     const refusal = this.#refusal(room);
     if (refusal !== undefined) {
@@ -69,7 +70,6 @@ export class Intake {
       this.#shelve(message, ticket, submission.message);
       return;
     }
-    const receivedAt = context.clock.monotonic();
     rooms.worker(room, leaseValid).offer({ submission, bytes: data.length, receivedAt, ticket });
   }
 

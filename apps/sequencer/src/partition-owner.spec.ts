@@ -25,6 +25,8 @@ describe('owning partitions', () => {
     store.log.onAppend = () => ({ type: 'stalled', until });
     const taken = await first.submit('demo', create('a'));
     await eventually(() => store.log.inFlight === 1);
+    first.clock.advance(700);
+    expect(first.sequencer.stats).toMatchObject({ pending: 1, oldestPendingMs: 700 });
     const drained = first.drain();
     await eventually(() => first.sequencer.stats.partitionsOwned === 1);
     await first.settle();
@@ -32,7 +34,10 @@ describe('owning partitions', () => {
     acknowledge();
     await drained;
     expect(first.replyTo(taken)).toEqual({ type: 'committed', seq: 2 });
-    expect(first.sequencer.stats.partitionsOwned).toBe(0);
+    expect(first.sequencer.stats).toMatchObject({ partitionsOwned: 0, partitionsHandedOver: PARTITIONS, pending: 0 });
+    const metrics = await first.metrics.text();
+    expect(metrics).toMatch(/boardstream_sequencer_hand_over_seconds_count 4/);
+    expect(metrics).toMatch(/boardstream_sequencer_answer_seconds_sum 0\.7/);
 
     second = new SequencerHarness(store, { owner: 'second' }, first);
     await eventually(() => second?.sequencer.stats.partitionsOwned === PARTITIONS);
@@ -114,6 +119,7 @@ describe('owning partitions', () => {
       await second.settle();
     }
     expect(waited).toBeLessThanOrEqual(DEFAULT_SEQUENCER_SETTINGS.leaseMs);
+    expect(second.sequencer.stats.partitionsTakenOver).toBe(PARTITIONS / 2);
   });
 
   it('[G10] what nobody takes is taken beyond the share, and given up once there is somebody whose share it is in', async () => {
@@ -162,6 +168,7 @@ describe('owning partitions', () => {
     await first.settle();
     first.clock.advance(4_000);
     await eventually(() => first.sequencer.stats.partitionsOwned === PARTITIONS);
+    expect(first.sequencer.stats).toMatchObject({ leasesLost: PARTITIONS, partitionsTakenOver: PARTITIONS });
     const answer = await first.answer(await first.submit('demo', create('b'), { client: 'ben', baseSeq: 2 }));
     expect(answer).toEqual({ type: 'committed', seq: 3 });
   });

@@ -60,6 +60,11 @@ export class PartitionOwner {
     return this.#tenure?.tracker.unfinished ?? 0;
   }
 
+  /** When the oldest of them was taken, on the monotonic clock, ms. */
+  get oldestTakenAt(): number | undefined {
+    return this.#tenure?.tracker.oldestTakenAt;
+  }
+
   /** Resolves when everything that was taken is finished. */
   async quiet(): Promise<void> {
     await this.#tenure?.tracker.allDone();

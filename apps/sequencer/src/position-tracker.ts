@@ -27,9 +27,9 @@ export class PositionTracker {
     this.#seen = finished;
   }
 
-  /** Notes a message as delivered, and unfinished. Positions rise. */
-  take(position: number, bytes: number): Ticket {
-    const ticket = new PartitionTicket(position, () => this.#noteFinished(bytes));
+  /** Notes a message as delivered at a time, and unfinished. Positions rise. */
+  take(position: number, bytes: number, takenAt: number): Ticket {
+    const ticket = new PartitionTicket(position, takenAt, () => this.#noteFinished(bytes));
     this.#seen = position;
     this.#unfinished++;
     this.#unfinishedBytes += bytes;
@@ -54,13 +54,22 @@ export class PositionTracker {
 
   /** The highest position up to which every delivered message is done. */
   get finished(): number {
+    const oldest = this.#oldest();
+    return oldest === undefined ? this.#seen : oldest.position - 1;
+  }
+
+  /** When the oldest message that is not done was taken. */
+  get oldestTakenAt(): number | undefined {
+    return this.#oldest()?.takenAt;
+  }
+
+  #oldest(): PartitionTicket | undefined {
     while (this.#tickets[this.#first]?.done === true) this.#first++;
     if (this.#first >= CUT_AFTER) {
       this.#tickets = this.#tickets.slice(this.#first);
       this.#first = 0;
     }
-    const oldest = this.#tickets[this.#first];
-    return oldest === undefined ? this.#seen : oldest.position - 1;
+    return this.#tickets[this.#first];
   }
 
   #noteFinished(bytes: number): void {
@@ -75,11 +84,13 @@ export class PositionTracker {
 
 class PartitionTicket implements Ticket {
   readonly position: number;
+  readonly takenAt: number;
   readonly #onFinished: () => void;
   #state: 'taken' | 'shelved' | 'done' = 'taken';
 
-  constructor(position: number, onFinished: () => void) {
+  constructor(position: number, takenAt: number, onFinished: () => void) {
     this.position = position;
+    this.takenAt = takenAt;
     this.#onFinished = onFinished;
   }
 

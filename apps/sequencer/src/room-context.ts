@@ -1,5 +1,5 @@
 import type { Clock, Timers } from '@boardstream/kernel';
-import type { Logger } from '@boardstream/observability';
+import type { Logger, Metrics } from '@boardstream/observability';
 import type { EventLog, Fanout } from '@boardstream/ports';
 import type { Counters } from './counters.ts';
 import type { DeadLetterBox } from './dead-letter-box.ts';
@@ -17,6 +17,7 @@ export interface RoomContext {
   readonly clock: Clock;
   readonly timers: Timers;
   readonly logger: Logger;
+  readonly metrics: Metrics;
   readonly settings: SequencerSettings;
   readonly loader: RoomLoader;
   /** For groups that are decided and appended. */

@@ -1,5 +1,5 @@
 import type { Clock, Timers } from '@boardstream/kernel';
-import type { Logger } from '@boardstream/observability';
+import type { Logger, Metrics } from '@boardstream/observability';
 import type {
   BrokerClock,
   DeadLetters,
@@ -29,6 +29,7 @@ export interface SequencerParts {
   readonly clock: Clock;
   readonly timers: Timers;
   readonly logger: Logger;
+  readonly metrics: Metrics;
   /** What differs from `DEFAULT_SEQUENCER_SETTINGS`. */
   readonly settings: Partial<SequencerSettings>;
 }

@@ -12,12 +12,16 @@ export interface SequencerStats {
   readonly logProblem?: string;
   /** How far this process's clock is ahead of the broker's, in ms, as measured last; absent where there is nothing to compare with. */
   readonly clockAheadMs?: number;
-  /** Why it owns nothing, when its clock is too far off (G9). */
+  /** False while it owns nothing for its clock is too far off (G9). */
+  readonly clockTrusted: boolean;
+  /** Why, then. */
   readonly clockProblem?: string;
   readonly roomsInMemory: number;
   readonly roomBytes: number;
   /** Submissions taken and not finished. */
   readonly pending: number;
+  /** Since when the oldest of them waits, in ms; 0 when there is none. */
+  readonly oldestPendingMs: number;
   readonly submissions: number;
   readonly committed: number;
   readonly duplicates: number;
@@ -51,4 +55,12 @@ export interface SequencerStats {
   readonly purgedElements: number;
   /** Loads that made no progress and were ended (M34). */
   readonly loadsEnded: number;
+  /** Partitions that were taken from a sequencer whose lease ran out. */
+  readonly partitionsTakenOver: number;
+  /** Partitions that were given up with their position. */
+  readonly partitionsHandedOver: number;
+  /** Leases that another took, or that ran out. */
+  readonly leasesLost: number;
+  /** Renewals that were not answered. */
+  readonly renewalsFailed: number;
 }

@@ -92,12 +92,19 @@ export class Sequencer implements Service {
       logWritable: health.problem === undefined,
       ...(health.problem === undefined ? {} : { logProblem: health.problem }),
       ...(this.#clock.aheadMs === undefined ? {} : { clockAheadMs: this.#clock.aheadMs }),
+      clockTrusted: this.#clock.problem === undefined,
       ...(this.#clock.problem === undefined ? {} : { clockProblem: this.#clock.problem }),
       quarantinedRooms: this.#context.quarantined.size,
       roomsInMemory: this.#rooms.size,
       roomBytes: this.#rooms.bytes,
       pending: this.#owners.reduce((sum, owner) => sum + owner.unfinished, 0),
+      oldestPendingMs: this.#oldestPendingMs(),
     };
+  }
+
+  #oldestPendingMs(): number {
+    const now = this.#context.clock.monotonic();
+    return now - Math.min(now, ...this.#owners.map((owner) => owner.oldestTakenAt ?? now));
   }
 
   /** Takes partitions and works until drained or stopped. @throws EventFormatError where the cluster writes what it does not know */
@@ -178,7 +185,7 @@ export class Sequencer implements Service {
 }
 
 function contextOf(parts: SequencerParts, clock: Clock, settings: SequencerSettings, ends: AbortSignal): RoomContext {
-  const { log, fanout, snapshots, deadLetters, quarantines, timers, logger } = parts;
+  const { log, fanout, snapshots, deadLetters, quarantines, timers, logger, metrics } = parts;
   const counters = newCounters();
   const { answerWithinMs } = settings;
   const quarantined = new QuarantinedRooms({ quarantines, timers, logger, counters, answerWithinMs, ends });
@@ -188,6 +195,7 @@ function contextOf(parts: SequencerParts, clock: Clock, settings: SequencerSetti
     clock,
     timers,
     logger,
+    metrics,
     settings,
     counters,
     quarantined,

@@ -47,6 +47,7 @@ async function serveOn(engines: Engines, owner: string, settings: Settings, logg
     clock: systemClock,
     timers: systemTimers,
     logger: logger.child({ role: 'sequencer' }),
+    metrics,
     settings: {
       owner,
       partitions: settings.partitions,

@@ -37,6 +37,8 @@ export class Tenure {
   /** Positions whose messages may end the process (G19). */
   #suspects = { from: 0, until: 0 };
   #leaving = false;
+  /** Since when it is given up, on the monotonic clock, ms. */
+  #endedAt: number | undefined;
   #noting: Promise<unknown> = Promise.resolve();
 
   constructor(options: TenureOptions) {
@@ -47,6 +49,7 @@ export class Tenure {
     this.#validUntil = askedAt + context.settings.leaseMs;
     this.#tracker = new PositionTracker(lease.record.position);
     this.#trying = lease.record.trying?.position;
+    if (lease.record.takeovers > 0) context.counters.partitionsTakenOver++;
   }
 
   /** The lease's record as this owner noted it last. */
@@ -109,13 +112,14 @@ export class Tenure {
 
   /** Takes nothing more from the queue. */
   end(): void {
+    this.#endedAt ??= this.#options.context.clock.monotonic();
     this.#ends.abort();
   }
 
   /** Takes nothing more from the queue; it is given up once what was taken is finished. */
   leave(): void {
     this.#leaving = true;
-    this.#ends.abort();
+    this.end();
   }
 
   /** Renews the lease at a third of its time, until it is lost or given up. Never rejects. */
@@ -170,6 +174,9 @@ export class Tenure {
       const { finished: position } = this.#tracker;
       const released = leases.release(this.#lease, { position, incarnation: this.#incarnation });
       await withDeadline(context.timers, context.settings.leaseMs, 'release of a lease', released);
+      context.counters.partitionsHandedOver++;
+      const now = context.clock.monotonic();
+      context.metrics.handOverSeconds.observe((now - (this.#endedAt ?? now)) / 1_000);
     } catch (error) {
       this.#warn('lease.release-failed', error); // it runs out by itself
     }
@@ -198,8 +205,10 @@ export class Tenure {
         this.#validUntil = askedAt + context.settings.leaseMs;
         return true;
       }
+      context.counters.leasesLost++;
       this.#warn('lease.lost', undefined);
     } catch (error) {
+      context.counters.renewalsFailed++;
       this.#warn('lease.renew-failed', error);
       if (this.valid) return false;
     }

@@ -35,7 +35,8 @@ export class WaitingLine {
 
   answer(pending: PendingSubmission, outcome: ReplyOutcome): void {
     if (!pending.ticket.finish()) return;
-    const { counters, outbox } = this.#context;
+    const { counters, outbox, clock, metrics } = this.#context;
+    metrics.answerSeconds.observe((clock.monotonic() - pending.receivedAt) / 1_000);
     if (outcome.type === 'committed') counters.committed++;
     else if (outcome.type === 'duplicate') counters.duplicates++;
     else countRefusal(counters, outcome.refusal.code);

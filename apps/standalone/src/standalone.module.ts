@@ -35,6 +35,7 @@ export class StandaloneModule {
       deadLetters: store.deadLetters,
       quarantines: store.quarantines,
       logger: logger.child({ role: 'sequencer' }),
+      metrics,
       settings: {
         partitions: settings.partitions,
         autoCreate: settings.rooms.autoCreate,

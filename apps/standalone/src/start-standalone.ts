@@ -128,7 +128,7 @@ function watch(metrics: Metrics, { gateway, sequencer, projector }: Roles): void
   metrics.collectProcess();
   metrics.watch('sequencer', () => sequencer.stats);
   metrics.watch('projector', () => projector.stats);
-  metrics.watch('gateway', () => ({ pending: gateway.submitter.pending }));
+  metrics.watch('gateway', () => gateway.submitter);
 }
 
 /** @throws StartError when the server is not ready in time, or whatever a role ended with */

@@ -9,7 +9,7 @@ function logThat(append: EventLog['append']): EventLog {
 }
 
 describe('measuredLog', () => {
-  it('counts what was appended and times every append, also one that failed', async () => {
+  it('[O6] tells time and bytes of every append, also of one that failed', async () => {
     const metrics = new Metrics();
     const appended = measuredLog(
       logThat(() => Promise.resolve({ type: 'appended', revision: 2, position: '1' })),
@@ -22,7 +22,7 @@ describe('measuredLog', () => {
     );
     await expect(failing.append('board-a', 2, logRecords('b', 1))).rejects.toThrow(LogUnavailableError);
     const text = await metrics.text();
-    expect(text).toContain('boardstream_appended_events_total 3');
+    expect(text).toContain('boardstream_append_bytes_count 2');
     expect(text).toContain('boardstream_append_seconds_count 2');
   });
 });

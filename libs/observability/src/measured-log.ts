@@ -1,15 +1,14 @@
-import type { EventLog } from '@boardstream/ports';
+import { appendBytes, type EventLog } from '@boardstream/ports';
 import type { Metrics } from './metrics.ts';
 
-/** The same log, with the time of each append and the events that it kept counted. */
+/** The same log, with the time and the bytes of each append measured. */
 export function measuredLog(log: EventLog, metrics: Metrics): EventLog {
   return {
     append: async (stream, expected, records) => {
       const stop = metrics.appendSeconds.startTimer();
+      metrics.appendBytes.observe(appendBytes(records));
       try {
-        const outcome = await log.append(stream, expected, records);
-        if (outcome.type === 'appended') metrics.appendedEvents.inc(records.length);
-        return outcome;
+        return await log.append(stream, expected, records);
       } finally {
         stop();
       }

@@ -1,11 +1,17 @@
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import { ROLE_METRICS, type CountingRole, type RoleStats, type ShownNumber } from './role-metrics.ts';
 
 /** Edges of the buckets of times, in seconds: 0.25 ms to 10 s. */
 const SECONDS = [0.000_25, 0.000_5, 0.001, 0.002_5, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
+/** Edges of the buckets of sizes, in bytes: 256 to 1 MiB. */
+const BYTES = [256, 1_024, 4_096, 16_384, 65_536, 262_144, 1_048_576];
+
+type Value = number | boolean | Readonly<Record<string, number>> | undefined;
+
 /**
- * Every metric, named once, in the Prometheus format. One instance a process, handed to whoever counts; an instance of
- * its own in each test.
+ * Every metric, named once here or in `ROLE_METRICS`, in the Prometheus format. One instance a process, handed to whoever
+ * counts; an instance of its own in each test.
  */
 export class Metrics {
   readonly registry = new Registry();
@@ -22,6 +28,7 @@ export class Metrics {
   /** code: as in the table of close codes */
   readonly closes = this.counter('boardstream_closes_total', 'Connections closed by the server, by code', ['code']);
   readonly framesSent = this.counter('boardstream_frames_sent_total', 'Frames written to sockets');
+  readonly bytesSent = this.counter('boardstream_sent_bytes_total', 'Bytes of frames written to sockets');
   readonly presenceDropped = this.counter(
     'boardstream_presence_dropped_total',
     'Presence updates dropped for slow connections',
@@ -30,10 +37,29 @@ export class Metrics {
     'boardstream_gaps_filled_total',
     'Gaps of the live path that were filled from the log',
   );
-  readonly appendedEvents = this.counter('boardstream_appended_events_total', 'Events appended to the log');
+  // The stages of an operation, from its arrival at a gateway to its answer, and to the sockets of the others.
+  readonly queueSeconds = this.histogram(
+    'boardstream_queue_seconds',
+    'From a submission’s arrival at its gateway until the queue has it',
+  );
+  readonly answerSeconds = this.histogram(
+    'boardstream_sequencer_answer_seconds',
+    'From a submission’s arrival at its sequencer to its answer',
+  );
   readonly appendSeconds = this.histogram('boardstream_append_seconds', 'Time of one append to the log');
-  /** From a submission's arrival at its gateway to its answer. */
-  readonly submitSeconds = this.histogram('boardstream_submit_seconds', 'Time from submission to answer');
+  readonly appendBytes = this.histogram('boardstream_append_bytes', 'Bytes of one append to the log', BYTES);
+  readonly fanOutSeconds = this.histogram(
+    'boardstream_fan_out_seconds',
+    'From the arrival of events at a gateway until they are written to its sockets',
+  );
+  readonly submitSeconds = this.histogram(
+    'boardstream_submit_seconds',
+    'From a submission’s arrival at its gateway to its answer there',
+  );
+  readonly handOverSeconds = this.histogram(
+    'boardstream_sequencer_hand_over_seconds',
+    'From the decision to give a partition up until its lease is released',
+  );
 
   /** Adds the process's own: CPU, memory, event-loop lag, garbage collection. Once, in a process's main. */
   collectProcess(): void {
@@ -41,21 +67,37 @@ export class Metrics {
   }
 
   /**
-   * Shows numbers that somebody else counts: every number and flag of what `stats` returns becomes a gauge
-   * `boardstream_<role>_<name>`, read when the metrics are.
+   * Shows what a role counts itself, under the names of `ROLE_METRICS`, as it is when the metrics are read.
+   * @throws TypeError for a number that has no name there
    */
-  watch(role: string, stats: () => object): void {
-    const gauges = new Map<string, Gauge>();
-    const read = (): void => {
-      for (const [name, value] of Object.entries(stats())) {
-        if (typeof value !== 'number' && typeof value !== 'boolean') continue;
-        const metric = `boardstream_${role}_${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;
-        const gauge = gauges.get(metric) ?? this.gauge(metric, `${name} of the ${role}`);
-        gauges.set(metric, gauge);
-        gauge.set(Number(value));
-      }
+  watch<R extends CountingRole>(role: R, stats: () => RoleStats<R>): void {
+    const catalogue: Readonly<Record<string, ShownNumber>> = ROLE_METRICS[role];
+    const unnamed = Object.entries(stats()).find(
+      ([field, value]) => isNumber(value) && !Object.hasOwn(catalogue, field),
+    );
+    if (unnamed !== undefined) throw new TypeError(`the ${role} counts ${unnamed[0]}, which has no name`);
+    const shown = Object.entries(catalogue).map(([field, number]) => [field, this.#shown(number)] as const);
+    this.#readers.push(() => {
+      const values: Readonly<Record<string, Value>> = stats();
+      for (const [field, show] of shown) show(values[field]);
+    });
+  }
+
+  #shown({ name, type, help, label, per = 1 }: ShownNumber): (value: Value) => void {
+    const labels = label === undefined ? [] : [label];
+    if (type === 'gauge') {
+      const gauge = this.gauge(`boardstream_${name}`, help, labels);
+      return (value) => {
+        if (isNumber(value)) gauge.set(Number(value) / per);
+      };
+    }
+    const counter = this.counter(`boardstream_${name}`, help, labels);
+    return (value) => {
+      counter.reset();
+      if (isNumber(value)) counter.inc(Number(value) / per);
+      else if (label !== undefined)
+        for (const [part, count] of Object.entries(value ?? {})) counter.inc({ [label]: part }, count);
     };
-    this.#readers.push(read);
   }
 
   /** The whole set in the Prometheus text format. */
@@ -77,7 +119,11 @@ export class Metrics {
     return new Gauge({ name, help, labelNames: [...labelNames], registers: [this.registry] });
   }
 
-  private histogram<L extends string = never>(name: string, help: string, labelNames: readonly L[] = []): Histogram<L> {
-    return new Histogram({ name, help, labelNames: [...labelNames], buckets: SECONDS, registers: [this.registry] });
+  private histogram(name: string, help: string, buckets = SECONDS): Histogram {
+    return new Histogram({ name, help, buckets, registers: [this.registry] });
   }
+}
+
+function isNumber(value: unknown): value is number | boolean {
+  return typeof value === 'number' || typeof value === 'boolean';
 }

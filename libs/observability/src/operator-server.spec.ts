@@ -36,11 +36,16 @@ describe('OperatorServer', () => {
 
   it('shows what was counted here, and what others count for themselves', async () => {
     metrics.refusals.inc({ code: 'busy' });
-    metrics.watch('sequencer', () => ({ roomsInMemory: 3, logWritable: true, refused: { busy: 1 } }));
+    metrics.watch('sequencer', () => ({ roomsInMemory: 3, logWritable: true, conflicts: 2, refused: { busy: 1 } }));
     const text = await (await fetch(`${url}/metrics`)).text();
     expect(text).toContain('boardstream_refusals_total{code="busy"} 1');
-    expect(text).toContain('boardstream_sequencer_rooms_in_memory 3');
+    expect(text).toContain('boardstream_sequencer_rooms 3');
     expect(text).toContain('boardstream_sequencer_log_writable 1');
+    expect(text).toMatch(
+      /^# TYPE boardstream_sequencer_conflicts_total counter\nboardstream_sequencer_conflicts_total 2$/m,
+    );
+    expect(text).toContain('boardstream_sequencer_refused_total{code="busy"} 1');
+    expect(await metrics.text()).toBe(text); // what is read twice is not counted twice
   });
 
   it('tells who is lost what it has', async () => {

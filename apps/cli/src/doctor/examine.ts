@@ -75,11 +75,11 @@ function readyReport(text: string): ReadyReport | undefined {
   }
 }
 
-/** Only an operator port has metrics, and only an exporter this one. */
+/** In ms. Only an operator port has metrics, and only an exporter this one. */
 async function exporterLag(url: string, signal: AbortSignal): Promise<number | undefined> {
   const text = await fetch(new URL('/metrics', url), { signal }).then((response) => response.text());
-  const lag = /^boardstream_exporter_lag_ms (\S+)$/m.exec(text)?.[1];
-  return lag === undefined ? undefined : Number(lag);
+  const seconds = /^boardstream_exporter_lag_seconds (\S+)$/m.exec(text)?.[1];
+  return seconds === undefined ? undefined : Number(seconds) * 1_000;
 }
 
 async function at<T>(address: string, withinMs: number, ask: () => Promise<T>): Promise<At<T>> {

@@ -54,6 +54,8 @@ export class RoomHub {
   readonly #options: RoomHubOptions;
   readonly #watchers = new Set<Watcher>();
   readonly #coalescer: Coalescer;
+  /** When the first of the events arrived that are not delivered yet, on the monotonic clock, ms. */
+  #arrivedAt: number | undefined;
   #subscriptions: readonly FanoutSubscription[] = [];
   /** What the room list, a state, or the room's owner told last. */
   #told = OPEN;
@@ -73,6 +75,7 @@ export class RoomHub {
     this.line = new EventLine({
       ...options,
       onEvents: (from, events) => {
+        this.#arrivedAt ??= options.clock.monotonic();
         this.#coalescer.push(from, events);
       },
       onGone: () => {
@@ -189,6 +192,9 @@ export class RoomHub {
 
   #deliver(run: EventRun): void {
     for (const watcher of [...this.#watchers]) watcher.eventsCame(run);
+    const { clock, metrics } = this.#options;
+    if (this.#arrivedAt !== undefined) metrics.fanOutSeconds.observe((clock.monotonic() - this.#arrivedAt) / 1_000);
+    this.#arrivedAt = undefined;
   }
 
   #control(data: Uint8Array): void {

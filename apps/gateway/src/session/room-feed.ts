@@ -171,20 +171,25 @@ export class RoomFeed implements Watcher {
 
   #send(run: EventRun): void {
     try {
-      this.#options.connection.write(run.frame(this.#options.codec.name));
+      this.#out(run.frame(this.#options.codec.name));
     } catch (error) {
       if (!(error instanceof ProtocolError)) throw error;
       this.#options.onFailed(error); // an event of a newer version, which can't be told in JSON (M33)
       return;
     }
-    this.#options.metrics.framesSent.inc();
     this.#cursor = run.to;
   }
 
   #write(updates: readonly PresenceUpdate[]): void {
     if (updates.length === 0) return;
     const frames = updates.map((update) => update.frame(this.#options.codec));
-    this.#options.connection.write(frames.length === 1 && frames[0] !== undefined ? frames[0] : Buffer.concat(frames));
-    this.#options.metrics.framesSent.inc(frames.length);
+    this.#out(frames.length === 1 && frames[0] !== undefined ? frames[0] : Buffer.concat(frames), frames.length);
+  }
+
+  #out(bytes: Buffer, frames = 1): void {
+    const { connection, metrics } = this.#options;
+    connection.write(bytes);
+    metrics.framesSent.inc(frames);
+    metrics.bytesSent.inc(bytes.length);
   }
 }

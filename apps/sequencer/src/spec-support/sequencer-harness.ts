@@ -6,7 +6,7 @@ import {
   type EmbeddedStore,
   type InProcessBroker,
 } from '@boardstream/engine-embedded';
-import { silentLogger } from '@boardstream/observability';
+import { Metrics, silentLogger } from '@boardstream/observability';
 import type { Operation } from '@boardstream/ot';
 import { partitionOf, roomStream, subjects, type BrokerClock, type Leases } from '@boardstream/ports';
 import {
@@ -85,6 +85,7 @@ export class TestStore {
 export class SequencerHarness {
   readonly clock: ManualClock;
   readonly broker: InProcessBroker;
+  readonly metrics: Metrics;
   readonly sequencer: Sequencer;
   readonly heard: Heard[] = [];
   readonly #testStore: TestStore;
@@ -103,6 +104,7 @@ export class SequencerHarness {
     through: <T extends object>(port: T) => T = (port) => port,
   ) {
     this.#testStore = testStore;
+    this.metrics = new Metrics();
     this.clock = shared?.clock ?? new ManualClock();
     this.broker = shared?.broker ?? inProcessBroker({ clock: this.clock });
     this.sequencer = new Sequencer({
@@ -117,6 +119,7 @@ export class SequencerHarness {
       clock: this.clock,
       timers: this.clock,
       logger: silentLogger,
+      metrics: this.metrics,
       settings: { partitions: PARTITIONS, ...settings },
     });
     this.broker.fanout.subscribe(subjects.reply(GATEWAY), (data) => {
