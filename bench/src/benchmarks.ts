@@ -5,6 +5,7 @@ import { B2_TITLE, runB2 } from './b2-many-rooms.ts';
 import { B3_TITLE, runB3 } from './b3-cluster.ts';
 import { B4_TITLE, runB4 } from './b4-latency.ts';
 import type { BenchContext } from './bench-context.ts';
+import { HOT_ROOM_TITLE, runHotRoom } from './hot-room.ts';
 import type { Machine } from './machine.ts';
 import { markdown, type Report } from './report.ts';
 
@@ -27,6 +28,7 @@ export const BENCHMARKS = {
   B2: { title: B2_TITLE, run: sustainedRates(runB2) },
   B3: { title: B3_TITLE, run: sustainedRates(runB3) },
   B4: { title: B4_TITLE, run: sustainedRates(runB4) },
+  'hot-room': { title: HOT_ROOM_TITLE, run: sustainedRates(runHotRoom) },
   algebra: {
     title: ALGEBRA_TITLE,
     run: async (context, machine) => ({

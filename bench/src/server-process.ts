@@ -22,8 +22,11 @@ export const OPEN_LIMITS = {
   BOARDSTREAM_LIMITS_CONNECTIONS_PER_ADDRESS: '20000',
 } as const;
 
-/** The real server: standalone, on a data directory of its own, synced as always. */
-export async function startStandalone(core: number | undefined): Promise<Server> {
+/** The real server: standalone, on a data directory of its own, synced as always. `env`: settings beside the usual ones. */
+export async function startStandalone(
+  core: number | undefined,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Server> {
   const dataDir = await mkdtemp(join(tmpdir(), 'boardstream-bench-'));
   const server = await start('standalone', core, [join(ROOT, 'apps/standalone/dist/main.js')], {
     BOARDSTREAM_PORT: '0',
@@ -31,6 +34,7 @@ export async function startStandalone(core: number | undefined): Promise<Server>
     BOARDSTREAM_DATA_DIR: dataDir,
     BOARDSTREAM_LOG_LEVEL: 'warn',
     ...OPEN_LIMITS,
+    ...env,
   });
   const stop = async (): Promise<void> => {
     await server.stop();
