@@ -31,6 +31,8 @@ const processSpecs = [
 ];
 
 export default {
+  // A test waits for what it is about, with a limit of its own; how long it takes on a busy machine says nothing.
+  testTimeout: 60_000,
   projects: [
     {
       ...base,
@@ -46,14 +48,12 @@ export default {
       ...base,
       displayName: 'process',
       testMatch: processSpecs,
-      setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'],
       testPathIgnorePatterns: ['/node_modules/', '/dist/'],
     },
     {
       ...base,
       displayName: 'containers',
       testMatch: ['<rootDir>/test/**/*.container.spec.ts'],
-      setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'],
       testPathIgnorePatterns: ['/node_modules/', '/dist/'],
     },
   ],
