@@ -1,13 +1,16 @@
-import { snapshotOf } from '@boardstream/board';
+import { setImmediate as turnOfTheLoop } from 'node:timers/promises';
+import { snapshotOf, type RoomState } from '@boardstream/board';
 import type { Logger } from '@boardstream/observability';
 import type { SnapshotStore } from '@boardstream/ports';
-import { encodeSnapshot } from '@boardstream/protocol';
+import { encodeSnapshotInPieces } from '@boardstream/protocol';
 import type { ProjectorCounters } from './projector-counters.ts';
 import type { RoomStates } from './room-states.ts';
 import type { SnapshotPolicy } from './snapshot-policy.ts';
 
 /** Rooms whose counts are remembered; a forgotten one is counted from its last snapshot again. */
 const ROOMS_REMEMBERED = 20_000;
+/** Elements that are encoded in one turn of the event loop: a few ms of strokes, for others wait meanwhile. */
+const ELEMENTS_A_TURN = 16;
 /** An event's size where it was not seen: for counting after a restart. */
 const ASSUMED_EVENT_BYTES = 256;
 
@@ -111,7 +114,7 @@ export class SnapshotMaker {
     const { seq } = count;
     const state = await states.at(room, { seq });
     if (state.status === 'loading') return;
-    const data = encodeSnapshot(snapshotOf(state));
+    const data = await encodeInTurns(state);
     await snapshots.put({ room, seq, time: state.committedAt, data });
     counters.snapshots++;
     count.snapshotBytes = data.length;
@@ -125,4 +128,13 @@ export class SnapshotMaker {
       this.#counts.delete(room);
     }
   }
+}
+
+async function encodeInTurns(state: RoomState): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  for (const piece of encodeSnapshotInPieces(snapshotOf(state), ELEMENTS_A_TURN)) {
+    pieces.push(piece);
+    await turnOfTheLoop();
+  }
+  return Buffer.concat(pieces);
 }

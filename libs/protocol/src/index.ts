@@ -75,6 +75,6 @@ export { protoCodec } from './proto/codec.ts';
 export { decodeEvent, encodeEvent } from './proto/event.ts';
 export { historyMethods, type RemoteMethod } from './proto/history.ts';
 export { operationBytes } from './proto/operation.ts';
-export { decodeSnapshot, encodeSnapshot } from './proto/snapshot.ts';
+export { decodeSnapshot, encodeSnapshot, encodeSnapshotInPieces } from './proto/snapshot.ts';
 export { decodeSubmissionAddress, type SubmissionAddress } from './proto/submission-address.ts';
 export { MAX_FRAME_BYTES, PROTOCOL_VERSION, SUBPROTOCOLS } from './version.ts';

@@ -17,6 +17,7 @@ import {
   encodePresenceNotice,
   encodeReplies,
   encodeSnapshot,
+  encodeSnapshotInPieces,
   encodeSubmission,
   eventFromJson,
   eventToJson,
@@ -95,6 +96,10 @@ describe('round trips', () => {
       (value) => decodeSnapshot(encodeSnapshot(value)),
       (value) => snapshotFromJson(throughText(snapshotToJson(value))),
     );
+  });
+
+  it('[M19] the pieces of a snapshot put together are that snapshot', () => {
+    survives(snapshot, (value) => decodeSnapshot(Buffer.concat([...encodeSnapshotInPieces(value, 2)])));
   });
 
   it('[M2][M8] elements and operations are the same after JSON', () => {

@@ -25,20 +25,36 @@ const STATUSES = new Names<RoomStatus, pb.v1.RoomStatus>({
 
 /** The bytes of a room's whole state: what snapshot stores keep and `History.state` answers. */
 export function encodeSnapshot(snapshot: RoomSnapshot): Uint8Array {
+  const elements = snapshot.elements.map(identifiedToProto);
+  return encodeMessage(pb.v1.RoomSnapshot, { ...withoutElements(snapshot), elements });
+}
+
+/**
+ * The same state in pieces of so many elements, each made when it is asked for: whoever has other things to do makes a
+ * large board's bytes by and by. Put together they are a snapshot (of a message in pieces protobuf appends the elements).
+ */
+export function* encodeSnapshotInPieces(snapshot: RoomSnapshot, elements: number): Generator<Uint8Array> {
+  yield encodeMessage(pb.v1.RoomSnapshot, withoutElements(snapshot));
+  for (let from = 0; from < snapshot.elements.length; from += elements) {
+    const piece = snapshot.elements.slice(from, from + elements).map(identifiedToProto);
+    yield encodeMessage(pb.v1.RoomSnapshot, { elements: piece });
+  }
+}
+
+function withoutElements(snapshot: RoomSnapshot): pb.v1.RoomSnapshot.$Properties {
   const message: pb.v1.RoomSnapshot.$Properties = {
     seq: snapshot.seq,
     committedAt: snapshot.committedAt,
     status: STATUSES.toProto(snapshot.status),
     settings: snapshot.settings,
     board: boardPropsToProto(snapshot.board),
-    elements: snapshot.elements.map(identifiedToProto),
     vector: snapshot.vector.map(vectorEntryToProto),
     access: snapshot.access.map(({ subject, role }) => ({ subject, role: ROLE_OR_NONE.toProto(role) })),
     deletedAt: snapshot.deletedAt.map(({ id, at }) => ({ id, at })),
     hash: hashToProto(snapshot.hash),
   };
   if (snapshot.parent !== undefined) message.parent = snapshot.parent;
-  return encodeMessage(pb.v1.RoomSnapshot, message);
+  return message;
 }
 
 /** @throws ProtocolError. Whether the state has the hash that it carries is for whoever makes a room of it. */
