@@ -81,8 +81,7 @@ export class RoomStates {
     const { cache, source } = this.#parts;
     const kept = cache.best(room, (state) => isUpTo(state, upTo));
     if (kept !== undefined && 'seq' in upTo && upTo.seq - kept.seq <= NEAR_EVENTS) return kept;
-    const stored = await source.nearest(room, upTo);
-    return kept !== undefined && kept.seq >= stored.seq ? kept : stored;
+    return source.nearest(room, upTo, kept);
   }
 
   async #foldFrom(room: string, start: RoomState, upTo: FoldUpTo): Promise<RoomState> {

@@ -19,15 +19,22 @@ export class SnapshotSource {
     this.#logger = logger;
   }
 
-  /** The latest usable state at or before the moment; the empty room when there is none. */
-  async nearest(room: string, at: { readonly seq: number } | { readonly time: number }): Promise<RoomState> {
+  /**
+   * The latest usable state at or before the moment: `kept`, where no snapshot is later, for to decode a large one takes
+   * long; the empty room when there is none.
+   */
+  async nearest(
+    room: string,
+    at: { readonly seq: number } | { readonly time: number },
+    kept = RoomState.empty,
+  ): Promise<RoomState> {
     let wanted = at;
     for (let i = 0; i < TRIES; i++) {
       const stored = await this.#snapshots.nearest(room, wanted).catch((error: unknown) => {
         this.#logger.warn('snapshot.unreadable', { room, error });
         return undefined;
       });
-      if (stored === undefined) return RoomState.empty;
+      if (stored === undefined || stored.seq <= kept.seq) return kept;
       try {
         return roomFromSnapshot(decodeSnapshot(stored.data));
       } catch (error) {
@@ -35,7 +42,7 @@ export class SnapshotSource {
         wanted = { seq: stored.seq - 1 };
       }
     }
-    return RoomState.empty;
+    return kept;
   }
 
   /** Removes a snapshot that turned out to be wrong. */
