@@ -140,9 +140,11 @@ export class BrokerConnection {
   async #run(): Promise<void> {
     const { signal } = this.#closing;
     while (!isAborted(signal)) {
+      // Counted from the start of a try, also of one whose connection broke at once.
+      const rested = pause(this.#options.timers, RETRY_MS, signal);
       const connection = await this.#connect();
-      if (connection === undefined) await pause(this.#options.timers, RETRY_MS, signal);
-      else await this.#follow(connection);
+      if (connection !== undefined) await this.#follow(connection);
+      await rested;
     }
   }
 
