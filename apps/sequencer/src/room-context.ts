@@ -1,4 +1,4 @@
-import type { Clock, Timers } from '@boardstream/kernel';
+import type { Clock, Timers, Turns } from '@boardstream/kernel';
 import type { Logger, Metrics } from '@boardstream/observability';
 import type { EventLog, Fanout } from '@boardstream/ports';
 import type { Counters } from './counters.ts';
@@ -8,7 +8,6 @@ import type { QuarantinedRooms } from './quarantined-rooms.ts';
 import type { ReplyOutbox } from './reply-outbox.ts';
 import type { RoomLoader } from './room-loader.ts';
 import type { SequencerSettings } from './sequencer-settings.ts';
-import type { Turns } from './turns.ts';
 
 /** What all rooms of a sequencer share. */
 export interface RoomContext {

@@ -1,6 +1,6 @@
 import { setImmediate as turnOfTheLoop } from 'node:timers/promises';
 import { FoldError, RoomFold, roomFromSnapshot, RoomState, type RoomEvent } from '@boardstream/board';
-import type { Timers } from '@boardstream/kernel';
+import { Turns, type Timers } from '@boardstream/kernel';
 import type { Logger } from '@boardstream/observability';
 import {
   PortError,
@@ -14,7 +14,6 @@ import {
 import { decodeEvent, decodeSnapshot, ProtocolError } from '@boardstream/protocol';
 import type { Counters } from './counters.ts';
 import { LoadedRoom } from './loaded-room.ts';
-import { Turns } from './turns.ts';
 import { withDeadline } from './with-deadline.ts';
 
 /** Events read at a time: between two reads other rooms get their turn. */

@@ -1,4 +1,4 @@
-import { isAborted, unlessAborted, type Clock, type Service } from '@boardstream/kernel';
+import { isAborted, Turns, unlessAborted, type Clock, type Service } from '@boardstream/kernel';
 import { partitionOf, type PartitionAgreement } from '@boardstream/ports';
 import { CheckedClock } from './checked-clock.ts';
 import { newCounters } from './counters.ts';
@@ -16,7 +16,6 @@ import type { SequencerParts } from './sequencer-parts.ts';
 import { DEFAULT_SEQUENCER_SETTINGS, type SequencerSettings } from './sequencer-settings.ts';
 import type { SequencerStats } from './sequencer-stats.ts';
 import { Trials } from './trials.ts';
-import { Turns } from './turns.ts';
 import { withDeadline } from './with-deadline.ts';
 
 /**

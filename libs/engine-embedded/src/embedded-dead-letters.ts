@@ -1,7 +1,7 @@
+import { Turns } from '@boardstream/kernel';
 import { keptLetter, type DeadLetter, type DeadLetters, type StoredDeadLetter } from '@boardstream/ports';
 import type { Environment, Tables } from './environment.ts';
 import type { GroupCommit } from './group-commit.ts';
-import { Turns } from './turns.ts';
 
 /** What is kept at most. */
 export interface DeadLetterBounds {
@@ -21,7 +21,7 @@ export class EmbeddedDeadLetters implements DeadLetters {
   readonly #commits: GroupCommit;
   readonly #bounds: DeadLetterBounds;
   /** A put sees what the ones before it wrote. */
-  readonly #turns = new Turns();
+  readonly #turns = new Turns(1);
 
   constructor(environment: Environment, commits: GroupCommit, bounds: DeadLetterBounds) {
     this.#environment = environment;
@@ -32,7 +32,7 @@ export class EmbeddedDeadLetters implements DeadLetters {
   async put(letter: DeadLetter): Promise<void> {
     const value = valueOf(keptLetter(letter));
     const message = `${String(letter.partition)}:${letter.incarnation}:${String(letter.position)}`;
-    await this.#turns.take(() =>
+    await this.#turns.run(() =>
       this.#commits.run(value.length, (write) => {
         const kept = Array.from(this.#table.getKeys());
         if (kept.some(([, , known]) => known === message)) return;

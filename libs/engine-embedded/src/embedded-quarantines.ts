@@ -1,9 +1,8 @@
-import { isAborted, whenAborted } from '@boardstream/kernel';
+import { isAborted, Turns, whenAborted } from '@boardstream/kernel';
 import { keptReason, type Quarantine, type Quarantines } from '@boardstream/ports';
 import type { Environment, Tables, Write } from './environment.ts';
 import type { GroupCommit } from './group-commit.ts';
 import { closedError } from './store-error.ts';
-import { Turns } from './turns.ts';
 
 type Watcher = Parameters<Quarantines['watch']>[0];
 
@@ -12,7 +11,7 @@ export class EmbeddedQuarantines implements Quarantines {
   readonly #environment: Environment;
   readonly #commits: GroupCommit;
   /** A change sees what the ones before it wrote. */
-  readonly #turns = new Turns();
+  readonly #turns = new Turns(1);
   readonly #watchers = new Set<Watcher>();
   readonly #closing = new AbortController();
 
@@ -72,7 +71,7 @@ export class EmbeddedQuarantines implements Quarantines {
 
   /** Whether there was something to write; tells the watchers of it then. */
   #change(room: string, now: Quarantine | 'released', decide: (known: boolean) => Write | undefined): Promise<boolean> {
-    return this.#turns.take(async () => {
+    return this.#turns.run(async () => {
       const changed = await this.#commits.run(0, (write) => {
         const decided = decide(this.#table.get(room) !== undefined);
         if (decided !== undefined) write(decided);

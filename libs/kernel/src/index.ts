@@ -17,4 +17,5 @@ export { InvalidIdError } from './invalid-id-error.ts';
 export { keepDoing } from './keep-doing.ts';
 export type { Service } from './service.ts';
 export { pause } from './pause.ts';
+export { Turns } from './turns.ts';
 export { systemTimers, type CancelTimer, type Timers } from './timers.ts';

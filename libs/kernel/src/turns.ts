@@ -1,8 +1,10 @@
-/** Lets so many pieces of work be under way at a time; the others wait for their turn in the order in which they came. */
+/**
+ * Lets so many pieces of work be under way at a time; the others wait for their turn in the order in which they came. A
+ * piece that fails makes room as well. How many may wait is for who asks to bound (G20).
+ */
 export class Turns {
   readonly #bound: number;
   #taken = 0;
-  /** Of those who wait: as many as there are rooms with something to do at most, which the queues' bounds limit (G20). */
   readonly #waiting = new Set<() => void>();
 
   constructor(bound: number) {
