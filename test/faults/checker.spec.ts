@@ -6,7 +6,8 @@ import { refold } from './suite/check-log.ts';
 import { checkRoom, type RoomRecord } from './suite/checker.ts';
 import type { HistoryEntry, WriterHistory } from './suite/history.ts';
 import { markerOf, NOTES, wordOf } from './suite/marker.ts';
-import { longestStall, percentile, stallsOf } from './suite/stalls.ts';
+import { longestStall, stallsOf } from './suite/stalls.ts';
+import { percentile } from './support/percentile.ts';
 
 const ANN = testClient('ann');
 const BOB = testClient('bob');

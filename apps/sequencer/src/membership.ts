@@ -1,4 +1,12 @@
-import { isAborted, pause, unlessAborted, type CancelTimer, type Clock, type Timers } from '@boardstream/kernel';
+import {
+  isAborted,
+  keepDoing,
+  pause,
+  unlessAborted,
+  type CancelTimer,
+  type Clock,
+  type Timers,
+} from '@boardstream/kernel';
 import type { Logger } from '@boardstream/observability';
 import type { HeldLease, LeaseRecord, Leases } from '@boardstream/ports';
 
@@ -101,16 +109,11 @@ export class Membership {
     }
   }
 
-  async #hear(signal: AbortSignal): Promise<void> {
+  #hear(signal: AbortSignal): Promise<void> {
     const { leases, timers, leaseMs } = this.#options;
-    while (!signal.aborted) {
-      try {
-        await leases.watch((key, record) => this.#changed(key, record), signal);
-      } catch (error) {
-        this.#warn('member.watch-failed', error);
-        await pause(timers, leaseMs / 3, signal);
-      }
-    }
+    const onError = (error: unknown): void => this.#warn('member.watch-failed', error);
+    const watch = (): Promise<void> => leases.watch((key, record) => this.#changed(key, record), signal);
+    return keepDoing(watch, { timers, restMs: leaseMs / 3, onError, signal });
   }
 
   #changed(key: string, record: LeaseRecord | 'released'): void {

@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import { systemClock, systemTimers } from '@boardstream/kernel';
 import { NatsServer } from '@boardstream/testing';
-import { DEFAULT_STREAM_SETTINGS, natsBroker } from './index.ts';
+import { brokerOn } from '../test/broker-on-server.ts';
+import { DEFAULT_STREAM_SETTINGS } from './index.ts';
 
 const MIB = 1024 * 1024;
 
@@ -13,13 +12,7 @@ describe('messages that are not acknowledged yet', () => {
     '[G20] are bounded by their %s: what is beyond is full at once, and taken once some are acknowledged',
     async (_, count, bytes, bound) => {
       const server = await NatsServer.start();
-      const broker = natsBroker({
-        connection: { servers: [server.url], name: 'bounds' },
-        clock: systemClock,
-        timers: systemTimers,
-        boot: randomUUID(),
-        leaseMs: 60_000,
-      });
+      const { broker } = brokerOn(server);
       try {
         await broker.connected();
         await broker.provision({ ...DEFAULT_STREAM_SETTINGS, partitions: 1, queueBytes: 128 * MIB });

@@ -1,11 +1,11 @@
 import type { BrokerClock } from '@boardstream/ports';
-import type { JetStreamManager } from 'nats';
+import { nanos, type JetStreamManager } from 'nats';
 import type { BrokerConnection } from './broker-connection.ts';
 import { bucketStream, LEASES_BUCKET } from './names.ts';
 import { portErrorOf } from './nats-port-error.ts';
 
-/** After so long without anybody reading the server removes a consumer by itself, in ns. */
-const CONSUMER_LIVES_NS = 5_000_000_000;
+/** After so long without anybody reading the server removes a consumer by itself, in ms. */
+const CONSUMER_LIVES_MS = 5_000;
 /** An answer that takes longer tells too little about the time, in ms. */
 const ANSWER_WITHIN_MS = 2_000;
 
@@ -35,7 +35,7 @@ export class NatsBrokerClock implements BrokerClock {
 export async function serverTime(manager: JetStreamManager): Promise<number> {
   const stream = bucketStream(LEASES_BUCKET);
   const { name, created } = await manager.consumers.add(stream, {
-    inactive_threshold: CONSUMER_LIVES_NS,
+    inactive_threshold: nanos(CONSUMER_LIVES_MS),
     mem_storage: true,
   });
   manager.consumers.delete(stream, name).catch(() => undefined); // it goes by itself

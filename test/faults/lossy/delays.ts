@@ -17,8 +17,3 @@ export function delaysOf({ losses, notices }: LossRecord, rooms: readonly LossyR
     announced: notices.map(({ room, head, at }) => toldAt(room, head) - at),
   };
 }
-
-/** The share of all that is no longer than the answer. `sorted`: in ascending order */
-export function quantile(sorted: readonly number[], share: number): number {
-  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? 0;
-}

@@ -2,7 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { rng } from '@boardstream/testing';
-import { delaysOf, quantile } from './delays.ts';
+import { percentile } from '../support/percentile.ts';
+import { delaysOf } from './delays.ts';
 import { NO_LOSS, sharedNow, type LossPlan, type LossRecord } from './loss-plan.ts';
 import { LossyCluster } from './lossy-cluster.ts';
 import { LossyRoom } from './lossy-room.ts';
@@ -79,6 +80,5 @@ function rowOf(name: string, record: LossRecord, rooms: readonly LossyRoom[]): s
 
 function spread(delays: readonly number[]): string {
   if (delays.length === 0) return '–';
-  const sorted = delays.toSorted((a, b) => a - b);
-  return [0.5, 0.99, 1].map((share) => quantile(sorted, share).toFixed(0)).join(' / ');
+  return [0.5, 0.99, 1].map((share) => percentile(delays, share).toFixed(0)).join(' / ');
 }

@@ -1,7 +1,6 @@
 import type { NatsConnection } from 'nats';
+import { leaseOf, LEASES_BUCKET } from './lease-book.ts';
 import type { Arena, Nemesis } from './nemesis.ts';
-
-const LEASES_BUCKET = 'BOARD_LEASES';
 
 /** What goes wrong within nats-server, to one partition in whose rooms is drawn. */
 export const BROKER_NEMESES: readonly Nemesis[] = [
@@ -26,7 +25,7 @@ export const BROKER_NEMESES: readonly Nemesis[] = [
     does: 'nats-server loses the lease of a partition',
     strike: toPartition(async (connection, partition) => {
       const leases = await connection.jetstream().views.kv(LEASES_BUCKET, { bindOnly: true });
-      await leases.purge(`partition-${String(partition)}`);
+      await leases.purge(leaseOf(partition));
     }),
   },
   {
@@ -34,7 +33,7 @@ export const BROKER_NEMESES: readonly Nemesis[] = [
     does: 'the lease of a partition is somebody else’s, who does nothing with it and lets it run out',
     strike: toPartition(async (connection, partition) => {
       const leases = await connection.jetstream().views.kv(LEASES_BUCKET, { bindOnly: true });
-      const key = `partition-${String(partition)}`;
+      const key = leaseOf(partition);
       const entry = await leases.get(key);
       if (entry === null || entry.operation !== 'PUT') return;
       const record = entry.json<{ readonly epoch: number }>();

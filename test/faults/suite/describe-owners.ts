@@ -1,5 +1,5 @@
 import type { FaultStalls } from './fault-stalls.ts';
-import { percentile } from './stalls.ts';
+import { percentile } from '../support/percentile.ts';
 
 /** How long a partition may be without service beyond the lease of an owner that was killed. */
 const BEYOND_LEASE_MS = 1_000;

@@ -3,10 +3,16 @@ import { isAborted } from '@boardstream/kernel';
 import type { LeaseRecord } from '@boardstream/ports';
 import type { KvEntry, NatsConnection } from 'nats';
 
-const BUCKET = 'BOARD_LEASES';
+/** Where the broker has the leases. */
+export const LEASES_BUCKET = 'BOARD_LEASES';
 const PARTITION = 'partition-';
 /** Before a bucket that is not there, or went away, is looked for again. */
 const RETRY_MS = 200;
+
+/** The key of a partition's lease. */
+export function leaseOf(partition: number): string {
+  return `${PARTITION}${String(partition)}`;
+}
 
 /** Somebody got a partition, or gave it up; at a time of the histories' clock. */
 export interface LeaseChange {
@@ -59,7 +65,7 @@ export class LeaseBook {
     const { signal } = this.#ends;
     while (!isAborted(signal)) {
       try {
-        const bucket = await this.#connection.jetstream().views.kv(BUCKET, { bindOnly: true });
+        const bucket = await this.#connection.jetstream().views.kv(LEASES_BUCKET, { bindOnly: true });
         const entries = await bucket.watch();
         signal.addEventListener('abort', () => entries.stop(), { once: true });
         for await (const entry of entries) this.#note(entry);

@@ -4,7 +4,7 @@ import type { FaultsRequest } from './arguments.ts';
 import { describeOwners } from './describe-owners.ts';
 import { keepEvidence } from './keep-evidence.ts';
 import type { RoundReport } from './round.ts';
-import { percentile } from './stalls.ts';
+import { percentile } from '../support/percentile.ts';
 
 /** Violations that are told of one round; all are kept. */
 const SHOWN_AT_MOST = 10;

@@ -32,9 +32,3 @@ export function longestStall(stalls: readonly Stall[], from = -Infinity, until =
     .filter((stall) => stall.until > from && stall.from < until)
     .reduce((longest, stall) => Math.max(longest, stall.until - stall.from), 0);
 }
-
-/** The value that this share of all is not above; 0 of none. */
-export function percentile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? 0;
-}

@@ -3,8 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import type { StoredDeadLetter } from '@boardstream/ports';
 import type { GatewayParts } from '../gateway-parts.ts';
 import { GATEWAY_PARTS } from '../tokens.ts';
-import { callerRequest } from './caller-request.ts';
-import { Caller } from './caller.ts';
+import { callerOf } from './caller-request.ts';
 import { Problem } from './problem.ts';
 import { integerOf, type Query as QueryValues } from './query.ts';
 
@@ -32,7 +31,7 @@ export class DeadLettersController {
     @Query() query: QueryValues,
     @Req() request: FastifyRequest,
   ): Promise<{ deadLetters: readonly Entry[]; next?: number }> {
-    this.#require(request);
+    callerOf(request, this.#parts).require('release-quarantine');
     const limit = integerOf(query, 'limit', { min: 1, max: PAGE_LETTERS_AT_MOST }) ?? PAGE_LETTERS;
     const after = integerOf(query, 'after', { min: 0, max: Number.MAX_SAFE_INTEGER });
     const letters = await this.#parts.deadLetters.list({ limit, ...(after === undefined ? {} : { after }) });
@@ -42,15 +41,11 @@ export class DeadLettersController {
 
   @Get(':id')
   async get(@Param('id') text: string, @Req() request: FastifyRequest): Promise<Entry & { readonly data: string }> {
-    this.#require(request);
+    callerOf(request, this.#parts).require('release-quarantine');
     const id = integerOf({ id: text }, 'id', { min: 0, max: Number.MAX_SAFE_INTEGER }) ?? 0;
     const letter = await this.#parts.deadLetters.get(id);
     if (letter === undefined) throw new Problem(404, 'not-found', `There is no dead letter ${String(id)}.`);
     return { ...entryOf(letter), data: Buffer.from(letter.data).toString('base64') };
-  }
-
-  #require(request: FastifyRequest): void {
-    new Caller(callerRequest(request), this.#parts.settings.anonymousRole).require('release-quarantine');
   }
 }
 

@@ -6,8 +6,7 @@ import { assertNever, type RoomId } from '@boardstream/kernel';
 import { PortError, type StateAnswer } from '@boardstream/ports';
 import type { GatewayParts } from '../gateway-parts.ts';
 import { GATEWAY_PARTS } from '../tokens.ts';
-import { callerRequest } from './caller-request.ts';
-import { Caller } from './caller.ts';
+import { callerOf } from './caller-request.ts';
 import { EVENT_TYPES, eventsBytes, eventsLines, eventsPage } from './event-formats.ts';
 import { pickMediaType } from './media-type.ts';
 import { Problem, noSuchRoom, roomGone } from './problem.ts';
@@ -127,7 +126,7 @@ export class HistoryController {
 
   #room(text: string, action: Action, request: FastifyRequest): RoomId {
     const room = roomOf(text);
-    new Caller(callerRequest(request), this.#parts.settings.anonymousRole).require(action);
+    callerOf(request, this.#parts).require(action);
     return room;
   }
 }

@@ -4,8 +4,8 @@ import type { Quarantine } from '@boardstream/ports';
 import type { GatewayParts } from '../gateway-parts.ts';
 import type { Gateway } from '../gateway.ts';
 import { GATEWAY, GATEWAY_PARTS } from '../tokens.ts';
-import { callerRequest } from './caller-request.ts';
-import { Caller, refuseForeignPages } from './caller.ts';
+import { callerOf, callerRequest } from './caller-request.ts';
+import { refuseForeignPages } from './caller.ts';
 import { Problem } from './problem.ts';
 import { integerOf, roomOf, type Query as QueryValues } from './query.ts';
 
@@ -28,7 +28,7 @@ export class QuarantinesController {
     @Query() query: QueryValues,
     @Req() request: FastifyRequest,
   ): Promise<{ quarantines: readonly Quarantine[]; next?: string }> {
-    this.#require(request);
+    callerOf(request, this.#parts).require('release-quarantine');
     const limit = integerOf(query, 'limit', { min: 1, max: PAGE_ROOMS_AT_MOST }) ?? PAGE_ROOMS;
     const after = typeof query['after'] === 'string' ? roomOf(query['after']) : undefined;
     const quarantines = await this.#parts.quarantines.list({ limit, ...(after === undefined ? {} : { after }) });
@@ -38,7 +38,7 @@ export class QuarantinesController {
 
   @Get(':room')
   async get(@Param('room') text: string, @Req() request: FastifyRequest): Promise<Quarantine> {
-    this.#require(request);
+    callerOf(request, this.#parts).require('release-quarantine');
     const room = roomOf(text);
     const quarantine = await this.#parts.quarantines.get(room);
     if (quarantine === undefined) throw notInQuarantine(room);
@@ -49,14 +49,10 @@ export class QuarantinesController {
   @HttpCode(204)
   async release(@Param('room') text: string, @Req() request: FastifyRequest): Promise<void> {
     refuseForeignPages(callerRequest(request), this.#gateway.origins);
-    this.#require(request);
+    callerOf(request, this.#parts).require('release-quarantine');
     const room = roomOf(text);
     if (!(await this.#parts.quarantines.release(room))) throw notInQuarantine(room);
     this.#parts.logger.info('room.released', { room, requestId: request.id });
-  }
-
-  #require(request: FastifyRequest): void {
-    new Caller(callerRequest(request), this.#parts.settings.anonymousRole).require('release-quarantine');
   }
 }
 

@@ -8,8 +8,8 @@ import { clientIdOf, randomSecret } from '@boardstream/protocol';
 import type { GatewayParts } from '../gateway-parts.ts';
 import type { Gateway } from '../gateway.ts';
 import { GATEWAY, GATEWAY_PARTS } from '../tokens.ts';
-import { callerRequest } from './caller-request.ts';
-import { Caller, refuseForeignPages } from './caller.ts';
+import { callerOf, callerRequest } from './caller-request.ts';
+import { refuseForeignPages } from './caller.ts';
 import { Problem, noSuchRoom, problemOfRefusal, roomGone } from './problem.ts';
 import { integerOf, roomOf, wordOf, type Query as QueryValues } from './query.ts';
 import { roomEntry } from './room-entry.ts';
@@ -49,7 +49,7 @@ export class RoomsController {
     @Query() query: QueryValues,
     @Req() request: FastifyRequest,
   ): Promise<{ rooms: readonly DirectoryEntry[]; next?: string }> {
-    this.#caller(request).require('list-rooms');
+    callerOf(request, this.#parts).require('list-rooms');
     const limit = integerOf(query, 'limit', { min: 1, max: PAGE_ROOMS_AT_MOST }) ?? PAGE_ROOMS;
     const status = wordOf(query, 'status', STATUSES);
     const after = typeof query['after'] === 'string' ? roomOf(query['after']) : undefined;
@@ -64,7 +64,7 @@ export class RoomsController {
 
   @Get(':room')
   get(@Param('room') room: string, @Req() request: FastifyRequest): Promise<DirectoryEntry> {
-    this.#caller(request).require('read-state');
+    callerOf(request, this.#parts).require('read-state');
     return roomEntry(roomOf(room), this.#parts);
   }
 
@@ -84,7 +84,7 @@ export class RoomsController {
   @HttpCode(200)
   async verify(@Param('room') text: string, @Req() request: FastifyRequest): Promise<object> {
     const room = roomOf(text);
-    this.#caller(request).require('verify');
+    callerOf(request, this.#parts).require('verify');
     const report = await this.#parts.verification.verify(room);
     switch (report.type) {
       case 'report': {
@@ -107,7 +107,7 @@ export class RoomsController {
 
   /** Resolves when the command's event is durable. @throws Problem when it was refused, or not answered in time */
   async #command(room: RoomId, command: Command, action: Action, request: FastifyRequest): Promise<void> {
-    const caller = this.#caller(request);
+    const caller = callerOf(request, this.#parts);
     refuseForeignPages(callerRequest(request), this.#gateway.origins);
     caller.require(action);
     this.#client ??= clientIdOf(randomSecret(this.#parts.random));
@@ -118,10 +118,6 @@ export class RoomsController {
       command,
     });
     if (outcome.type === 'refused') throw problemOfRefusal(outcome.refusal);
-  }
-
-  #caller(request: FastifyRequest): Caller {
-    return new Caller(callerRequest(request), this.#parts.settings.anonymousRole);
   }
 }
 
