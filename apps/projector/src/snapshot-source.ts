@@ -1,10 +1,12 @@
 import { roomFromSnapshot, RoomState } from '@boardstream/board';
 import type { Logger } from '@boardstream/observability';
-import type { SnapshotStore } from '@boardstream/ports';
+import type { SnapshotStore, StoredSnapshot } from '@boardstream/ports';
 import { decodeSnapshot } from '@boardstream/protocol';
 
 /** Snapshots tried before the log is folded from its first event. */
 const TRIES = 3;
+
+type Moment = Parameters<SnapshotStore['nearest']>[1];
 
 /**
  * Finds the snapshot to start a fold from. One that can't be read or does not match its hash is removed and the one
@@ -20,17 +22,12 @@ export class SnapshotSource {
   }
 
   /**
-   * The latest usable state at or before the moment: `kept`, where no snapshot is later, for to decode a large one takes
-   * long; the empty room when there is none.
+   * The latest usable state at or before the moment: `kept`, where no snapshot is later; the empty room when there is none.
    */
-  async nearest(
-    room: string,
-    at: { readonly seq: number } | { readonly time: number },
-    kept = RoomState.empty,
-  ): Promise<RoomState> {
+  async nearest(room: string, at: Moment, kept = RoomState.empty): Promise<RoomState> {
     let wanted = at;
     for (let i = 0; i < TRIES; i++) {
-      const stored = await this.#snapshots.nearest(room, wanted).catch((error: unknown) => {
+      const stored = await this.#later(room, wanted, kept.seq).catch((error: unknown) => {
         this.#logger.warn('snapshot.unreadable', { room, error });
         return undefined;
       });
@@ -43,6 +40,14 @@ export class SnapshotSource {
       }
     }
     return kept;
+  }
+
+  /** Looks first whether there is a later one: to read one may be several MB. */
+  async #later(room: string, at: Moment, than: number): Promise<StoredSnapshot | undefined> {
+    const isLater = ({ seq, time }: Omit<StoredSnapshot, 'data'>): boolean =>
+      seq > than && ('seq' in at ? seq <= at.seq : time <= at.time);
+    if (than > 0 && !(await this.#snapshots.list(room)).some(isLater)) return undefined;
+    return this.#snapshots.nearest(room, at);
   }
 
   /** Removes a snapshot that turned out to be wrong. */
