@@ -40,6 +40,27 @@ describe('EventStoreDB under many calls and much data', () => {
     for (const read of reads) expect(read.type === 'events' && read.events.length).toBe(3);
   });
 
+  // A call that the client cancels is a reset, of which the double's HTTP/2 takes 1,000 at once; a process has one connection.
+  it('[EL8, G20] thousands of reads of streams that are not there break no connection: who follows goes on', async () => {
+    const prefix = newStream();
+    const abort = new AbortController();
+    let caughtUp = false;
+    const follower = log.subscribeAll({
+      streamPrefix: prefix,
+      onEvents: () => Promise.resolve(),
+      onCaughtUp: () => (caughtUp = true),
+      signal: abort.signal,
+    });
+    async function readAll(): Promise<void> {
+      await eventually(() => caughtUp);
+      for (let round = 0; round < 30; round++) {
+        const reads = await Promise.all(Array.from({ length: 200 }, () => log.read(newStream(), ALL)));
+        for (const read of reads) expect(read).toEqual({ type: 'no-stream' });
+      }
+    }
+    await Promise.all([follower, readAll().finally(() => abort.abort())]);
+  });
+
   it('[EL5, G20] more appends at once than are sent at once are all written', async () => {
     const streams = Array.from({ length: 60 }, newStream);
     const outcomes = await Promise.all(streams.map((name) => log.append(name, 'no-stream', logRecords(name, 2))));

@@ -2,6 +2,7 @@ import {
   BACKWARDS,
   END,
   FORWARDS,
+  StreamNotFoundError,
   type EventStoreDBClient,
   type ResolvedEvent,
   type StreamingRead,
@@ -11,7 +12,10 @@ import { isSystemEvent, recordOf } from './record.ts';
 import { untilAborted, type Deadline } from './within.ts';
 
 /**
- * Reads from the leader (G8): a follower may not have yet what was acknowledged.
+ * Reads from the leader (G8): a follower may not have yet what was acknowledged. A read that is given up is cancelled; one
+ * that was answered `not found` is not, for the server ends it by itself. A cancelled call is a reset to HTTP/2, and a
+ * server or a proxy may take many for an attack: nghttp2 breaks a connection off that makes more than 1,000 at once, or 33
+ * a second for long (https://github.com/grpc/grpc-node/issues/2872).
  * @throws what the client throws: StreamNotFoundError, StreamDeletedError …
  */
 export async function readRecords(
@@ -28,8 +32,9 @@ export async function readRecords(
   });
   try {
     return await untilAborted(deadline.signal, collect(read, deadline));
-  } finally {
-    if (!read.readableEnded) read.cancel().catch(() => undefined); // there was nothing to cancel
+  } catch (error) {
+    if (!(error instanceof StreamNotFoundError)) read.cancel().catch(() => undefined); // there was nothing to cancel
+    throw error;
   }
 }
 
