@@ -7,6 +7,7 @@ import { systemClock, systemTimers, type Service } from '@boardstream/kernel';
 import {
   frameworkLogger,
   measuredLog,
+  measuredVerification,
   Metrics,
   Readiness,
   type HealthCheck,
@@ -53,7 +54,8 @@ async function serveOn(engines: Engines, settings: Settings, logger: Logger): Pr
     ? [newExporter(engines, settings, metrics, logger), projector]
     : [projector];
   const { host, port } = settings.history;
-  const { history, verification } = projector;
+  const { history } = projector;
+  const verification = measuredVerification(projector.verification, metrics);
   const answers = new HistoryServer({ history, verification, host, port, logger });
   const taken = await listenOn({ host, port, variable: 'BOARDSTREAM_HISTORY_PORT' }, () => answers.listen());
   const following: HealthCheck = { name: 'projector', check: () => follows(projector) };

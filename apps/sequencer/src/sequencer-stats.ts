@@ -20,6 +20,8 @@ export interface SequencerStats {
   readonly roomBytes: number;
   /** Submissions taken and not finished. */
   readonly pending: number;
+  /** Messages in the queues of the partitions that it owns, not taken yet. */
+  readonly lagMessages: number;
   /** Since when the oldest of them waits, in ms; 0 when there is none. */
   readonly oldestPendingMs: number;
   readonly submissions: number;

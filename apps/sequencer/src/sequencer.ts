@@ -6,6 +6,7 @@ import { DeadLetterBox } from './dead-letter-box.ts';
 import { checkEventFormat } from './event-format.ts';
 import { LogHealth } from './log-health.ts';
 import { Membership } from './membership.ts';
+import { MeteredQueue } from './metered-queue.ts';
 import { PartitionOwner } from './partition-owner.ts';
 import { QuarantinedRooms } from './quarantined-rooms.ts';
 import { ReplyOutbox } from './reply-outbox.ts';
@@ -28,6 +29,7 @@ export class Sequencer implements Service {
   readonly #clock: CheckedClock;
   readonly #context: RoomContext;
   readonly #rooms: RoomTable;
+  readonly #queue: MeteredQueue;
   readonly #owners: readonly PartitionOwner[];
   readonly #membership: Membership;
   readonly #agreement: PartitionAgreement | undefined;
@@ -45,11 +47,12 @@ export class Sequencer implements Service {
     this.#context = contextOf(parts, this.#clock, this.#settings, this.#leaving.signal);
     this.#rooms = new RoomTable(this.#context);
     this.#context.health.onChange = () => this.#rooms.announceStandings();
+    this.#queue = new MeteredQueue(parts.queue);
     const trials = new Trials(() => Promise.all(this.#owners.map((owner) => owner.quiet())));
     this.#owners = Array.from({ length: this.#settings.partitions }, (_, partition) => {
       return new PartitionOwner({
         partition,
-        queue: parts.queue,
+        queue: this.#queue,
         leases: parts.leases,
         context: this.#context,
         rooms: this.#rooms,
@@ -97,6 +100,7 @@ export class Sequencer implements Service {
       roomsInMemory: this.#rooms.size,
       roomBytes: this.#rooms.bytes,
       pending: this.#owners.reduce((sum, owner) => sum + owner.unfinished, 0),
+      lagMessages: this.#queue.waiting,
       oldestPendingMs: this.#oldestPendingMs(),
     };
   }

@@ -185,6 +185,9 @@ describe('the past', () => {
       problems: [],
     });
     expect(await problemOf(await post('/v1/rooms/none/verify'))).toMatchObject({ status: 404 });
+    const metrics = await (await fetch(`${server.operatorUrl}/metrics`)).text();
+    expect(metrics).toMatch(/^boardstream_projector_verified_total 1$/m);
+    expect(metrics).toMatch(/^boardstream_projector_verify_failures_total 0$/m);
   });
 });
 

@@ -2,7 +2,13 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import type { Settings } from '@boardstream/config';
 import { GatewayModule, type GatewayParts } from '@boardstream/gateway';
 import { systemClock, systemTimers } from '@boardstream/kernel';
-import { measuredLog, type Logger, type Metrics, type Readiness } from '@boardstream/observability';
+import {
+  measuredLog,
+  measuredVerification,
+  type Logger,
+  type Metrics,
+  type Readiness,
+} from '@boardstream/observability';
 import type { History, Verification } from '@boardstream/ports';
 import { HISTORY, ProjectorModule, VERIFICATION } from '@boardstream/projector';
 import { SequencerModule } from '@boardstream/sequencer';
@@ -61,7 +67,7 @@ export class StandaloneModule {
         fanout: broker.fanout,
         history,
         directory: store.directory,
-        verification,
+        verification: measuredVerification(verification, metrics),
         quarantines: store.quarantines,
         deadLetters: store.deadLetters,
         clock: systemClock,

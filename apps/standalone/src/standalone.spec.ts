@@ -243,6 +243,9 @@ describe('the ports', () => {
     const metrics = await (await fetch(`${server.operatorUrl}/metrics`)).text();
     expect(metrics).toMatch(/boardstream_connections\{codec="json"\} 1/);
     expect(metrics).toMatch(/boardstream_sequencer_partitions_owned 4/);
+    expect(metrics).toMatch(/boardstream_sequencer_lag_messages 0/);
+    expect(metrics).toMatch(/boardstream_store_bytes [1-9]\d{4}/);
+    expect(metrics).toMatch(/boardstream_store_free_bytes [1-9]/);
     expect((await fetch(`${server.url}/metrics`)).status).toBe(404);
     await ann.close();
   });

@@ -80,7 +80,7 @@ async function start(
     projector: app.get<Projector>(PROJECTOR),
   };
   checks.push(...checksOf(roles));
-  watch(metrics, roles);
+  watch(metrics, roles, engines);
 
   const { host } = settings;
   const operatorPort = { host, port: settings.operatorPort, variable: 'BOARDSTREAM_OPERATOR_PORT' };
@@ -124,11 +124,12 @@ function settled(problem: string | undefined): Promise<void> {
   return problem === undefined ? Promise.resolve() : Promise.reject(new Error(problem));
 }
 
-function watch(metrics: Metrics, { gateway, sequencer, projector }: Roles): void {
+function watch(metrics: Metrics, { gateway, sequencer, projector }: Roles, { store }: Engines): void {
   metrics.collectProcess();
   metrics.watch('sequencer', () => sequencer.stats);
   metrics.watch('projector', () => projector.stats);
   metrics.watch('gateway', () => gateway.submitter);
+  metrics.watch('store', () => store.space());
 }
 
 /** @throws StartError when the server is not ready in time, or whatever a role ended with */

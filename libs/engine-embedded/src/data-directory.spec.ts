@@ -1,6 +1,6 @@
-import { chmod, open, readFile, stat, writeFile } from 'node:fs/promises';
+import { chmod, open, readFile, stat, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { logRecords, temporaryDirectory } from '@boardstream/testing';
+import { logRecord, logRecords, temporaryDirectory } from '@boardstream/testing';
 import { open as openLmdb } from 'lmdb';
 import { Child } from '../test/child.ts';
 import { openEmbeddedStore } from './index.ts';
@@ -54,6 +54,24 @@ describe('a data directory', () => {
     await (await openEmbeddedStore({ dir })).close();
     expect((await stat(dir)).isDirectory()).toBe(true);
     await directory.remove();
+  });
+
+  it('[O6] tells the size of its file, and what is free on its disk, in bytes', async () => {
+    const directory = await temporaryDirectory();
+    const store = await openEmbeddedStore({ dir: directory.path });
+    const file = join(directory.path, 'boardstream.mdb');
+    const { bytes: before = 0, freeBytes = 0 } = store.space();
+    expect(before).toBe((await stat(file)).size);
+    const { bavail, bsize } = await statfs(directory.path);
+    // Others write there too, but not so much in this moment.
+    expect(Math.abs(freeBytes / (bavail * bsize) - 1)).toBeLessThan(0.5);
+    await store.log.append('board-a', 'no-stream', [logRecord('large', 'x'.repeat(900_000))]);
+    const { bytes: after = 0 } = store.space();
+    expect(after).toBe((await stat(file)).size);
+    expect(after - before).toBeGreaterThan(800_000);
+    await store.close();
+    await directory.remove();
+    expect(store.space()).toEqual({});
   });
 
   it('that may not be written is refused as read-only, by its name', async () => {

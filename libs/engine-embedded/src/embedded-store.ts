@@ -5,7 +5,7 @@ import { EmbeddedEventLog } from './embedded-event-log.ts';
 import { EmbeddedQuarantines } from './embedded-quarantines.ts';
 import { EmbeddedRoomDirectory } from './embedded-room-directory.ts';
 import { EmbeddedSnapshotStore } from './embedded-snapshot-store.ts';
-import { Environment } from './environment.ts';
+import { Environment, type StoreSpace } from './environment.ts';
 import { GroupCommit } from './group-commit.ts';
 
 export interface EmbeddedStoreOptions {
@@ -25,6 +25,8 @@ export interface EmbeddedStore {
   readonly checkpoints: Checkpoints;
   readonly deadLetters: DeadLetters;
   readonly quarantines: Quarantines;
+  /** What it takes of its disk, asked at each call; empty where the file system does not tell. */
+  space(): Partial<StoreSpace>;
   /** Ends subscriptions, waits for writes under way, closes the files and gives the directory up. */
   close(): Promise<void>;
 }
@@ -51,6 +53,7 @@ export async function openEmbeddedStore({
     checkpoints: new EmbeddedCheckpoints(environment, commits),
     deadLetters: new EmbeddedDeadLetters(environment, commits, deadLetterBounds),
     quarantines,
+    space: () => environment.space(),
     close: () => {
       log.close();
       quarantines.close();

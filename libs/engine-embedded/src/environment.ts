@@ -19,6 +19,14 @@ const PLENTY_BYTES = 64 * 1024 * 1024;
 /** For the pages of LMDB's own bookkeeping in one transaction, many times over. */
 const SPARE_BYTES = 1024 * 1024;
 
+/** What the store takes of its disk. */
+export interface StoreSpace {
+  /** The size of its file. */
+  readonly bytes: number;
+  /** What this user may still write there. */
+  readonly freeBytes: number;
+}
+
 /** What an LMDB key of ours is made of. */
 export type StoreKey = string | number | (string | number)[];
 export type Table<Key extends StoreKey> = Database<Buffer, Key>;
@@ -113,12 +121,20 @@ export class Environment {
    */
   checkRoom(): void {
     try {
-      const { bavail, bsize } = statfsSync(this.dir);
-      if (!this.#suspect && !this.#scarce && bavail * bsize >= PLENTY_BYTES) return;
+      if (!this.#suspect && !this.#scarce && this.#freeBytes >= PLENTY_BYTES) return;
       probeSpace(this.dir, this.#fileBytes);
       this.#scarce = false;
     } catch (error) {
       throw storeError(this.dir, error);
+    }
+  }
+
+  /** Asks the file system, which has both in memory. Empty where it does not tell: the files are not there any more. */
+  space(): Partial<StoreSpace> {
+    try {
+      return { bytes: this.#fileBytes, freeBytes: this.#freeBytes };
+    } catch {
+      return {}; // whoever writes is told why
     }
   }
 
@@ -163,6 +179,11 @@ export class Environment {
 
   get #fileBytes(): number {
     return statSync(join(this.dir, DATA_FILE)).size;
+  }
+
+  get #freeBytes(): number {
+    const { bavail, bsize } = statfsSync(this.dir);
+    return bavail * bsize;
   }
 
   async close(): Promise<void> {

@@ -35,7 +35,9 @@ export class InProcessQueue implements SubmissionQueue {
     let next = incarnation === this.#incarnation && from <= queue.lastPosition + 1 ? from : 1;
     if (!signal.aborted) {
       const waits = queue.from(next, 1, this.#clock.monotonic()).length > 0;
-      onOpen?.({ incarnation: this.#incarnation, from: next, last: waits ? queue.lastPosition : next - 1 });
+      const last = waits ? queue.lastPosition : next - 1;
+      const waiting = (): number => queue.countFrom(next, this.#clock.monotonic());
+      onOpen?.({ incarnation: this.#incarnation, from: next, last, waiting });
     }
     while (!signal.aborted) {
       this.#checkOpen();

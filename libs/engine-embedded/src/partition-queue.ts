@@ -72,6 +72,13 @@ export class PartitionQueue {
     return this.#messages.slice(start, start + limit);
   }
 
+  /** How many messages are kept from this position on. */
+  countFrom(position: number, now: number): number {
+    this.#dropAged(now);
+    const oldest = this.#messages[this.#first];
+    return oldest === undefined ? 0 : Math.max(0, this.#lastPosition + 1 - Math.max(position, oldest.position));
+  }
+
   /** Everything up to this position was handled by some consumption. */
   finish(position: number): void {
     const oldest = this.#messages[this.#first];

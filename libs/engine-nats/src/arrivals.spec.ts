@@ -23,7 +23,7 @@ class Delivery {
     for (let sequence = 1; sequence <= this.#count; sequence++) {
       if (sequence === this.#lost) continue;
       this.handedOver++;
-      const info = { deliverySequence: sequence };
+      const info = { deliverySequence: sequence, pending: this.#count - sequence };
       yield { seq: sequence, subject: 'board.ops.0.demo', data: new Uint8Array(), info } as JsMsg; // what they read of it
     }
   }
@@ -42,6 +42,17 @@ describe('what has arrived of a partition', () => {
       expect(delivery.handedOver - positions.length).toBeLessThanOrEqual(10);
     }
     expect(positions).toEqual(Array.from({ length: 100 }, (_, i) => i + 1));
+  });
+
+  it('[O6] tells how many wait: in hand, here, and at the server as it said with the last message', async () => {
+    const arrivals = new Arrivals(new Delivery(100).messages, 10, 100);
+    expect(arrivals.waiting).toBe(100);
+    await eventually(() => arrivals.count === 10);
+    expect(arrivals.waiting).toBe(100);
+    const first = await arrivals.take(7);
+    expect(arrivals.waiting).toBe(100);
+    await arrivals.take(7);
+    expect(arrivals.waiting).toBe(100 - first.length);
   });
 
   it('[G5] ends at the first message that does not follow the one before', async () => {

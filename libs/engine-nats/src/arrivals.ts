@@ -9,19 +9,30 @@ import { roomOfSubject } from './names.ts';
 export class Arrivals {
   readonly #max: number;
   #messages: QueuedSubmission[] = [];
+  /** How many the batch has that was taken last. */
+  #inHand = 0;
+  /** How many the server had behind the last that was delivered. */
+  #undelivered: number;
   #delivered = 0;
   #ended = false;
   #wake: () => void = () => undefined;
   #resume: () => void = () => undefined;
 
-  constructor(messages: ConsumerMessages, max: number) {
+  /** @param undelivered how many the server has for it */
+  constructor(messages: ConsumerMessages, max: number, undelivered = 0) {
     this.#max = max;
+    this.#undelivered = undelivered;
     void this.#collect(messages);
   }
 
   /** Messages that have arrived so far. */
   get count(): number {
     return this.#delivered;
+  }
+
+  /** Messages that wait, as the server told with the last one: the batch taken last is among them until the next is asked for. */
+  get waiting(): number {
+    return this.#inHand + this.#messages.length + this.#undelivered;
   }
 
   /** Whether nothing is there to be taken, and more may come. */
@@ -31,9 +42,11 @@ export class Arrivals {
 
   /** At least one message once there is one, in order; none when no more will come. */
   async take(limit: number): Promise<readonly QueuedSubmission[]> {
+    this.#inHand = 0;
     if (this.#messages.length === 0 && !this.#ended) await new Promise<void>((resolve) => (this.#wake = resolve));
     const batch = this.#messages.slice(0, limit);
     this.#messages = this.#messages.slice(limit);
+    this.#inHand = batch.length;
     this.#resume();
     return batch;
   }
@@ -51,6 +64,7 @@ export class Arrivals {
         if (this.#ended) return;
         if (message.info.deliverySequence !== ++this.#delivered) break;
         this.#messages.push(submissionOf(message));
+        this.#undelivered = message.info.pending;
         this.#wake();
         if (this.#messages.length >= this.#max) await new Promise<void>((resolve) => (this.#resume = resolve));
       }

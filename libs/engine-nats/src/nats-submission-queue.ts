@@ -42,11 +42,13 @@ export class NatsSubmissionQueue implements SubmissionQueue {
     const { partition, from, incarnation, onOpen, signal } = options;
     if (signal.aborted) return;
     let opened = await this.#open(partition, from, incarnation);
-    onOpen?.(opened.start);
+    let arrived = arrivalsOf(opened);
+    onOpen?.({ ...opened.start, waiting: () => arrived.waiting });
     while (!isAborted(signal)) {
-      const next = await this.#take(opened, options);
+      const next = await this.#take(opened, arrived, options);
       if (isAborted(signal)) return;
       opened = await this.#reopen(opened, next, options);
+      arrived = arrivalsOf(opened);
     }
     opened.close();
   }
@@ -61,8 +63,11 @@ export class NatsSubmissionQueue implements SubmissionQueue {
   }
 
   /** Hands over what arrives until there is no more of this consumer; resolves with the next position. */
-  async #take(opened: OpenedPartition, { maxBatch, onBatch, signal }: ConsumeOptions): Promise<number> {
-    const arrived = new Arrivals(opened.messages, MAX_AHEAD);
+  async #take(
+    opened: OpenedPartition,
+    arrived: Arrivals,
+    { maxBatch, onBatch, signal }: ConsumeOptions,
+  ): Promise<number> {
     const stop = (): void => arrived.stop();
     signal.addEventListener('abort', stop, { once: true });
     const ends = new AbortController();
@@ -104,4 +109,8 @@ export class NatsSubmissionQueue implements SubmissionQueue {
       }
     }
   }
+}
+
+function arrivalsOf({ messages, pending }: OpenedPartition): Arrivals {
+  return new Arrivals(messages, MAX_AHEAD, pending);
 }

@@ -16,7 +16,9 @@ const INACTIVE_MS = 60_000;
 export interface OpenedPartition {
   readonly messages: ConsumerMessages;
   /** Its incarnation is when the stream was made, as the server says it: another time, another stream. */
-  readonly start: OpenedConsumption;
+  readonly start: Omit<OpenedConsumption, 'waiting'>;
+  /** How many messages the server had for it when it was made. */
+  readonly pending: number;
   /** How many messages the server has for it and has not delivered. @throws NatsError when it can't be asked */
   undelivered(): Promise<number>;
   /** Ends the consumer. */
@@ -60,8 +62,8 @@ async function messagesFrom(
   manager: JetStreamManager,
   stream: string,
   from: number,
-): Promise<Pick<OpenedPartition, 'messages' | 'undelivered' | 'close'>> {
-  const { name } = await manager.consumers.add(stream, {
+): Promise<Pick<OpenedPartition, 'messages' | 'pending' | 'undelivered' | 'close'>> {
+  const { name, num_pending: pending } = await manager.consumers.add(stream, {
     ack_policy: AckPolicy.None,
     deliver_policy: DeliverPolicy.StartSequence,
     opt_start_seq: from,
@@ -87,5 +89,5 @@ async function messagesFrom(
     end();
     manager.consumers.delete(stream, name).catch(() => undefined); // else the server removes it
   };
-  return { messages, undelivered, close };
+  return { messages, pending, undelivered, close };
 }

@@ -60,6 +60,11 @@ export class Metrics {
     'boardstream_sequencer_hand_over_seconds',
     'From the decision to give a partition up until its lease is released',
   );
+  readonly verified = this.counter('boardstream_projector_verified_total', 'Rooms verified');
+  readonly verifyFailures = this.counter(
+    'boardstream_projector_verify_failures_total',
+    'Rooms verified that had problems',
+  );
 
   /** Adds the process's own: CPU, memory, event-loop lag, garbage collection. Once, in a process's main. */
   collectProcess(): void {
@@ -67,7 +72,7 @@ export class Metrics {
   }
 
   /**
-   * Shows what a role counts itself, under the names of `ROLE_METRICS`, as it is when the metrics are read.
+   * Shows what a role, or the store, counts itself, under the names of `ROLE_METRICS`, as it is when the metrics are read.
    * @throws TypeError for a number that has no name there
    */
   watch<R extends CountingRole>(role: R, stats: () => RoleStats<R>): void {

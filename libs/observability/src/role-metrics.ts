@@ -15,7 +15,7 @@ const counter = (name: string, help: string, label?: string) =>
 const gauge = (name: string, help: string) => ({ name, type: 'gauge', help }) as const;
 const secondsOfMs = (name: string, help: string) => ({ ...gauge(`${name}_seconds`, help), per: 1_000 }) as const;
 
-/** What each role counts by itself, by the field of its stats: the only place that names these metrics. */
+/** What each role, and the embedded store, counts by itself, by the field of its stats: the only place that names these metrics. */
 export const ROLE_METRICS = {
   sequencer: {
     partitions: gauge('sequencer_partitions', 'Partitions of the cluster'),
@@ -32,6 +32,7 @@ export const ROLE_METRICS = {
     roomsInMemory: gauge('sequencer_rooms', 'Rooms in memory'),
     roomBytes: gauge('sequencer_room_bytes', 'Estimated bytes of the rooms in memory'),
     pending: gauge('sequencer_pending', 'Submissions taken and not finished'),
+    lagMessages: gauge('sequencer_lag_messages', 'Messages of its partitions’ queues that it has not taken yet'),
     oldestPendingMs: secondsOfMs('sequencer_oldest_pending', 'Since when the oldest of them waits'),
     submissions: counter('sequencer_submissions', 'Submissions taken, repeated ones too'),
     committed: counter('sequencer_committed', 'Submissions answered as committed'),
@@ -76,6 +77,10 @@ export const ROLE_METRICS = {
     retries: counter('exporter_retries', 'Messages that were not taken at a try'),
     damaged: counter('exporter_damaged', 'Records that can’t be read and are missing'),
   },
+  store: {
+    bytes: gauge('store_bytes', 'Bytes of the embedded store’s file'),
+    freeBytes: gauge('store_free_bytes', 'Bytes that are free on its disk'),
+  },
   gateway: {
     pending: gauge('gateway_pending', 'Submissions without an answer'),
     pendingBytes: gauge('gateway_pending_bytes', 'Their bytes'),
@@ -84,7 +89,7 @@ export const ROLE_METRICS = {
 
 export type CountingRole = keyof typeof ROLE_METRICS;
 
-/** The stats of a role, as far as they are shown: what is absent is not. */
+/** The stats of a role or of the store, as far as they are shown: what is absent is not. */
 export type RoleStats<R extends CountingRole> = {
   readonly [Field in keyof (typeof ROLE_METRICS)[R]]?: number | boolean | Readonly<Record<string, number>>;
 };

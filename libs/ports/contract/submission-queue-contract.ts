@@ -61,10 +61,11 @@ function shown(messages: readonly QueuedSubmission[]): readonly string[] {
   return messages.map(({ position, room, data }) => `${String(position)} ${room} ${new TextDecoder().decode(data)}`);
 }
 
-/** What every submission queue does (SQ1 to SQ9 of SPEC.md). */
+/** What every submission queue does (SQ1 to SQ10 of SPEC.md). */
 export function submissionQueueContract(name: string, makeHarness: () => Promise<SubmissionQueueHarness>): void {
   describe(`submission queue: ${name}`, () => {
     orderTests(makeHarness);
+    waitingTests(makeHarness);
     endTests(makeHarness);
     boundTests(makeHarness);
   });
@@ -116,7 +117,7 @@ function orderTests(make: () => Promise<SubmissionQueueHarness>): void {
       for (const options of [{ from: 4, incarnation }, { from: 4 }, { from: 2, incarnation: 'another' }]) {
         const fresh = new Consumer(queue, options);
         expect(shown(await fresh.take(2))).toEqual(['1 room-a a', '2 room-b b']);
-        expect(fresh.opened).toEqual({ incarnation, from: 1, last: 2 });
+        expect(fresh.opened).toMatchObject({ incarnation, from: 1, last: 2 });
       }
     }),
   );
@@ -177,6 +178,63 @@ function orderTests(make: () => Promise<SubmissionQueueHarness>): void {
       abort.abort();
       await ended;
       expect(Math.max(...sizes)).toBeLessThanOrEqual(2);
+    }),
+  );
+}
+
+function waitingTests(make: () => Promise<SubmissionQueueHarness>): void {
+  it(
+    '[SQ10, O6] an open consumption knows how many messages wait for it: the batch in hand, and those behind it',
+    withHarness(make, async ({ queue }) => {
+      await submit(queue, ['a', 'b', 'c', 'd', 'e']);
+      await submit(queue, ['f'], 1);
+      const abort = new AbortController();
+      const sizes: number[] = [];
+      let atOpen: number | undefined;
+      let waiting = (): number => -1;
+      let release = (): void => undefined;
+      const ended = queue.consume({
+        partition: 0,
+        from: 2,
+        onOpen: (opened) => {
+          waiting = () => opened.waiting();
+          atOpen = waiting();
+        },
+        maxBatch: 1,
+        onBatch: async ({ length }) => {
+          sizes.push(length);
+          await new Promise<void>((resolve) => (release = resolve));
+        },
+        signal: abort.signal,
+      });
+      await eventually(() => sizes.length === 1);
+      expect(atOpen).toBe(4);
+      expect(waiting()).toBe(4);
+      await submit(queue, ['g', 'h']);
+      await eventually(() => waiting() === 6);
+      release();
+      await eventually(() => sizes.length === 2);
+      expect(waiting()).toBe(5);
+      for (let batches = 3; batches <= 6; batches++) {
+        release();
+        await eventually(() => sizes.length === batches);
+      }
+      expect(waiting()).toBe(1);
+      release();
+      await eventually(() => waiting() === 0);
+      abort.abort();
+      await ended;
+    }),
+  );
+
+  it(
+    '[SQ10, O6] nothing waits for a consumption that starts behind all there is',
+    withHarness(make, async ({ queue }) => {
+      await submit(queue, ['a', 'b']);
+      const consumer = new Consumer(queue, { from: 3 });
+      await eventually(() => consumer.opened !== undefined);
+      expect(consumer.opened?.waiting()).toBe(0);
+      await consumer.stop();
     }),
   );
 }

@@ -13,6 +13,11 @@ export interface OpenedConsumption {
   readonly from: number;
   /** The last position that waits when it opens; `from` − 1 when none does. */
   readonly last: number;
+  /**
+   * Messages that wait now: those that no batch has had yet, and the batch in hand. As far as it is known without asking: a
+   * broker tells it with each message, so what was submitted since then is not among them.
+   */
+  waiting(): number;
 }
 
 /** `full`: the partition's bound is reached and nothing was kept; try again later. */
