@@ -138,6 +138,24 @@ describe('a room that two sequencers believe to own', () => {
     expect(second.sequencer.stats.conflicts).toBe(0);
   });
 
+  it('[G5] [G7] [G8] nor is a room taken for archived already by such a state', async () => {
+    await archived();
+    let land = (): void => undefined;
+    const until = new Promise<void>((resolve) => (land = resolve));
+    store.log.onAppend = once(STREAM, { type: 'stalled', until });
+    const reopening = await second.send('demo', { type: 'reopen' }, { role: 'owner' });
+    await eventually(() => store.log.inFlight === 1);
+    second.clock.advance(5_000);
+    expect(await second.answer(reopening)).toMatchObject({ refusal: { code: 'busy' } });
+    const before = await second.send('demo', { type: 'archive' }, { role: 'owner' });
+    expect(await second.answer(before)).toEqual({ type: 'duplicate', seq: 3 });
+    land();
+    await eventually(async () => (await store.events('demo')).length === 4);
+    const after = await second.send('demo', { type: 'archive' }, { role: 'owner' });
+    expect(await second.answer(after)).toEqual({ type: 'committed', seq: 5 });
+    expect(second.sequencer.stats.conflicts).toBe(0);
+  });
+
   it('[G7] [G8] what was being read when the lease was lost is not taken for the state afterwards', async () => {
     await archived();
     const third = new SequencerHarness(store, { leaseMs: 1_000 });

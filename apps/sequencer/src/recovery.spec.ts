@@ -69,6 +69,25 @@ describe('recovery', () => {
     expect(await ops()).toEqual(['ann/1']);
   });
 
+  it.each(['archive', 'reopen'] as const)(
+    '[G5] [G8] an owner that ends between the append of a command without an op id (%s) and its answer: it is answered as done',
+    async (type) => {
+      await first.answer(await first.submit('demo', create('a'), { client: 'ann' }));
+      if (type === 'reopen') await first.answer(await first.send('demo', { type: 'archive' }, { role: 'owner' }));
+      await pass(4_000); // the position behind all that is noted
+      const before = (await store.events('demo')).length;
+      store.log.onAppend = once(STREAM, { type: 'late', until: new Promise(() => undefined) });
+      const id = await first.send('demo', { type }, { role: 'owner' });
+      await eventually(async () => (await store.events('demo')).length === before + 1);
+      await first.crash();
+      expect(first.replyTo(id)).toBeUndefined();
+
+      const next = await takenOver();
+      expect(await next.answer(id)).toEqual({ type: 'duplicate', seq: before + 1 });
+      expect(await store.events('demo')).toHaveLength(before + 1);
+    },
+  );
+
   it('[G5] [G8] an owner that ends between publish and position: all is done again, and nothing is there twice', async () => {
     const ids = [];
     for (let i = 0; i < 20; i++)

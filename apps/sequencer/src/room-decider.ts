@@ -50,3 +50,13 @@ export class RoomDecider {
 export function isLasting({ outcome }: Group['answers'][number]): boolean {
   return outcome.type !== 'refused' || outcome.refusal.code === 'busy' || outcome.refusal.code === 'unavailable';
 }
+
+/**
+ * Whether an answer is true whatever the log's head is. That a room is archived, or open, already is true of the state that
+ * it was decided on: of one that an append has proved to be the head, and of no older one.
+ */
+export function isTrueAtAnyHead(answer: Group['answers'][number]): boolean {
+  const { type } = answer.pending.submission.command;
+  const tellsStanding = answer.outcome.type === 'duplicate' && (type === 'archive' || type === 'reopen');
+  return !tellsStanding && isLasting(answer);
+}

@@ -5,7 +5,7 @@ import type { LoadedRoom } from './loaded-room.ts';
 import { OwnerDuties } from './owner-duties.ts';
 import type { PendingSubmission } from './pending-submission.ts';
 import type { RoomContext } from './room-context.ts';
-import { isLasting, RoomDecider } from './room-decider.ts';
+import { isLasting, isTrueAtAnyHead, RoomDecider } from './room-decider.ts';
 import { RoomVoice } from './room-voice.ts';
 import { WaitingLine } from './waiting-line.ts';
 import { refusals } from './worker-refusals.ts';
@@ -294,12 +294,12 @@ export class RoomWorker {
   }
 
   /**
-   * Decides the front of the line. Where that needs the true head (a base beyond the one known here, or a refusal that
+   * Decides the front of the line. Where that needs the true head (a base beyond the one known here, or an answer that
    * may be untrue, M19 and G7), the log's tail is read and the group decided again.
    */
   async #decide(loaded: LoadedRoom): Promise<Group | undefined> {
     const group = this.#decider.decide(loaded, this.#line.all, { atHead: false });
-    const trusted = group.records.length > 0 || this.#mayRefuse(loaded) || group.answers.every(isLasting);
+    const trusted = group.records.length > 0 || this.#mayRefuse(loaded) || group.answers.every(isTrueAtAnyHead);
     if (!group.behind && trusted) return group;
     if ((await this.#readTail(loaded)) === 'unreadable') return undefined;
     this.#line.dropAnswered();

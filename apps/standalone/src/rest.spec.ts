@@ -76,6 +76,9 @@ describe('rooms', () => {
     await watcher.next('room', ({ status, writable }) => status === 'archived' && !writable);
     watcher.sendRaw('{"type":"stroke","points":[[0,0],[1,1]]}');
     expect(await watcher.next('refused')).toMatchObject({ code: 'archived' });
+    const again = await post('/v1/rooms/closed/archive');
+    expect([again.status, await again.json()]).toMatchObject([200, { status: 'archived', seq: 2 }]);
+    expect(await (await post('/v1/rooms/closed/reopen')).json()).toMatchObject({ status: 'open', seq: 3 });
     expect(await (await post('/v1/rooms/closed/reopen')).json()).toMatchObject({ status: 'open', seq: 3 });
     await watcher.next('room', ({ status, writable }) => status === 'open' && writable);
     await watcher.close();

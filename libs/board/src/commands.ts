@@ -74,10 +74,12 @@ export interface PurgeCommand {
   readonly type: 'purge';
   readonly ids: readonly string[];
 }
+/** Names how the room is to stand, not a step: of a room that is archived already it is a duplicate. */
 export interface ArchiveCommand {
   readonly type: 'archive';
   readonly cause?: 'load-failed';
 }
+/** As archiving: of a room that is open already it is a duplicate. */
 export interface ReopenCommand {
   readonly type: 'reopen';
 }
@@ -108,8 +110,8 @@ export interface CommandContext {
 
 /**
  * What `decide` found. `committed`: these events, in order, are to be appended; `room` is the room after them, as `evolve`
- * makes it of each. `duplicate`: the op has its event
- * already, at `seq`. `behind`: the base is above the durable head; read the log's tail and decide again (M19).
+ * makes it of each. `duplicate`: the op has its event already, at `seq`; or the room to be archived or reopened stands so
+ * already, as of `seq`, its last. `behind`: the base is above the durable head; read the log's tail and decide again (M19).
  */
 export type Decision =
   | { readonly type: 'committed'; readonly events: readonly RoomEvent[]; readonly room: RoomState }

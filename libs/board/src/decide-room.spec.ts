@@ -48,11 +48,28 @@ describe('decide: the room itself', () => {
     script.give({ type: 'archive' }, OWNER);
     expect(codeOf(script.submit(set('x', { angle: 1 })))).toBe('archived');
     expect(codeOf(script.judge(draw({ type: 'text', x: 0, y: 0, text: 'a' })))).toBe('archived');
-    expect(codeOf(script.judge({ type: 'archive' }, OWNER))).toBe('archived');
     expect(codeOf(script.judge({ type: 'name-version', name: 'v', at: 1 as Seq }))).toBe('archived');
     script.give({ type: 'reopen' }, OWNER);
     expect(script.submit(set('x', { angle: 1 })).type).toBe('committed');
-    expect(codeOf(script.judge({ type: 'reopen' }, OWNER))).toBe('invalid');
+  });
+
+  it('[G5] [M32] archiving an archived room and reopening an open one is a duplicate at its head, and takes the same role', () => {
+    const script = openRoom();
+    expect(script.judge({ type: 'reopen' }, OWNER)).toEqual({ type: 'duplicate', seq: 1 });
+    script.give({ type: 'archive' }, OWNER);
+    script.give({ type: 'change-access', subject: 'vera', role: 'viewer' }, OWNER);
+    expect(script.judge({ type: 'archive' }, OWNER)).toEqual({ type: 'duplicate', seq: 3 });
+    expect(codeOf(script.judge({ type: 'archive' }, { role: 'editor' }))).toBe('forbidden');
+    script.give({ type: 'reopen' }, OWNER);
+    expect(script.judge({ type: 'reopen' }, OWNER)).toEqual({ type: 'duplicate', seq: 4 });
+    expect(codeOf(script.judge({ type: 'reopen' }, { role: 'editor' }))).toBe('forbidden');
+  });
+
+  it('[M34] only a load that fails is ended by archiving: not one of an archived or an open room', () => {
+    const script = openRoom();
+    expect(codeOf(script.judge({ type: 'archive', cause: 'load-failed' }, OWNER))).toBe('invalid');
+    script.give({ type: 'archive' }, OWNER);
+    expect(codeOf(script.judge({ type: 'archive', cause: 'load-failed' }, OWNER))).toBe('archived');
   });
 
   it('[G18] each command takes its role', () => {

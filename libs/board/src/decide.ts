@@ -54,11 +54,7 @@ export function decide(
     case 'archive':
       return decideArchive(command, judgement);
     case 'reopen':
-      return (
-        requireRole(judgement, 'owner', 'reopening a room') ??
-        requireStatus(judgement, 'archived') ??
-        committed(judgement, { type: 'room-reopened' })
-      );
+      return decideReopen(judgement);
     default:
       return assertNever(command);
   }
@@ -119,8 +115,27 @@ function decidePurge({ ids }: PurgeCommand, judgement: Judgement): Decision {
 function decideArchive({ cause }: ArchiveCommand, judgement: Judgement): Decision {
   const forbidden = requireRole(judgement, 'owner', 'archiving a room');
   if (forbidden !== undefined) return forbidden;
-  if (cause === undefined) return requireStatus(judgement, 'open') ?? committed(judgement, { type: 'room-archived' });
+  if (cause === undefined)
+    return (
+      alreadyIs(judgement, 'archived') ??
+      requireStatus(judgement, 'open') ??
+      committed(judgement, { type: 'room-archived' })
+    );
   return judgeStall(judgement) ?? committed(judgement, { type: 'room-archived', cause });
+}
+
+function decideReopen(judgement: Judgement): Decision {
+  return (
+    requireRole(judgement, 'owner', 'reopening a room') ??
+    alreadyIs(judgement, 'open') ??
+    requireStatus(judgement, 'archived') ??
+    committed(judgement, { type: 'room-reopened' })
+  );
+}
+
+/** Done, where the room stands so already: such a command has no op id, so a repeated one is known by what it asks for (G5). */
+function alreadyIs({ room }: Judgement, status: 'open' | 'archived'): Decision | undefined {
+  return room.status === status ? { type: 'duplicate', seq: room.seq } : undefined;
 }
 
 /** A refusal where there is no load, or one that may still go on (M34). */
