@@ -13,7 +13,9 @@ export interface ProjectorSettings {
   readonly snapshotBytes: number;
   /** … or after this many events, whatever their size. */
   readonly snapshotEventsAtMost: number;
-  /** Estimated bytes of the folded rooms kept as starting points. */
+  /** Whether snapshots are made on a thread of their own; else on this one, in pieces. */
+  readonly snapshotThread: boolean;
+  /** Estimated bytes of the folded rooms kept as starting points for answers, and as many for snapshots. */
   readonly cacheBytes: number;
   /** Folds that run at a time; each gives way to the others between two pages. */
   readonly parallelFolds: number;
@@ -27,7 +29,8 @@ export const DEFAULT_PROJECTOR_SETTINGS: ProjectorSettings = {
   snapshotEvents: 512,
   snapshotBytes: 256 * KIB,
   snapshotEventsAtMost: 8_192,
-  cacheBytes: 128 * MIB,
+  snapshotThread: true,
+  cacheBytes: 64 * MIB,
   parallelFolds: 8,
   eventsBytes: 4 * MIB,
 };

@@ -12,9 +12,11 @@ import { RoomHistory } from './room-history.ts';
 import { RoomReader } from './room-reader.ts';
 import { RoomStates } from './room-states.ts';
 import { RoomVerifier } from './room-verifier.ts';
+import { LocalEncoder } from './snapshot-encoder.ts';
 import { SnapshotMaker } from './snapshot-maker.ts';
 import { SnapshotPolicy } from './snapshot-policy.ts';
 import { SnapshotSource } from './snapshot-source.ts';
+import { ThreadedEncoder } from './snapshot-thread/threaded-encoder.ts';
 import { StateCache } from './state-cache.ts';
 
 /**
@@ -59,7 +61,12 @@ export class Projector implements Service {
     });
     this.history = new RoomHistory({ log, reader, states, eventsBytes: settings.eventsBytes });
     this.verification = new RoomVerifier({ reader, snapshots, states });
-    this.#maker = new SnapshotMaker({ snapshots, states, policy, logger, counters });
+    const local = new LocalEncoder(states);
+    const { cacheBytes } = settings;
+    const encoder = settings.snapshotThread
+      ? new ThreadedEncoder({ reader, snapshots, otherwise: local, cacheBytes, clock, logger, counters })
+      : local;
+    this.#maker = new SnapshotMaker({ snapshots, encoder, policy, logger, counters });
     const { checkpoint, saveEveryMs } = settings;
     const maker = this.#maker;
     this.#follower = new LogFollower({

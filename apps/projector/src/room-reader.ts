@@ -45,7 +45,7 @@ export class RoomReader {
  * The event of a record.
  * @throws FoldError when it does not stand where it says (G1); ProtocolError when it can't be decoded.
  */
-export function eventOf(record: RecordedEvent): RoomEvent {
+export function eventOf(record: Pick<RecordedEvent, 'revision' | 'data'>): RoomEvent {
   const event = decodeEvent(record.data);
   if (event.seq !== record.revision + 1) {
     throw new FoldError(event.seq, `the event at revision ${record.revision} says seq ${event.seq}`);

@@ -1,22 +1,17 @@
-import { setImmediate as turnOfTheLoop } from 'node:timers/promises';
-import { snapshotOf, type RoomState } from '@boardstream/board';
 import type { Logger } from '@boardstream/observability';
 import type { SnapshotStore } from '@boardstream/ports';
-import { encodeSnapshotInPieces } from '@boardstream/protocol';
 import type { ProjectorCounters } from './projector-counters.ts';
-import type { RoomStates } from './room-states.ts';
+import type { SnapshotEncoder } from './snapshot-encoder.ts';
 import type { SnapshotPolicy } from './snapshot-policy.ts';
 
 /** Rooms whose counts are remembered; a forgotten one is counted from its last snapshot again. */
 const ROOMS_REMEMBERED = 20_000;
-/** Elements that are encoded in one turn of the event loop: a few ms of strokes, for others wait meanwhile. */
-const ELEMENTS_A_TURN = 16;
 /** An event's size where it was not seen: for counting after a restart. */
 const ASSUMED_EVENT_BYTES = 256;
 
 export interface SnapshotMakerParts {
   readonly snapshots: SnapshotStore;
-  readonly states: RoomStates;
+  readonly encoder: SnapshotEncoder;
   readonly policy: SnapshotPolicy;
   readonly logger: Logger;
   readonly counters: ProjectorCounters;
@@ -71,6 +66,7 @@ export class SnapshotMaker {
   async stop(): Promise<void> {
     this.#stopped = true;
     await this.#making;
+    await this.#parts.encoder.stop();
   }
 
   async #firstCount(room: string): Promise<Count> {
@@ -97,27 +93,25 @@ export class SnapshotMaker {
     const { logger, counters } = this.#parts;
     const count = this.#counts.get(room);
     if (count === undefined) return;
+    const { seq } = count;
+    // Made or not, the next one is due after as much again: what comes meanwhile counts for that.
+    count.snapshotSeq = seq;
+    count.bytes = 0;
     try {
-      await this.#write(room, count);
+      await this.#write(room, seq, count);
     } catch (error) {
       counters.snapshotsFailed++;
-      logger.warn('snapshot.failed', { room, seq: count.seq, error });
-    } finally {
-      // Made or not, the next one is due after as much again.
-      count.snapshotSeq = Math.max(count.snapshotSeq, count.seq);
-      count.bytes = 0;
+      logger.warn('snapshot.failed', { room, seq, error });
     }
   }
 
-  async #write(room: string, count: Count): Promise<void> {
-    const { snapshots, states, policy, counters } = this.#parts;
-    const { seq } = count;
-    const state = await states.at(room, { seq });
-    if (state.status === 'loading') return;
-    const data = await encodeInTurns(state);
-    await snapshots.put({ room, seq, time: state.committedAt, data });
+  async #write(room: string, seq: number, count: Count): Promise<void> {
+    const { snapshots, encoder, policy, counters } = this.#parts;
+    const state = await encoder.encode(room, seq);
+    if (state === undefined) return;
+    await snapshots.put({ room, seq, ...state });
     counters.snapshots++;
-    count.snapshotBytes = data.length;
+    count.snapshotBytes = state.data.length;
     const kept = await snapshots.list(room);
     for (const old of policy.superfluous(kept.map((each) => each.seq))) await snapshots.remove(room, old);
   }
@@ -128,13 +122,4 @@ export class SnapshotMaker {
       this.#counts.delete(room);
     }
   }
-}
-
-async function encodeInTurns(state: RoomState): Promise<Uint8Array> {
-  const pieces: Uint8Array[] = [];
-  for (const piece of encodeSnapshotInPieces(snapshotOf(state), ELEMENTS_A_TURN)) {
-    pieces.push(piece);
-    await turnOfTheLoop();
-  }
-  return Buffer.concat(pieces);
 }
