@@ -17,7 +17,7 @@ export async function runB3(context: BenchContext): Promise<Report> {
   const shape: Shape = { rooms: options.smoke ? 20 : 200, membersPerRoom: 5, writersPerRoom: 5, decodeOneIn: 1 };
   const goal = { shape, startRate: options.smoke ? 200 : 500, maxRate: MAX_RATE, p99Ms: 30 };
   const subjects: readonly Subject[] = [
-    { name: CLUSTER, start: startCluster, goal: { ...goal, dialect: 'boardstream' } },
+    { name: CLUSTER, start: () => startCluster(), goal: { ...goal, dialect: 'boardstream' } },
   ];
   const bare: BareEngines[] = [];
   for (let run = 1; run <= options.runs; run++) {

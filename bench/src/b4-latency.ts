@@ -23,7 +23,7 @@ export async function runB4({ cores, options, say }: BenchContext): Promise<Repo
   const seconds = options.smoke ? options.stepSeconds : options.confirmSeconds;
   const forms: readonly { readonly name: string; readonly start: () => Promise<Server> }[] = [
     { name: 'standalone', start: () => startStandalone(cores.server) },
-    { name: 'cluster form', start: startCluster },
+    { name: 'cluster form', start: () => startCluster() },
   ];
   const series = forms.map(({ name }): Series & { readonly runs: (Sustained | undefined)[] } => ({ name, runs: [] }));
   const bare = new Map([...BARE.keys()].map((name) => [name, [] as BareEngines[]]));

@@ -1,22 +1,37 @@
 import type { BenchContext } from './bench-context.ts';
+import { CLUSTER_LOG, startCluster } from './cluster/cluster-server.ts';
 import { figure } from './figure.ts';
 import { GeneratorProcess } from './generator-process.ts';
 import type { Shape } from './load.ts';
 import type { Report } from './report.ts';
-import { startStandalone } from './server-process.ts';
+import { startStandalone, type Server } from './server-process.ts';
 import { faultOf, held, sustained, type Sustained } from './sustained.ts';
 
 export const HOT_ROOM_TITLE = 'a hot room at its limit beside 1,000 quiet ones on the same partition';
 
-const QUIET_RATE = 100;
-const SMOKE_QUIET_RATE = 40;
 const HOT: Shape = { rooms: 1, membersPerRoom: 20, writersPerRoom: 10, decodeOneIn: 1 };
+const QUIET: Shape = { rooms: 1_000, membersPerRoom: 2, writersPerRoom: 1, decodeOneIn: 1 };
+const QUIET_RATE = 100;
+const SMOKE_ROOMS = 40;
+const SMOKE_QUIET_RATE = 40;
+const HOT_START_RATE = 500;
 const MAX_HOT_RATE = 20_000;
+const SMOKE_MAX_HOT_RATE = 400;
 /** The hot room is at its limit when 1 % of its own deliveries take longer, in ms. */
 const HOT_P99_MS = 100;
 /** The hot room is held for the time that the quiet ones took by themselves, and so many times what they took to join. */
 const JOIN_ALLOWANCE = 3;
 const MOST_TIMES = 2;
+const ONE_PARTITION = { BOARDSTREAM_PARTITIONS: '1' };
+
+/** A form of the server; behind both of its doors are the same partition and the same process that orders it. */
+interface Form {
+  readonly name: string;
+  readonly quietDoor: Server;
+  readonly hotDoor: Server;
+  /** Of the generators. */
+  readonly core: number | undefined;
+}
 
 /** One run: the quiet rooms by themselves, then with the hot one, and the hot one meanwhile. */
 interface Run {
@@ -25,36 +40,82 @@ interface Run {
   readonly hot: Sustained | undefined;
 }
 
+interface Measured {
+  readonly form: string;
+  readonly runs: readonly Run[];
+}
+
 /** Whether one room that takes all it can get lets the others of its partition wait. */
-export async function runHotRoom({ cores, options, say }: BenchContext): Promise<Report> {
+export async function runHotRoom(context: BenchContext): Promise<Report> {
+  const { cores, options } = context;
+  const forms = process.env['CL'] ? [cluster] : [() => standalone(cores.server, cores.generator), cluster];
+  const measured: Measured[] = [];
+  for (const start of forms) measured.push(await measure(await start(), context));
+  const seconds = options.confirmSeconds === 0 ? options.stepSeconds : options.confirmSeconds;
+  return {
+    name: 'hot-room',
+    title: HOT_ROOM_TITLE,
+    workload: `One partition. ${String(quietShape(options.smoke).rooms)} quiet rooms of ${String(QUIET.membersPerRoom)} connections, one of which writes, ${String(quietRate(options.smoke))} ops/s in all of them together; the hot room has ${String(HOT.membersPerRoom)} connections, ${String(HOT.writersPerRoom)} of which write, at the highest rate that it held by itself for ${String(seconds)} s (p99 ≤ ${String(HOT_P99_MS)} ms). The two loads come from a process each: for standalone on one core together, with the server on the other. In the cluster form (${CLUSTER_LOG}) the hot room is on a gateway of its own, the partition and so the sequencer is the same; all programs and both loads share the machine's cores.`,
+    goal: `the quiet rooms' latency beside the hot one is at most ${String(MOST_TIMES)} times what it is without it.`,
+    series: measured.flatMap(({ form, runs }) => [
+      { name: `${form}: quiet rooms by themselves`, runs: runs.map(({ alone }) => alone) },
+      { name: `${form}: quiet rooms beside the hot one`, runs: runs.map(({ beside }) => beside) },
+      { name: `${form}: the hot room meanwhile`, runs: runs.map(({ hot }) => hot) },
+    ]),
+    ratios: [],
+    notes: latencyTable(measured),
+    method: `each phase was held for ${String(seconds)} s, by themselves and beside in turn on the same server; CPU is the whole server's, so beside each other both loads count it`,
+  };
+}
+
+async function standalone(serverCore: number | undefined, core: number | undefined): Promise<Form> {
+  const server = await startStandalone(serverCore, ONE_PARTITION);
+  return { name: 'standalone', quietDoor: server, hotDoor: server, core };
+}
+
+async function cluster(): Promise<Form> {
+  const server = await startCluster(2, ONE_PARTITION);
+  const [, url = server.url] = server.urls;
+  return { name: 'cluster form', quietDoor: server, hotDoor: { ...server, url }, core: undefined };
+}
+
+function quietShape(smoke: boolean): Shape {
+  return smoke ? { ...QUIET, rooms: SMOKE_ROOMS } : QUIET;
+}
+
+function quietRate(smoke: boolean): number {
+  return smoke ? SMOKE_QUIET_RATE : QUIET_RATE;
+}
+
+async function measure(form: Form, { options, say }: BenchContext): Promise<Measured> {
   const { smoke, runs, stepSeconds, confirmSeconds } = options;
-  const shape: Shape = { rooms: smoke ? 40 : 1_000, membersPerRoom: 2, writersPerRoom: 1, decodeOneIn: 1 };
+  const quiet = new GeneratorProcess(form.core);
+  const hot = new GeneratorProcess(form.core);
+  const startRate = smoke ? SMOKE_MAX_HOT_RATE / 2 : HOT_START_RATE;
+  const maxRate = smoke ? SMOKE_MAX_HOT_RATE : MAX_HOT_RATE;
+  const goal = { dialect: 'boardstream', shape: HOT, startRate, maxRate, p99Ms: HOT_P99_MS } as const;
+  const shape = quietShape(smoke);
   const seconds = confirmSeconds === 0 ? stepSeconds : confirmSeconds;
-  const quietLoad = { rate: smoke ? SMOKE_QUIET_RATE : QUIET_RATE, seconds, smoke };
-  const hotGoal = { startRate: smoke ? 200 : 500, maxRate: smoke ? 400 : MAX_HOT_RATE, p99Ms: HOT_P99_MS, shape: HOT };
-  const server = await startStandalone(cores.server, { BOARDSTREAM_PARTITIONS: '1' });
-  const quiet = new GeneratorProcess(cores.generator);
-  const hot = new GeneratorProcess(cores.generator);
-  const dialect = 'boardstream';
+  const quietLoad = { rate: quietRate(smoke), seconds, smoke };
   const measured: Run[] = [];
   try {
-    say('the limit of the hot room');
-    const limit = await sustained(server, hot, { ...hotGoal, dialect }, { ...options, confirmSeconds: 0 }, say);
+    say(`${form.name}: the limit of the hot room`);
+    const limit = await sustained(form.hotDoor, hot, goal, options, say);
     if (limit === undefined) throw new Error('the hot room held no rate by itself: it has no limit to be driven at');
     for (let run = 1; run <= runs; run++) {
       const began = performance.now();
-      const alone = await held(server, quiet, { dialect, shape }, quietLoad);
+      const alone = await held(form.quietDoor, quiet, { ...goal, shape }, quietLoad);
       const took = (performance.now() - began) / 1_000;
       const hotLoad = { rate: limit.rate, seconds: took + JOIN_ALLOWANCE * (took - seconds), smoke };
       let over = false;
       const [hotResult, beside] = await Promise.all([
-        held(server, hot, { dialect, shape: HOT }, hotLoad).finally(() => (over = true)),
-        held(server, quiet, { dialect, shape }, quietLoad).then((result) => ({ result, covered: !over })),
+        held(form.hotDoor, hot, goal, hotLoad).finally(() => (over = true)),
+        held(form.quietDoor, quiet, { ...goal, shape }, quietLoad).then((result) => ({ result, covered: !over })),
       ]);
       if (!beside.covered)
         say(`run ${String(run)}: the hot room was over before the quiet ones were; it does not count`);
-      const all = { alone, beside: beside.result, hot: hotResult };
-      for (const [name, result] of Object.entries(all)) say(`run ${String(run)}, ${name}: ${outcome(result)}`);
+      for (const [name, result] of Object.entries({ alone, beside: beside.result, hot: hotResult }))
+        say(`${form.name}, run ${String(run)}, ${name}: ${outcome(result)}`);
       measured.push({
         alone: sound(alone),
         beside: beside.covered ? sound(beside.result) : undefined,
@@ -63,22 +124,9 @@ export async function runHotRoom({ cores, options, say }: BenchContext): Promise
     }
   } finally {
     await Promise.all([quiet.stop(), hot.stop()]);
-    await server.stop();
+    await form.quietDoor.stop();
   }
-  return {
-    name: 'hot-room',
-    title: HOT_ROOM_TITLE,
-    workload: `One standalone server with one partition. ${String(shape.rooms)} quiet rooms of 2 connections, one of which writes, ${String(quietLoad.rate)} ops/s in all of them together; the hot room has ${String(HOT.membersPerRoom)} connections, ${String(HOT.writersPerRoom)} of which write, at the highest rate that it held by itself (p99 ≤ ${String(HOT_P99_MS)} ms). The two loads come from a process each, on one core together.`,
-    goal: `the quiet rooms' latency beside the hot one is at most ${String(MOST_TIMES)} times what it is without it.`,
-    series: [
-      { name: 'quiet rooms by themselves', runs: measured.map(({ alone }) => alone) },
-      { name: 'quiet rooms beside the hot one', runs: measured.map(({ beside }) => beside) },
-      { name: 'the hot room meanwhile', runs: measured.map((run) => run.hot) },
-    ],
-    ratios: [],
-    notes: latencyTable(measured),
-    method: `each phase was held for ${String(seconds)} s, by themselves and beside in turn on the same server; CPU is the whole server's, so beside each other both loads count it`,
-  };
+  return { form: form.name, runs: measured };
 }
 
 function sound(result: Sustained): Sustained | undefined {
@@ -89,8 +137,8 @@ function outcome(result: Sustained): string {
   return faultOf(result, Infinity) ?? `p50 ${result.p50.toFixed(2)} ms, p99 ${result.p99.toFixed(2)} ms`;
 }
 
-function latencyTable(runs: readonly Run[]): readonly string[] {
-  const row = (name: string, value: (result: Sustained) => number): string => {
+function latencyTable(measured: readonly Measured[]): readonly string[] {
+  const row = (name: string, runs: readonly Run[], value: (result: Sustained) => number): string => {
     const times = runs.flatMap(({ alone, beside }) =>
       alone === undefined || beside === undefined ? [] : [value(beside) / value(alone)],
     );
@@ -99,7 +147,9 @@ function latencyTable(runs: readonly Run[]): readonly string[] {
   return [
     "| within each run, the quiet rooms' latency beside the hot one to without it | times | to reach |",
     '| --- | --- | --- |',
-    row('p50', ({ p50 }) => p50),
-    row('p99', ({ p99 }) => p99),
+    ...measured.flatMap(({ form, runs }) => [
+      row(`${form}, p50`, runs, ({ p50 }) => p50),
+      row(`${form}, p99`, runs, ({ p99 }) => p99),
+    ]),
   ];
 }

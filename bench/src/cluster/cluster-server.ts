@@ -15,11 +15,18 @@ export const CLUSTER_LOG =
     ? 'the double of EventStoreDB, over LMDB, synced'
     : 'the EventStoreDB that BOARDSTREAM_TEST_ESDB_URL names';
 
+/** A cluster under test; `url` is that of its first gateway. */
+export interface ClusterServer extends Server {
+  /** The gateways' URLs. */
+  readonly urls: readonly string[];
+}
+
 /**
- * A gateway, a sequencer and a projector on nats-server and the event log, each a process of its own, with a core to
- * none. The log is the one that BOARDSTREAM_TEST_ESDB_URL names, else the double. Resolves when all are ready.
+ * Gateways, a sequencer and a projector on nats-server and the event log, each a process of its own, with a core to
+ * none. The log is the one that BOARDSTREAM_TEST_ESDB_URL names, else the double. `env`: settings beside the usual ones.
+ * Resolves when all are ready.
  */
-export async function startCluster(): Promise<Server> {
+export async function startCluster(gateways = 1, env: Readonly<Record<string, string>> = {}): Promise<ClusterServer> {
   const directory = await mkdtemp(join(tmpdir(), 'boardstream-bench-'));
   const programs: Program[] = [];
   const stop = async (): Promise<void> => {
@@ -43,12 +50,19 @@ export async function startCluster(): Promise<Server> {
       BOARDSTREAM_PORT: '0',
       BOARDSTREAM_LOG_LEVEL: 'warn',
       ...OPEN_LIMITS,
+      ...env,
     };
     await start(startRole('sequencer', settings));
     await start(startRole('projector', settings));
-    const gateway = await start(startRole('gateway', settings));
+    const urls: string[] = [];
+    for (let i = 1; i <= gateways; i++) {
+      const gateway = await start(startRole('gateway', settings, i === 1 ? 'gateway' : `gateway ${String(i)}`));
+      urls.push(gateway.address.replace('http', 'ws'));
+    }
+    const [url = ''] = urls;
     return {
-      url: gateway.address.replace('http', 'ws'),
+      url,
+      urls,
       cpuSeconds: () => new Map(programs.map((program) => [program.name, program.cpuSeconds()])),
       stop,
     };
@@ -80,10 +94,10 @@ async function doubleOf(directory: string): Promise<Program> {
   };
 }
 
-async function startRole(role: string, settings: Readonly<Record<string, string>>): Promise<Program> {
+async function startRole(role: string, settings: Readonly<Record<string, string>>, name = role): Promise<Program> {
   const operatorPort = String(await freePort());
   const program = await startProgram({
-    name: role,
+    name,
     command: process.execPath,
     args: [join(ROOT, `apps/${role}/dist/main.js`)],
     env: { ...settings, BOARDSTREAM_OPERATOR_PORT: operatorPort },
