@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdir, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { startDouble, type RunningDouble } from '@boardstream/testing';
+import { limitFileSizes, startDouble, type RunningDouble } from '@boardstream/testing';
 
 /** The event log of a cluster: EventStoreDB where BOARDSTREAM_TEST_ESDB_URL names one, else its double. */
 export class ClusterLog {
@@ -61,14 +61,14 @@ export class ClusterLog {
   async fillDisk(): Promise<void> {
     const names = await readdir(this.#directory);
     const sizes = await Promise.all(names.map(async (name) => (await stat(join(this.#directory, name))).size));
-    await this.#limitFiles(String(Math.max(...sizes)));
+    if (this.#double !== undefined) await limitFileSizes(this.#double.pid, Math.max(...sizes));
   }
 
   /** There is room again. A double that did not outlive the full disk is started again, as whoever runs it would. */
   async freeDisk(): Promise<void> {
     if (this.#double === undefined) return;
     if (this.#double.hasEnded()) await this.resume();
-    else await this.#limitFiles('unlimited');
+    else await limitFileSizes(this.#double.pid, Infinity);
   }
 
   /** Kills it and starts it again. Does nothing to a log that is named, when there is no command for it. */
@@ -79,11 +79,6 @@ export class ClusterLog {
     } else if (this.#command !== undefined) {
       await promisify(execFile)('/bin/sh', ['-c', this.#command]);
     }
-  }
-
-  async #limitFiles(bytes: string): Promise<void> {
-    if (this.#double === undefined) return;
-    await promisify(execFile)('prlimit', [`--pid=${String(this.#double.pid)}`, `--fsize=${bytes}:unlimited`]);
   }
 
   /** Ends the double; a log that is named stays. */

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { NatsRun, NatsRunOptions } from './nats-run.ts';
 
 /**
@@ -22,8 +23,8 @@ export async function runNatsContainer(
   const container = (await getContainerRuntimeClient()).container.getById(started.getId());
   const { State } = await container.inspect();
   return {
-    freeze: () => void process.kill(State.Pid, 'SIGSTOP'),
-    thaw: () => void process.kill(State.Pid, 'SIGCONT'),
+    pid: State.Pid,
+    hasEnded: () => !existsSync(`/proc/${String(State.Pid)}`),
     kill: async () => {
       await container.kill({ signal: 'SIGKILL' });
       await started.stop();

@@ -10,8 +10,9 @@ export interface NatsRunOptions {
 
 /** A nats-server that was started, until it is killed. */
 export interface NatsRun {
-  freeze(): void;
-  thaw(): void;
+  readonly pid: number;
+  /** Whether it has ended by itself. */
+  hasEnded(): boolean;
   /** As a crash ends it; resolves when it is gone. */
   kill(): Promise<void>;
 }

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort, WITH_PARENT } from './child-process.ts';
 import { eventually } from './eventually.ts';
+import { limitFileSizes } from './file-size-limit.ts';
 import { runNatsContainer } from './nats-container.ts';
 import type { NatsRun, NatsRunOptions } from './nats-run.ts';
 
@@ -54,11 +55,22 @@ export class NatsServer {
 
   /** SIGSTOP: it holds its connections and answers nothing, until `thaw`. */
   freeze(): void {
-    this.#run?.freeze();
+    this.#signal('SIGSTOP');
   }
 
   thaw(): void {
-    this.#run?.thaw();
+    this.#signal('SIGCONT');
+  }
+
+  /** From now on it can write nothing, as on a disk that is full, until `freeDisk`. */
+  async fillDisk(): Promise<void> {
+    if (this.#run !== undefined) await limitFileSizes(this.#run.pid, 0);
+  }
+
+  /** There is room again. One that did not outlive the full disk is started again, as whoever runs it would. */
+  async freeDisk(): Promise<void> {
+    if (this.#run?.hasEnded() === true) await this.resume();
+    else if (this.#run !== undefined) await limitFileSizes(this.#run.pid, Infinity);
   }
 
   /** As a crash ends it. */
@@ -72,6 +84,10 @@ export class NatsServer {
   async close(): Promise<void> {
     await this.kill();
     await rm(this.#options.directory, { recursive: true, force: true });
+  }
+
+  #signal(signal: NodeJS.Signals): void {
+    if (this.#run?.hasEnded() === false) process.kill(this.#run.pid, signal);
   }
 }
 
@@ -94,11 +110,14 @@ async function runNatsProgram(program: string, { config, port, env }: NatsRunOpt
     child.kill('SIGKILL');
     throw error;
   });
+  const { pid } = child;
+  if (pid === undefined) throw new Error('nats-server answers and has no process id');
+  const hasEnded = (): boolean => child.exitCode !== null || child.signalCode !== null;
   return {
-    freeze: () => void child.kill('SIGSTOP'),
-    thaw: () => void child.kill('SIGCONT'),
+    pid,
+    hasEnded,
     kill: async () => {
-      if (child.exitCode !== null || child.signalCode !== null) return;
+      if (hasEnded()) return;
       child.kill('SIGKILL');
       await once(child, 'exit');
     },

@@ -45,11 +45,13 @@ const ROLLING_RESTART: Nemesis = {
   },
 };
 
-const DISK_FULL: Nemesis = {
-  name: 'disk-full',
-  does: 'the disk of the event log is full for up to 7 s',
-  strike: (arena) => arena.victims.withAny(arena.random, isOf('log'), (victim) => fill(victim, frozen(arena))),
-};
+function fillingDisk(kind: Victim['kind'], name: string, whose: string): Nemesis {
+  return {
+    name,
+    does: `the disk of ${whose} is full for up to 7 s`,
+    strike: (arena) => arena.victims.withAny(arena.random, isOf(kind), (victim) => fill(victim, frozen(arena))),
+  };
+}
 
 /** Every kind of fault, in the order in which each is done alone. */
 export const NEMESES: readonly Nemesis[] = [
@@ -65,7 +67,8 @@ export const NEMESES: readonly Nemesis[] = [
   freezing('log', 'SIGSTOP of the event log for up to 7 s', frozen),
   ...OWNER_NEMESES,
   ROLLING_RESTART,
-  DISK_FULL,
+  fillingDisk('log', 'disk-full', 'the event log'),
+  fillingDisk('broker', 'broker-disk-full', 'nats-server'),
   ...BROKER_NEMESES,
   ...LINK_NEMESES,
   ...MISDEED_NEMESES,

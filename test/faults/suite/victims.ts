@@ -64,6 +64,11 @@ function brokerVictim({ broker }: Cluster): Victim {
       await delay(frozenMs);
       broker.thaw();
     },
+    fillDisk: async (forMs) => {
+      await broker.fillDisk();
+      await delay(forMs);
+      await broker.freeDisk();
+    },
     restart: () => kill(0),
     ready: () => Promise.resolve(), // `resume` waits for that
   };
