@@ -72,6 +72,21 @@ export class Membership {
     return this.#live().length;
   }
 
+  /** Partitions that are known to be nobody's. */
+  get free(): readonly number[] {
+    return [...this.#freed.keys()].filter((partition) => partition < this.#options.partitions);
+  }
+
+  /**
+   * Somebody was found to hold this partition, whatever was heard of it. It is not free after this, so that whoever looks at
+   * all that are, one after the other, comes to an end.
+   */
+  noteHeld(partition: number, owner: string): void {
+    if (this.#held.has(partition)) return;
+    this.#hold(partition, owner);
+    this.#awaitDue();
+  }
+
   /** Takes part until the signal is aborted; then the others are told. Never rejects. */
   async run(signal: AbortSignal): Promise<void> {
     await Promise.all([this.#beMember(signal), this.#hear(signal)]);

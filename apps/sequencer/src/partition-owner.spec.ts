@@ -61,6 +61,21 @@ describe('owning partitions', () => {
     await eventually(() => next.sequencer.stats.partitionsOwned === PARTITIONS);
   });
 
+  it('[O5] a drain gives the partitions up while the others are still being told that it leaves', async () => {
+    const { leases } = first.broker;
+    const { release } = leases;
+    let told = (): void => undefined;
+    const until = new Promise<void>((resolve) => (told = resolve));
+    leases.release = async (lease, progress) => {
+      if (lease.key === 'member-first') await until;
+      await release.call(leases, lease, progress);
+    };
+    const drained = first.drain();
+    await eventually(() => first.sequencer.stats.partitionsHandedOver === PARTITIONS);
+    told();
+    await drained;
+  });
+
   it('[G7] a second one gets half of the partitions, each handed over with its position, and all when the first leaves', async () => {
     await first.answer(await first.submit('demo', create('a')));
     second = new SequencerHarness(store, { owner: 'second' }, first);

@@ -20,6 +20,8 @@ export interface PartitionOwnerOptions {
   readonly trials: Trials;
   /** Whether this sequencer may own one more partition. */
   readonly mayTake: () => boolean;
+  /** Told who holds the partition that was to be acquired: while it was, this sequencer may have let another free one be. */
+  readonly onMissed: (holder: string) => void;
 }
 
 /**
@@ -139,11 +141,13 @@ export class PartitionOwner {
     const askedAt = clock.monotonic();
     this.#acquiring = true;
     this.#anyway = false;
+    let holder: string | undefined;
     const asked = leases.acquire(partitionKey(partition), settings.owner);
     try {
       const answer = withDeadline(timers, settings.leaseMs, 'acquiring a lease', asked);
       const outcome = await unlessAborted(this.#stop.signal, answer);
       if (outcome === undefined) this.#giveBack(asked);
+      if (outcome?.type === 'held') holder = outcome.record.owner;
       if (outcome?.type !== 'acquired') return undefined;
       this.#tenure = new Tenure({ partition, leases, context, lease: outcome.lease, askedAt });
       return this.#tenure;
@@ -153,6 +157,7 @@ export class PartitionOwner {
       return undefined;
     } finally {
       this.#acquiring = false;
+      if (holder !== undefined) this.#options.onMissed(holder);
     }
   }
 

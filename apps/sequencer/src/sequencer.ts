@@ -36,6 +36,8 @@ export class Sequencer implements Service {
   readonly #leaving = new AbortController();
   readonly #atOnce = new AbortController();
   #running: Promise<void> | undefined;
+  /** Resolves when nothing more is taken from any partition. */
+  #taking: Promise<unknown> | undefined;
   #ending: Promise<void> | undefined;
 
   constructor(parts: SequencerParts) {
@@ -58,6 +60,7 @@ export class Sequencer implements Service {
         rooms: this.#rooms,
         trials,
         mayTake: () => this.#claimed() < this.#share,
+        onMissed: (holder) => this.#lookForAnother(partition, holder),
       });
     });
     const { owner, partitions, leaseMs } = this.#settings;
@@ -134,8 +137,8 @@ export class Sequencer implements Service {
     checkEventFormat(this.#settings.eventFormat);
     const comparing = this.#clock.run(this.#leaving.signal);
     await this.#warmUp();
-    const taking = Promise.all(this.#owners.map((owner) => owner.run()));
-    await Promise.all([comparing, taking, this.#takePart(this.#leaving.signal), this.#context.quarantined.run()]);
+    this.#taking = Promise.all(this.#owners.map((owner) => owner.run()));
+    await Promise.all([comparing, this.#taking, this.#takePart(this.#leaving.signal), this.#context.quarantined.run()]);
   }
 
   /** Others serve the partitions while this one makes its connection to the log; where there are none it does not wait for long. */
@@ -175,13 +178,20 @@ export class Sequencer implements Service {
     else this.#owners[free]?.wake();
   }
 
+  /** Another was faster with this partition. What else is free was left alone meanwhile, for this one counted as claimed. */
+  #lookForAnother(missed: number, holder: string): void {
+    this.#membership.noteHeld(missed, holder);
+    for (const partition of this.#membership.free) this.#owners[partition]?.wake();
+  }
+
   async #leave(): Promise<void> {
-    this.#leaving.abort();
+    this.#leaving.abort(); // the others are told, and take what is given up below
     for (const owner of this.#owners) owner.stopConsuming();
-    await this.#running;
+    await this.#taking;
     this.#rooms.leave();
     // Each as soon as it is finished: one room that is stuck holds up its own partition, and no other (G10).
     await Promise.all(this.#owners.map((owner) => owner.finish(this.#atOnce.signal)));
+    await this.#running;
     this.#rooms.stop();
     this.#context.health.stop();
   }
