@@ -47,7 +47,7 @@ describe('deciding a group', () => {
   it('[G2] decides each on the durable state plus what the group decided before it', () => {
     const group = decideGroup(new LoadedRoom(), [submit('ann', create('a')), submit('ben', create('a'))], options());
     expect(group.answers.map((answer) => answer.outcome.type)).toEqual(['committed', 'refused']);
-    expect(group).toMatchObject({ after: 0, taken: 2, behind: false, records: { length: 2 } });
+    expect(group).toMatchObject({ after: 0, taken: 2, lacks: 'nothing', records: { length: 2 } });
     expect(group.state.seq).toBe(2);
   });
 
@@ -82,7 +82,7 @@ describe('deciding a group', () => {
 
   it('[M19] a base beyond the head asks for the tail first; at the head it is refused', () => {
     const early = [submit('ann', create('a'), 7)];
-    expect(decideGroup(new LoadedRoom(), early, options())).toMatchObject({ behind: true, taken: 0 });
+    expect(decideGroup(new LoadedRoom(), early, options())).toMatchObject({ lacks: 'tail', taken: 0 });
     const [answer] = decideGroup(new LoadedRoom(), early, options({ atHead: true })).answers;
     expect(answer?.outcome).toMatchObject({ type: 'refused', refusal: { code: 'bad-base' } });
   });
@@ -129,12 +129,12 @@ describe('deciding a group', () => {
     expect(full).toMatchObject({ taken: 1, records: { length: 2 } });
     expect(full.own).toBeUndefined();
     const early = decideGroup(new LoadedRoom(), [submit('ann', create('a'), 7)], options({ ownCommand }));
-    expect(early).toMatchObject({ behind: true, records: [] });
+    expect(early).toMatchObject({ lacks: 'tail', records: [] });
   });
 
   it('[M19] what comes before such a one is not held up by it', () => {
     const queue = [submit('ann', create('a')), submit('ben', create('b'), 7)];
-    expect(decideGroup(new LoadedRoom(), queue, options())).toMatchObject({ behind: false, taken: 1 });
+    expect(decideGroup(new LoadedRoom(), queue, options())).toMatchObject({ lacks: 'nothing', taken: 1 });
   });
 });
 

@@ -36,9 +36,12 @@ export interface Group {
   readonly own?: { readonly command: Command; readonly outcome: ReplyOutcome };
   /** How many of the queue's submissions have an answer here. */
   readonly taken: number;
-  /** True: the first of them names a base beyond the head; the tail is to be read, then all decided again (M19). */
-  readonly behind: boolean;
+  /** What the first of them needs that is not held here: it is to be read, then all decided again. */
+  readonly lacks: Lack;
 }
+
+/** `tail`: its base is beyond the head (M19). `window`: its base is before the part of the window that was read (M20). */
+export type Lack = 'nothing' | 'tail' | 'window';
 
 export interface GroupOptions {
   readonly room: string;
@@ -74,7 +77,7 @@ interface Step {
   readonly state: RoomState;
   readonly recorded: readonly Recorded[];
   readonly bytes: number;
-  readonly outcome: ReplyOutcome | 'behind';
+  readonly outcome: ReplyOutcome | Exclude<Lack, 'nothing'>;
 }
 
 /**
@@ -88,14 +91,14 @@ export function decideGroup(loaded: LoadedRoom, queue: readonly PendingSubmissio
   for (const pending of queue) {
     if (answers.length >= options.maxCount) break;
     const step = decideOne(loaded, draft.state, pending.submission, options);
-    if (step.outcome === 'behind') return draft.finish(answers, { behind: answers.length === 0 });
+    if (isLack(step.outcome)) return draft.finish(answers, { lacks: answers.length === 0 ? step.outcome : 'nothing' });
     if (!draft.take(step, options.maxBytes)) return draft.finish(answers);
     answers.push({ pending, outcome: step.outcome });
   }
   const command = options.ownCommand?.(draft.state);
   if (command === undefined) return draft.finish(answers);
   const step = decideOne(loaded, draft.state, { command, role: 'owner' }, options);
-  if (step.outcome === 'behind' || !draft.take(step, options.maxBytes)) return draft.finish(answers);
+  if (isLack(step.outcome) || !draft.take(step, options.maxBytes)) return draft.finish(answers);
   return draft.finish(answers, { own: { command, outcome: step.outcome } });
 }
 
@@ -125,7 +128,7 @@ class GroupDraft {
     return true;
   }
 
-  finish(answers: readonly Answer[], more: Pick<Group, 'own'> & { readonly behind?: boolean } = {}): Group {
+  finish(answers: readonly Answer[], more: Pick<Group, 'own'> & { readonly lacks?: Lack } = {}): Group {
     return {
       after: this.#after,
       records: this.#records,
@@ -133,7 +136,7 @@ class GroupDraft {
       state: this.state,
       answers,
       taken: answers.length,
-      behind: more.behind ?? false,
+      lacks: more.lacks ?? 'nothing',
       ...(more.own === undefined ? {} : { own: more.own }),
     };
   }
@@ -149,11 +152,25 @@ function decideOne(loaded: LoadedRoom, state: RoomState, proposal: Proposal, opt
       durableHead: loaded.state.seq,
       autoCreate: options.autoCreate,
     });
+    if (decision.type === 'refused' && isBeforeWindow(loaded, proposal, decision)) return answered(state, 'window');
     return stepOf(decision, state, options);
   } catch (error) {
     options.onPoison(proposal, error);
     return refusedAt(state, POISON);
   }
+}
+
+/** Whether it is refused for nothing else but that the window was not read back far enough yet. */
+function isBeforeWindow(
+  loaded: LoadedRoom,
+  { command }: Proposal,
+  { refusal }: Decision & { type: 'refused' },
+): boolean {
+  return command.type === 'submit' && refusal.code === 'stale-base' && loaded.lacks(command.baseSeq);
+}
+
+function isLack(outcome: Step['outcome']): outcome is Exclude<Lack, 'nothing'> {
+  return typeof outcome === 'string';
 }
 
 function stepOf(decision: Decision, state: RoomState, options: GroupOptions): Step {
@@ -165,7 +182,7 @@ function stepOf(decision: Decision, state: RoomState, options: GroupOptions): St
     case 'refused':
       return answered(state, decision);
     case 'behind':
-      if (!options.atHead) return answered(state, 'behind');
+      if (!options.atHead) return answered(state, 'tail');
       return refusedAt(state, badBase(state.seq));
     default:
       return assertNever(decision);

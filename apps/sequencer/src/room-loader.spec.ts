@@ -5,6 +5,7 @@ import { decodeSnapshot, encodeSnapshot } from '@boardstream/protocol';
 import { create, opCommitted, roomOpened, set } from '@boardstream/testing';
 import { evolve, roomFromSnapshot, RoomState, snapshotOf, type RoomEvent } from '@boardstream/board';
 import { newCounters, type Counters } from './counters.ts';
+import type { LoadedRoom } from './loaded-room.ts';
 import { eventRecord } from './event-record.ts';
 import { RoomLoader, type LoadOutcome } from './room-loader.ts';
 import { TestStore } from './spec-support/sequencer-harness.ts';
@@ -82,19 +83,45 @@ describe('loading a room', () => {
     expect(roomFromSnapshot(decodeSnapshot(encodeSnapshot(middle))).seq).toBe(10);
   });
 
-  it('[M20] reads the window back, so that ops with an older base are transformed and not refused', async () => {
-    const events = history(600);
+  /** A room of so many events with a snapshot 10 before its head, as it is loaded. */
+  async function loadedFromSnapshot(events: readonly RoomEvent[]): Promise<LoadedRoom> {
     await write(events);
-    const state = events.slice(0, 590).reduce((room, event) => evolve(room, event), RoomState.empty);
-    await store.store.snapshots.put({
-      room: 'demo',
-      seq: 590,
-      time: state.committedAt,
-      data: encodeSnapshot(snapshotOf(state)),
-    });
-    const { window } = loaded(await loader.load('demo'));
-    expect(window.oldestBase).toBeLessThanOrEqual(1);
-    expect(window.bearingOn(new Set(['a']), seq(1))).toEqual([events[1]]);
+    const state = events.slice(0, -10).reduce((room, event) => evolve(room, event), RoomState.empty);
+    const { seq: at, committedAt: time } = state;
+    await store.store.snapshots.put({ room: 'demo', seq: at, time, data: encodeSnapshot(snapshotOf(state)) });
+    return loaded(await loader.load('demo'));
+  }
+
+  it('[O5] [M20] reads the near part of the window only, however long the log: everybody waits for it', async () => {
+    const room = await loadedFromSnapshot(history(600));
+    expect(room.window.head - room.window.oldestBase).toBe(256);
+    expect(room.lacks(344)).toBe(false);
+    expect(room.lacks(343)).toBe(true);
+  });
+
+  it('[M20] reads the rest of the window when it is needed, and what was taken in meanwhile stays', async () => {
+    const events = history(600);
+    const room = await loadedFromSnapshot(events);
+    const next = opCommitted(601, create('b'));
+    room.push(next, eventRecord('demo', next).data);
+    expect(await loader.widen('demo', room)).toEqual({ type: 'widened' });
+    expect(room.window).toMatchObject({ oldestBase: 0, head: 601 });
+    expect(room.lacks(0)).toBe(false);
+    expect(room.window.bearingOn(new Set(['a', 'b']), seq(1))).toEqual([events[1], next]);
+  });
+
+  it('[M20] the window reaches 4,096 events back, and an op that needs more is not worth reading for', async () => {
+    const room = await loadedFromSnapshot(history(4_300));
+    expect(await loader.widen('demo', room)).toEqual({ type: 'widened' });
+    expect(room.window.oldestBase).toBe(204);
+    expect(room.lacks(203)).toBe(false);
+  });
+
+  it('[G19] says so when events before the near part of the window are damaged, and leaves the room as it is', async () => {
+    const room = await loadedFromSnapshot(history(600));
+    store.log.onRead = () => new PortError('corrupt', 'the record does not match its checksum');
+    expect((await loader.widen('demo', room)).type).toBe('unfoldable');
+    expect(room.window.oldestBase).toBe(344);
   });
 
   it('[G19] says so when the events do not fold', async () => {

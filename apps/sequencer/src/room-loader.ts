@@ -13,7 +13,7 @@ import {
 } from '@boardstream/ports';
 import { decodeEvent, decodeSnapshot, ProtocolError } from '@boardstream/protocol';
 import type { Counters } from './counters.ts';
-import { LoadedRoom } from './loaded-room.ts';
+import { LoadedRoom, WINDOW_EVENTS, type WindowEvent } from './loaded-room.ts';
 import { withDeadline } from './with-deadline.ts';
 
 /** Events read at a time: between two reads other rooms get their turn. */
@@ -24,13 +24,21 @@ const PAGE = 256;
  * take turns page by page, so that a short room is not kept waiting until long ones are through.
  */
 const PAGES_AT_ONCE = 8;
-/** How far the window is read back at least (M20). */
-const WINDOW_EVENTS = 4_096;
+/**
+ * How far the window is read back when a room is loaded: what those need who were there when its last owner went. Reading
+ * all of it takes several times as long as all the rest, while everybody waits; few ops ever need it (`widen`).
+ */
+const NEAR_EVENTS = PAGE;
+
+/** The room's events can't be folded, with or without a snapshot: it needs a person (G19). */
+export interface Unfoldable {
+  readonly type: 'unfoldable';
+  readonly error: Error;
+}
 
 export type LoadOutcome =
   | { readonly type: 'loaded'; readonly room: LoadedRoom }
-  /** The room's events can't be folded, with or without a snapshot: it needs a person (G19). */
-  | { readonly type: 'unfoldable'; readonly error: Error }
+  | Unfoldable
   /** An operator is to look at it first. */
   | { readonly type: 'quarantined' }
   | { readonly type: 'gone' };
@@ -48,7 +56,7 @@ export interface RoomLoaderParts {
 }
 
 /**
- * Loads a room as the log has it: the nearest snapshot, the events after it, and the window before the head (M20).
+ * Loads a room as the log has it: the nearest snapshot, the events after it, and the near part of the window (M20).
  * A snapshot that can't be read, does not match its hash or does not fit the log is ignored (G12). Rejects with the
  * log's own error, or `DeadlineError`, when the log can't be read.
  */
@@ -104,6 +112,24 @@ export class RoomLoader {
     return loaded.state.seq > before;
   }
 
+  /** Reads the window back as far as it is to reach (M20). Rejects as `load` does; the room is as it was then. */
+  async widen(room: string, loaded: LoadedRoom): Promise<{ readonly type: 'widened' } | Unfoldable> {
+    const { head, oldestBase } = loaded.window;
+    const from = Math.max(0, head - WINDOW_EVENTS);
+    const older: WindowEvent[] = [];
+    try {
+      for await (const record of this.#records(room, from, oldestBase, this.#turns)) {
+        if (record.revision >= oldestBase) break; // the last page ends where it ends
+        older.push({ event: decode(record), data: record.data });
+      }
+      loaded.widen(from, older);
+      return { type: 'widened' };
+    } catch (error) {
+      if (isUnfoldable(error)) return { type: 'unfoldable', error };
+      throw error;
+    }
+  }
+
   #read(room: string, options: ReadOptions): Promise<ReadOutcome> {
     const { log, timers, readWithinMs } = this.#parts;
     return withDeadline(timers, readWithinMs, `read of room ${room}`, log.read(roomStream(room), options));
@@ -129,8 +155,7 @@ export class RoomLoader {
   async #fold(room: string, start: RoomState, head: number): Promise<LoadedRoom> {
     // One event before the first one that is needed is read too, when there is a snapshot: the log must have the
     // snapshot's own event, or the snapshot is of another log.
-    const windowStart = Math.max(0, head - WINDOW_EVENTS);
-    const from = Math.min(windowStart, Math.max(0, start.seq - 1));
+    const from = Math.max(0, Math.min(head - NEAR_EVENTS, start.seq - 1));
     const loaded = new LoadedRoom(start, from);
     const fold = new RoomFold(start);
     for await (const record of this.#records(room, from, head, this.#turns)) {

@@ -5,7 +5,8 @@ import type { LoadedRoom } from './loaded-room.ts';
 import { OwnerDuties } from './owner-duties.ts';
 import type { PendingSubmission } from './pending-submission.ts';
 import type { RoomContext } from './room-context.ts';
-import { isLasting, isTrueAtAnyHead, RoomDecider } from './room-decider.ts';
+import { isLasting, RoomDecider } from './room-decider.ts';
+import type { Unfoldable } from './room-loader.ts';
 import { RoomVoice } from './room-voice.ts';
 import { WaitingLine } from './waiting-line.ts';
 import { refusals } from './worker-refusals.ts';
@@ -200,7 +201,7 @@ export class RoomWorker {
   }
 
   async #load(): Promise<void> {
-    const { loader, health, logger, settings, quarantined, clock } = this.#context;
+    const { loader, health, logger, settings } = this.#context;
     const drops = this.#drops;
     const reopening = this.#reopening;
     this.#reopening = false;
@@ -216,19 +217,20 @@ export class RoomWorker {
         this.#duties.noteRead(outcome.room.state);
         this.#note(outcome.room);
         if (reopening) this.announceStanding();
-      } else if (outcome.type === 'gone') {
-        this.#erased();
-      } else {
-        this.quarantine();
-        if (outcome.type !== 'unfoldable') return;
-        const found = { room: this.room, cause: 'unfoldable', reason: outcome.error.message } as const;
-        void quarantined.put({ ...found, by: settings.owner, at: clock.now() });
-      }
+      } else if (outcome.type === 'gone') this.#erased();
+      else if (outcome.type === 'unfoldable') this.#putInQuarantine(outcome);
+      else this.quarantine();
     } catch (error) {
       logger.error('room.unreadable', { room: this.room, error });
       this.#line.refuseAll(refusals.unavailable(settings.retryAfterMs));
       health.suspect();
     }
+  }
+
+  #putInQuarantine({ error: { message: reason } }: Unfoldable): void {
+    const { quarantined, settings, clock } = this.#context;
+    this.quarantine();
+    void quarantined.put({ room: this.room, cause: 'unfoldable', reason, by: settings.owner, at: clock.now() });
   }
 
   #erased(): void {
@@ -254,16 +256,17 @@ export class RoomWorker {
   }
 
   async #settleGroup(loaded: LoadedRoom): Promise<void> {
-    const group = await this.#decide(loaded);
+    const group = await this.#decider.decide(loaded, this.#line, {
+      isHead: () => this.#mayRefuse(loaded),
+      read: (missing) => (missing === 'window' ? this.#widen(loaded) : this.#readTail(loaded)),
+    });
     if (group === undefined) return;
     if (group.records.length === 0) {
       this.#answer(group, group.answers);
       return;
     }
     const { log, timers, settings, counters, health } = this.#context;
-    const onLate = (head: number): void => {
-      this.#landedLate(head);
-    };
+    const onLate = (head: number): void => this.#landedLate(head);
     counters.appends++;
     const result = await appendGroup(this.room, group, { log, timers, withinMs: settings.answerWithinMs, onLate });
     if (this.#stopped) return; // who takes over finds it in the log
@@ -291,19 +294,6 @@ export class RoomWorker {
       default:
         assertNever(result);
     }
-  }
-
-  /**
-   * Decides the front of the line. Where that needs the true head (a base beyond the one known here, or an answer that
-   * may be untrue, M19 and G7), the log's tail is read and the group decided again.
-   */
-  async #decide(loaded: LoadedRoom): Promise<Group | undefined> {
-    const group = this.#decider.decide(loaded, this.#line.all, { atHead: false });
-    const trusted = group.records.length > 0 || this.#mayRefuse(loaded) || group.answers.every(isTrueAtAnyHead);
-    if (!group.behind && trusted) return group;
-    if ((await this.#readTail(loaded)) === 'unreadable') return undefined;
-    this.#line.dropAnswered();
-    return this.#decider.decide(loaded, this.#line.all, { atHead: true });
   }
 
   #commit(loaded: LoadedRoom, group: Group): void {
@@ -353,6 +343,18 @@ export class RoomWorker {
       this.#startAfresh('room.tail-unreadable', error);
       return 'unreadable';
     }
+  }
+
+  /** Reads the whole window (M20). Where it can't be read, the room starts afresh, or is shut. */
+  async #widen(loaded: LoadedRoom): Promise<'widened' | 'unreadable'> {
+    try {
+      const outcome = await this.#context.loader.widen(this.room, loaded);
+      if (outcome.type === 'widened') return 'widened';
+      this.#putInQuarantine(outcome);
+    } catch (error) {
+      this.#startAfresh('room.window-unreadable', error);
+    }
+    return 'unreadable';
   }
 
   /** The state is to be read from the log before anything else is decided. */
