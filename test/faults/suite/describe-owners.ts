@@ -1,4 +1,5 @@
 import type { FaultStalls } from './fault-stalls.ts';
+import { JOIN } from './owner-nemeses.ts';
 import { percentile } from '../support/percentile.ts';
 
 /** How long a partition may be without service beyond the lease of an owner that was killed. */
@@ -8,12 +9,15 @@ const HAND_OVER_MS = 250;
 
 /** What the loss of an owner meant, and its hand-over, each beside what it may mean: a sentence for each that was done. */
 export function describeOwners(faults: readonly FaultStalls[], leaseMs: number): readonly string[] {
-  const killed = faults.filter(({ nemesis }) => nemesis === 'kill-owner');
-  const handedOver = faults.filter(({ nemesis }) => nemesis === 'hand-over');
-  return [
-    ...(killed.length === 0 ? [] : [sentence('kill -9 of the owner of a room', killed, leaseMs + BEYOND_LEASE_MS)]),
-    ...(handedOver.length === 0 ? [] : [sentence('Hand-over of the partitions of an owner', handedOver, HAND_OVER_MS)]),
+  const kinds = [
+    { nemesis: 'kill-owner', what: 'kill -9 of the owner of a room', boundMs: leaseMs + BEYOND_LEASE_MS },
+    { nemesis: 'hand-over', what: 'Hand-over of the partitions of an owner that ends', boundMs: HAND_OVER_MS },
+    { nemesis: JOIN, what: 'Hand-over of partitions to a sequencer that starts', boundMs: HAND_OVER_MS },
   ];
+  return kinds.flatMap(({ nemesis, what, boundMs }) => {
+    const its = faults.filter((fault) => fault.nemesis === nemesis);
+    return its.length === 0 ? [] : [sentence(what, its, boundMs)];
+  });
 }
 
 function sentence(what: string, faults: readonly FaultStalls[], boundMs: number): string {

@@ -3,7 +3,7 @@ import { isAborted, pause, systemTimers } from '@boardstream/kernel';
 import type { Random } from '@boardstream/testing';
 import type { FaultCluster } from './fault-cluster.ts';
 import { Lender } from './lender.ts';
-import type { Arena, Nemesis, PlacedRoom } from './nemesis.ts';
+import type { Apart, Arena, Nemesis, PlacedRoom } from './nemesis.ts';
 import { isProcessOf } from './owner-nemeses.ts';
 import { victimsOf } from './victims.ts';
 
@@ -55,20 +55,21 @@ export async function disturb(
     leaseMs,
     longestMs: pace.type === 'again' ? LONGEST_MS.long : LONGEST_MS.short,
   };
-  const strike = async (nemesis: Nemesis): Promise<void> => {
-    const at = performance.now();
-    const owned = ownedIn(arena);
+  const strike = async ({ name, strike }: Nemesis): Promise<void> => {
+    let fault = beginning(arena, name);
+    const apart: Apart = async (nemesis, to, takeBack) => {
+      onFault(fault.end(to), undefined);
+      fault = beginning(arena, nemesis);
+      await takeBack();
+    };
     let to: readonly string[] = [];
     let trouble: unknown;
     try {
-      to = await nemesis.strike(arena);
+      to = await strike(arena, apart);
     } catch (error) {
       trouble = error;
     }
-    if (to.length === 0 && trouble === undefined) return;
-    const hit = hitBy(to, owned);
-    const fault = { at, until: performance.now(), nemesis: nemesis.name, to };
-    onFault(hit === undefined ? fault : { ...fault, hit }, trouble);
+    if (to.length > 0 || trouble !== undefined) onFault(fault.end(to), trouble);
   };
   if (pace.type === 'once') {
     for (const nemesis of nemeses) {
@@ -88,17 +89,37 @@ export async function disturb(
   );
 }
 
+/** A fault that begins now, and is noted when it ends. */
+function beginning(arena: Arena, nemesis: string): { end(to: readonly string[]): FaultNote } {
+  const at = performance.now();
+  const owned = ownedIn(arena);
+  const end = (to: readonly string[]): FaultNote => {
+    const hit = hitBy(to, owned, ownedIn(arena));
+    const fault = { at, until: performance.now(), nemesis, to };
+    return hit === undefined ? fault : { ...fault, hit };
+  };
+  return { end };
+}
+
 /** The partitions of each sequencer. */
 function ownedIn({ victims, leases }: Arena): ReadonlyMap<string, readonly number[]> {
   const sequencers = victims.all.filter(({ kind }) => kind === 'sequencer');
   return new Map(sequencers.map(({ name }) => [name, leases.partitionsOf((owner) => isProcessOf(owner, name))]));
 }
 
-/** The partitions that something was done to, by names as nemeses give them; undefined when one of them owns none. */
-function hitBy(to: readonly string[], owned: ReadonlyMap<string, readonly number[]>): readonly number[] | undefined {
+type Owned = ReadonlyMap<string, readonly number[]>;
+
+/**
+ * The partitions that something was done to, by names as nemeses give them; undefined when one of them owns none. Who owned
+ * nothing before came into the cluster: what it was given is what was hit.
+ */
+function hitBy(to: readonly string[], before: Owned, after: Owned): readonly number[] | undefined {
   const hit = to.map((name) => {
     const [, partition] = /^partition (\d+)$/.exec(name) ?? [];
-    return partition === undefined ? owned.get(name.replace(/ to (broker|log)$/, '')) : [Number(partition)];
+    if (partition !== undefined) return [Number(partition)];
+    const process = name.replace(/ to (broker|log)$/, '');
+    const owned = before.get(process);
+    return owned?.length === 0 ? after.get(process) : owned;
   });
   const known = hit.filter((partitions) => partitions !== undefined);
   return known.length === hit.length ? known.flat() : undefined;

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { BROKER_NEMESES } from './broker-nemeses.ts';
 import { LINK_NEMESES } from './link-nemeses.ts';
 import { MISDEED_NEMESES } from './misdeed-nemeses.ts';
@@ -5,6 +6,7 @@ import type { Arena, Nemesis } from './nemesis.ts';
 import { OWNER_NEMESES } from './owner-nemeses.ts';
 import type { Victim } from './victims.ts';
 
+const CALM_MS = 2_000;
 /** A process that was killed stays away for so long at most. */
 const DOWN_AT_MOST_MS = 1_000;
 
@@ -45,6 +47,16 @@ const ROLLING_RESTART: Nemesis = {
   },
 };
 
+/** What rooms meet while nothing is done: what every other fault is to be compared with. */
+const CALM: Nemesis = {
+  name: 'calm',
+  does: 'nothing, for 2 s: what writers wait for on this machine anyway',
+  strike: async () => {
+    await delay(CALM_MS);
+    return ['nobody'];
+  },
+};
+
 function fillingDisk(kind: Victim['kind'], name: string, whose: string): Nemesis {
   return {
     name,
@@ -55,6 +67,7 @@ function fillingDisk(kind: Victim['kind'], name: string, whose: string): Nemesis
 
 /** Every kind of fault, in the order in which each is done alone. */
 export const NEMESES: readonly Nemesis[] = [
+  CALM,
   killing('sequencer'),
   killing('gateway'),
   killing('projector'),

@@ -34,5 +34,11 @@ export interface Nemesis {
   /** What it does, for the report. */
   readonly does: string;
   /** Does one fault and takes it back; resolves with the names of what it was done to. */
-  strike(arena: Arena): Promise<readonly string[]>;
+  strike(arena: Arena, apart: Apart): Promise<readonly string[]>;
 }
+
+/**
+ * Takes a fault back as a fault of its own, of this name: what was felt until now is the one's, what is felt from now on the
+ * other's, and nothing is nobody's.
+ */
+export type Apart = (nemesis: string, to: readonly string[], takeBack: () => Promise<void>) => Promise<void>;

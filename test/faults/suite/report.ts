@@ -30,7 +30,7 @@ export function describeRun({ seed, leaseMs, nemeses }: FaultsRequest, rounds: r
     'Write stalls as p99 / longest, over all faults of a kind and the rooms of a round.',
     table(
       COLUMNS,
-      nemeses.map(({ name }) => rowOf(name, rounds)),
+      kindsOf(nemeses, rounds).map((name) => rowOf(name, rounds)),
     ),
     ...describeOwners(
       rounds.flatMap((round) => (isAlone(round) ? round.stalls : [])),
@@ -62,9 +62,18 @@ export async function describeFailure(round: RoundReport, keep: string, cluster:
   ].join('\n');
 }
 
+/** Those that were to be done, then those that were done apart to take them back. */
+function kindsOf(nemeses: FaultsRequest['nemeses'], rounds: readonly RoundReport[]): readonly string[] {
+  const names = nemeses.map(({ name }) => name);
+  const done = rounds.flatMap(({ faults }) => faults.map(({ nemesis }) => nemesis));
+  return [...new Set([...names, ...done])];
+}
+
 function rowOf(name: string, rounds: readonly RoundReport[]): readonly string[] {
-  const its = rounds.filter((round) => round.nemeses.includes(name));
-  const stalls = its.filter(isAlone).flatMap((round) => round.stalls);
+  const its = rounds.filter(
+    ({ nemeses, faults }) => nemeses.includes(name) || faults.some(({ nemesis }) => nemesis === name),
+  );
+  const stalls = its.filter(isAlone).flatMap((round) => round.stalls.filter(({ nemesis }) => nemesis === name));
   const mixed = its.filter((round) => !isAlone(round)).map(({ stallMs }) => stallMs);
   const done = its.flatMap(({ faults }) => faults).filter(({ nemesis }) => nemesis === name).length;
   const bad = its.filter(({ violations }) => violations.length > 0).length;

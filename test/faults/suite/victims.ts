@@ -2,10 +2,18 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Cluster } from '../../support/cluster.ts';
 import type { RoleProcess } from '../../support/role-process.ts';
 
+/** How often a process is asked whether it works, and how many times before that is told as a failure. */
+const PROBE_MS = 200;
+const PROBES = 300;
+
 /** A process of a cluster that something can be done to. */
 export interface Victim {
   readonly kind: 'sequencer' | 'projector' | 'gateway' | 'broker' | 'log';
   readonly name: string;
+  /** SIGTERM or SIGKILL, and stays away until `start`; resolves when it is gone. */
+  end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void>;
+  /** Starts it where it was; does not wait until it works. */
+  start(): Promise<void>;
   /** SIGKILL, and started again after this time. */
   kill(downMs: number): Promise<void>;
   /** SIGSTOP, and SIGCONT after this time. */
@@ -27,13 +35,22 @@ export function victimsOf(cluster: Cluster): readonly Victim[] {
 }
 
 function roleVictim(role: RoleProcess, number: number): Victim {
+  const end = async (signal: 'SIGTERM' | 'SIGKILL'): Promise<void> => {
+    await role.end(signal);
+  };
+  const start = (): Promise<void> => {
+    role.resume();
+    return Promise.resolve();
+  };
   return {
     kind: role.role,
     name: `${role.role} ${String(number)}`,
+    end,
+    start,
     kill: async (downMs) => {
-      await role.end('SIGKILL');
+      await end('SIGKILL');
       await delay(downMs);
-      role.resume();
+      await start();
     },
     freeze: async (frozenMs) => {
       role.freeze();
@@ -41,12 +58,28 @@ function roleVictim(role: RoleProcess, number: number): Victim {
       role.thaw();
     },
     restart: async () => {
-      await role.end();
-      role.resume();
-      await role.ready();
+      await end('SIGTERM');
+      await start();
+      await ready(role);
     },
-    ready: () => role.ready(),
+    ready: () => ready(role),
   };
+}
+
+/** Asks as seldom as a probe of an operator's: a process that starts needs its time for itself, and so do the writers. */
+async function ready(role: RoleProcess): Promise<void> {
+  for (let asked = 0; asked < PROBES && !(await isReady(role)); asked++) await delay(PROBE_MS);
+  await role.ready();
+}
+
+async function isReady({ operatorUrl }: RoleProcess): Promise<boolean> {
+  try {
+    const response = await fetch(`${operatorUrl}/readyz`);
+    await response.arrayBuffer();
+    return response.ok;
+  } catch {
+    return false; // it does not listen yet
+  }
 }
 
 function brokerVictim({ broker }: Cluster): Victim {
@@ -58,6 +91,8 @@ function brokerVictim({ broker }: Cluster): Victim {
   return {
     kind: 'broker',
     name: 'broker',
+    end: () => broker.kill(),
+    start: () => broker.resume(),
     kill,
     freeze: async (frozenMs) => {
       broker.freeze();
@@ -78,6 +113,8 @@ function logVictim({ log }: Cluster): Victim {
   return {
     kind: 'log',
     name: 'log',
+    end: () => log.kill(),
+    start: () => log.resume(),
     kill: async (downMs) => {
       await log.kill();
       await delay(downMs);

@@ -78,14 +78,17 @@ export class Writer {
     const { random } = this.#options;
     const changes: Change[] = [{ type: 'create', id: marker, element: rectangleElement() }];
     if (random.chance(CHANCES.word)) changes.push(...this.#word(marker));
-    const others = Array.from(this.client.board.elements()).filter(({ id, props }) =>
-      this.#isOthers(id, props.deleted),
-    );
-    if (others.length > 0 && random.chance(CHANCES.change)) {
-      const props = random.chance(CHANCES.deletion) ? { deleted: true } : { strokeColor: colour(random) };
-      changes.push({ type: 'set', id: random.pick(others).id, props });
-    }
+    if (random.chance(CHANCES.change)) changes.push(...this.#change());
     return changes;
+  }
+
+  #change(): readonly Change[] {
+    const { random } = this.#options;
+    const elements = Array.from(this.client.board.elements());
+    const others = elements.filter(({ id, props }) => this.#isOthers(id, props.deleted));
+    if (others.length === 0) return [];
+    const props = random.chance(CHANCES.deletion) ? { deleted: true } : { strokeColor: colour(random) };
+    return [{ type: 'set', id: random.pick(others).id, props }];
   }
 
   /** An element's later changes by its own author could be lost where its creation was not: so there are none. */
