@@ -63,7 +63,7 @@ async function messagesFrom(
   stream: string,
   from: number,
 ): Promise<Pick<OpenedPartition, 'messages' | 'pending' | 'undelivered' | 'close'>> {
-  const { name, num_pending: pending } = await manager.consumers.add(stream, {
+  const info = await manager.consumers.add(stream, {
     ack_policy: AckPolicy.None,
     deliver_policy: DeliverPolicy.StartSequence,
     opt_start_seq: from,
@@ -71,8 +71,10 @@ async function messagesFrom(
     mem_storage: true,
     num_replicas: 1,
   });
+  const { name, num_pending: pending } = info;
   const { current, broken } = connection;
-  const consumer = await current.jetstream().consumers.get(stream, name);
+  // Not asked for again by its name: whoever takes a partition over is waited for.
+  const consumer = current.jetstream().consumers.getPullConsumerFor(info);
   const messages = await consumer.consume({
     max_messages: PULL_MESSAGES,
     expires: PULL_EXPIRES_MS,
