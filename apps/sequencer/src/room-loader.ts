@@ -28,7 +28,9 @@ const PAGES_AT_ONCE = 8;
  * How far the window is read back when a room is loaded: what those need who were there when its last owner went. Reading
  * all of it takes several times as long as all the rest, while everybody waits; few ops ever need it (`widen`).
  */
-const NEAR_EVENTS = PAGE;
+const NEAR_EVENTS = 64;
+/** How many times as far it is read back each time that this is not far enough. */
+const FARTHER = 4;
 
 /** The room's events can't be folded, with or without a snapshot: it needs a person (G19). */
 export interface Unfoldable {
@@ -44,8 +46,8 @@ export type LoadOutcome =
   | { readonly type: 'gone' };
 
 export interface RoomLoaderParts {
-  readonly log: EventLog;
-  readonly snapshots: SnapshotStore;
+  readonly log: Pick<EventLog, 'read'>;
+  readonly snapshots: Pick<SnapshotStore, 'nearest'>;
   readonly timers: Timers;
   readonly logger: Logger;
   readonly counters: Counters;
@@ -112,10 +114,11 @@ export class RoomLoader {
     return loaded.state.seq > before;
   }
 
-  /** Reads the window back as far as it is to reach (M20). Rejects as `load` does; the room is as it was then. */
+  /** Reads more of the window, up to as far as it is to reach (M20). Rejects as `load` does; the room is as it was then. */
   async widen(room: string, loaded: LoadedRoom): Promise<{ readonly type: 'widened' } | Unfoldable> {
     const { head, oldestBase } = loaded.window;
-    const from = Math.max(0, head - WINDOW_EVENTS);
+    const more = Math.max(PAGE, (FARTHER - 1) * (head - oldestBase));
+    const from = Math.max(0, head - WINDOW_EVENTS, oldestBase - more);
     const older: WindowEvent[] = [];
     try {
       for await (const record of this.#records(room, from, oldestBase, this.#turns)) {

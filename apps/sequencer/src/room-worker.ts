@@ -345,7 +345,7 @@ export class RoomWorker {
     }
   }
 
-  /** Reads the whole window (M20). Where it can't be read, the room starts afresh, or is shut. */
+  /** Reads more of the window (M20). Where it can't be read, the room starts afresh, or is shut. */
   async #widen(loaded: LoadedRoom): Promise<'widened' | 'unreadable'> {
     try {
       const outcome = await this.#context.loader.widen(this.room, loaded);
