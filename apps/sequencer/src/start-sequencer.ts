@@ -15,6 +15,7 @@ import {
 import { closedOnError, runRole, StartError, type RunningProcess } from '@boardstream/process';
 import { openEngines, type Engines } from './adapters.ts';
 import { checkEventFormat, EventFormatError } from './event-format.ts';
+import { rehearse } from './rehearse.ts';
 import type { SequencerStats } from './sequencer-stats.ts';
 import type { Sequencer } from './sequencer.ts';
 import { SequencerModule } from './sequencer.module.ts';
@@ -40,6 +41,7 @@ export function serveSequencer(
 }
 
 async function serveOn(engines: Engines, owner: string, settings: Settings, logger: Logger): Promise<RunningSequencer> {
+  await rehearse(); // others serve all partitions meanwhile
   const metrics = new Metrics();
   const module = SequencerModule.register({
     ...engines.parts,
