@@ -1,4 +1,5 @@
 import type { FaultStalls } from './fault-stalls.ts';
+import { CALM_NAME } from './calm.ts';
 import { JOIN } from './owner-nemeses.ts';
 import { percentile } from '../support/percentile.ts';
 
@@ -7,17 +8,23 @@ const BEYOND_LEASE_MS = 1_000;
 /** How long it may be while it is handed over. */
 const HAND_OVER_MS = 250;
 
-/** What the loss of an owner meant, and its hand-over, each beside what it may mean: a sentence for each that was done. */
+/**
+ * What the loss of an owner meant, and its hand-over, each beside what it may mean: a sentence for each that was done. Beside
+ * them what writers wait for when nothing is done, for rooms of other partitions wait as long.
+ */
 export function describeOwners(faults: readonly FaultStalls[], leaseMs: number): readonly string[] {
   const kinds = [
     { nemesis: 'kill-owner', what: 'kill -9 of the owner of a room', boundMs: leaseMs + BEYOND_LEASE_MS },
     { nemesis: 'hand-over', what: 'Hand-over of the partitions of an owner that ends', boundMs: HAND_OVER_MS },
     { nemesis: JOIN, what: 'Hand-over of partitions to a sequencer that starts', boundMs: HAND_OVER_MS },
   ];
-  return kinds.flatMap(({ nemesis, what, boundMs }) => {
-    const its = faults.filter((fault) => fault.nemesis === nemesis);
+  const of = (nemesis: string): readonly FaultStalls[] => faults.filter((fault) => fault.nemesis === nemesis);
+  const told = kinds.flatMap(({ nemesis, what, boundMs }) => {
+    const its = of(nemesis);
     return its.length === 0 ? [] : [sentence(what, its, boundMs)];
   });
+  const calm = of(CALM_NAME).flatMap(({ hit }) => hit);
+  return calm.length === 0 ? told : [...told, `While nothing was done: write stall of all rooms ${spread(calm)}.`];
 }
 
 function sentence(what: string, faults: readonly FaultStalls[], boundMs: number): string {

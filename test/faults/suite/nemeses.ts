@@ -1,12 +1,11 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { BROKER_NEMESES } from './broker-nemeses.ts';
+import { CALM } from './calm.ts';
 import { LINK_NEMESES } from './link-nemeses.ts';
 import { MISDEED_NEMESES } from './misdeed-nemeses.ts';
 import type { Arena, Nemesis } from './nemesis.ts';
 import { OWNER_NEMESES } from './owner-nemeses.ts';
 import type { Victim } from './victims.ts';
 
-const CALM_MS = 2_000;
 /** A process that was killed stays away for so long at most. */
 const DOWN_AT_MOST_MS = 1_000;
 
@@ -44,16 +43,6 @@ const ROLLING_RESTART: Nemesis = {
       restarted.push(...(await victims.with(victim, (one) => one.restart())));
     }
     return restarted;
-  },
-};
-
-/** What rooms meet while nothing is done: what every other fault is to be compared with. */
-const CALM: Nemesis = {
-  name: 'calm',
-  does: 'nothing, for 2 s: what writers wait for on this machine anyway',
-  strike: async () => {
-    await delay(CALM_MS);
-    return ['nobody'];
   },
 };
 
