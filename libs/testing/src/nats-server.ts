@@ -1,13 +1,9 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort, WITH_PARENT } from './child-process.ts';
-import { eventually } from './eventually.ts';
 import { limitFileSizes } from './file-size-limit.ts';
 import { runNatsContainer } from './nats-container.ts';
+import { runNatsProgram } from './nats-program.ts';
 import type { NatsRun, NatsRunOptions } from './nats-run.ts';
 
 export interface NatsServerOptions {
@@ -27,30 +23,29 @@ export class NatsServer {
   readonly #options: NatsRunOptions;
   #run: NatsRun | undefined;
 
-  private constructor(options: NatsRunOptions) {
-    this.#options = options;
-    this.url = `nats://127.0.0.1:${String(options.port)}`;
+  private constructor(options: NatsRunOptions, run: NatsRun) {
+    this.#options = { ...options, port: run.port };
+    this.#run = run;
+    this.url = `nats://127.0.0.1:${String(run.port)}`;
   }
 
   /** @throws Error when there is none, saying how to get it. */
   static async start({ config = plainConfig, env = {} }: NatsServerOptions = {}): Promise<NatsServer> {
     const directory = await mkdtemp(join(tmpdir(), 'boardstream-nats-'));
-    const port = await freePort();
-    const file = join(directory, 'nats.conf');
-    await writeFile(file, config(join(directory, 'data')));
-    const server = new NatsServer({ directory, config: file, port, env });
-    await server.resume();
-    return server;
+    try {
+      const file = join(directory, 'nats.conf');
+      await writeFile(file, config(join(directory, 'data')));
+      const options = { directory, config: file, port: 0, env };
+      return new NatsServer(options, await runNats(options));
+    } catch (error) {
+      await rm(directory, { recursive: true, force: true });
+      throw error;
+    }
   }
 
-  /** Starts it, and resolves when it answers. */
+  /** Starts it again on its port, and resolves when it takes clients. @throws Error when somebody else has the port */
   async resume(): Promise<void> {
-    const program = process.env['BOARDSTREAM_TEST_NATS_SERVER'];
-    const image = process.env['BOARDSTREAM_TEST_NATS_IMAGE'];
-    this.#run =
-      program === undefined && image !== undefined
-        ? await runNatsContainer(image, this.#options)
-        : await runNatsProgram(program ?? 'nats-server', this.#options);
+    this.#run = await runNats(this.#options);
   }
 
   /** SIGSTOP: it holds its connections and answers nothing, until `thaw`. */
@@ -80,10 +75,12 @@ export class NatsServer {
     await run?.kill();
   }
 
-  /** Ends it and removes what it stored. */
+  /** Ends it and removes what it stored. @throws Error with the last that it printed, when it had ended by itself */
   async close(): Promise<void> {
+    const died = this.#run?.hasEnded() === true ? this.#run.lastWords() : undefined;
     await this.kill();
     await rm(this.#options.directory, { recursive: true, force: true });
+    if (died !== undefined) throw new Error(`the nats-server of ${this.url} died: it ${died}`);
   }
 
   #signal(signal: NodeJS.Signals): void {
@@ -91,52 +88,14 @@ export class NatsServer {
   }
 }
 
-async function runNatsProgram(program: string, { config, port, env }: NatsRunOptions): Promise<NatsRun> {
-  const [command, ...args] = [...WITH_PARENT, program, '-c', config, '-a', '127.0.0.1', '-p', String(port)];
-  const child = spawn(command, args, { stdio: 'ignore', env: { ...process.env, ...env } });
-  let failure: Error | undefined;
-  child.once('error', (error) => (failure = error));
-  await eventually(
-    async () => {
-      if (failure !== undefined || child.exitCode !== null)
-        throw new Error(
-          'nats-server does not start: npm test finds or installs one; else install it (apt-get install nats-server), or name it in BOARDSTREAM_TEST_NATS_SERVER',
-          { cause: failure },
-        );
-      return answers(port);
-    },
-    { what: 'nats-server', timeoutMs: 20_000 },
-  ).catch((error: unknown) => {
-    child.kill('SIGKILL');
-    throw error;
-  });
-  const { pid } = child;
-  if (pid === undefined) throw new Error('nats-server answers and has no process id');
-  const hasEnded = (): boolean => child.exitCode !== null || child.signalCode !== null;
-  return {
-    pid,
-    hasEnded,
-    kill: async () => {
-      if (hasEnded()) return;
-      child.kill('SIGKILL');
-      await once(child, 'exit');
-    },
-  };
+function runNats(options: NatsRunOptions): Promise<NatsRun> {
+  const program = process.env['BOARDSTREAM_TEST_NATS_SERVER'];
+  const image = process.env['BOARDSTREAM_TEST_NATS_IMAGE'];
+  return program === undefined && image !== undefined
+    ? runNatsContainer(image, options)
+    : runNatsProgram(program ?? 'nats-server', options);
 }
 
 function plainConfig(storeDir: string): string {
   return `jetstream { store_dir: "${storeDir}" }\n`;
-}
-
-/** A server greets whoever connects, once it takes clients. */
-async function answers(port: number): Promise<boolean> {
-  const socket = connect({ port, host: '127.0.0.1' });
-  try {
-    const [greeting] = (await once(socket, 'data')) as [Buffer];
-    return greeting.toString().startsWith('INFO ');
-  } catch {
-    return false; // it does not listen yet
-  } finally {
-    socket.destroy();
-  }
 }
