@@ -41,7 +41,7 @@ export interface Group {
 }
 
 /** `tail`: its base is beyond the head (M19). `window`: its base is before the part of the window that was read (M20). */
-export type Lack = 'nothing' | 'tail' | 'window';
+type Lack = 'nothing' | 'tail' | 'window';
 
 export interface GroupOptions {
   readonly room: string;

@@ -14,7 +14,7 @@ export interface RoomDeciderOptions {
 }
 
 /** What a decision asks about the room that it is made in. */
-export interface RoomReading {
+interface RoomReading {
   /** Whether the room's state is the log's head for certain. */
   readonly isHead: () => boolean;
   /** Reads more of the log. `unreadable`: there is nothing to be decided on now. */
