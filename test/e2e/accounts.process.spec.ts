@@ -11,22 +11,21 @@ import {
 import { boardstream } from '../support/cli.ts';
 import { drawing, readJson } from '../support/drawings.ts';
 import { SmallCluster } from '../support/small-cluster.ts';
+import { stopsAtTheEnd } from '../support/stops-at-the-end.ts';
 
 describe('the cluster form with the accounts that we ship', () => {
+  const keep = stopsAtTheEnd();
   let files: TemporaryDirectory;
   let cluster: SmallCluster;
   beforeAll(async () => {
-    files = await temporaryDirectory();
+    files = keep(await temporaryDirectory(), (directory) => directory.remove());
     for (const user of NATS_USERS) await writeFile(join(files.path, user), `${natsPassword(user)}\n`);
-    cluster = await SmallCluster.start({
+    const starting = SmallCluster.start({
       broker: await startNatsWithAccounts(),
       env: (role) => ({ BOARDSTREAM_NATS_USER: role, BOARDSTREAM_NATS_PASSWORD_FILE: join(files.path, role) }),
     });
+    cluster = keep(await starting, (running) => running.stop());
   }, 120_000);
-  afterAll(async () => {
-    await cluster.stop();
-    await files.remove();
-  }, 60_000);
 
   it('[P18] [M4] a drawing is drawn live, exports equal to its source, and is listed and verified', async () => {
     const cli = (...args: string[]) => boardstream(['--url', cluster.url, ...args]);

@@ -6,6 +6,7 @@ import { repeatedOpIds } from '../support/log-check.ts';
 import { Onlooker, shownHash } from '../support/onlooker.ts';
 import { recordedSockets, seqsHeard, type Visit } from '../support/recorded-sockets.ts';
 import type { RoleProcess } from '../support/role-process.ts';
+import { stopsAtTheEnd } from '../support/stops-at-the-end.ts';
 
 /** Nothing here takes longer than a lease on an idle machine; a busy one may be ten times as slow. */
 const PATIENCE_MS = 60_000;
@@ -14,12 +15,10 @@ describe('a client that moves from one gateway to another', () => {
   let cluster: Cluster;
   let visiting: Moving | undefined;
 
+  const keep = stopsAtTheEnd();
   beforeAll(async () => {
-    cluster = await Cluster.start();
+    cluster = keep(await Cluster.start(), (running) => running.stop());
   }, 90_000);
-  afterAll(async () => {
-    await cluster.stop();
-  }, 60_000);
 
   /** The gateway that was left is there again, whatever became of it and of the test. */
   afterEach(async () => {

@@ -5,6 +5,7 @@ import { verifyAll } from '../cluster/verify-all.ts';
 import { Cluster } from '../support/cluster.ts';
 import { drawing } from '../support/drawings.ts';
 import { Onlooker } from '../support/onlooker.ts';
+import { stopsAtTheEnd } from '../support/stops-at-the-end.ts';
 
 /** The smaller of the ten. */
 const DRAWINGS = [drawing('UML-ER'), drawing('maps'), drawing('valentine')];
@@ -13,17 +14,15 @@ const OPS_PER_SECOND = 90;
 const KILL_EVERY = 95;
 
 describe('the cluster form: two gateways, two sequencers, two projectors', () => {
+  const keep = stopsAtTheEnd();
   let cluster: Cluster;
   /** A log that is somebody else's may have rooms of earlier runs. */
   const run = Date.now().toString(36);
   const rooms: string[] = [];
 
   beforeAll(async () => {
-    cluster = await Cluster.start();
+    cluster = keep(await Cluster.start(), (running) => running.stop());
   }, 90_000);
-  afterAll(async () => {
-    await cluster.stop();
-  }, 60_000);
 
   function roomOf(name: string): string {
     const room = `${name}-${run}`;

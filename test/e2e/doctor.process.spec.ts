@@ -12,6 +12,7 @@ import {
 } from '@boardstream/testing';
 import { boardstream } from '../support/cli.ts';
 import { SmallCluster } from '../support/small-cluster.ts';
+import { stopsAtTheEnd } from '../support/stops-at-the-end.ts';
 
 /** What `doctor --json` prints, as far as these tests look at it. */
 interface Told {
@@ -26,16 +27,14 @@ let cluster: SmallCluster;
 /** Of the user that may look at everything. */
 let env: Readonly<Record<string, string>>;
 
+const keep = stopsAtTheEnd();
 beforeAll(async () => {
-  files = await temporaryDirectory();
+  files = keep(await temporaryDirectory(), (directory) => directory.remove());
   for (const user of NATS_USERS) await writeFile(join(files.path, user), natsPassword(user));
-  cluster = await SmallCluster.start({ broker: await startNatsWithAccounts(), env: credentials });
+  const starting = SmallCluster.start({ broker: await startNatsWithAccounts(), env: credentials });
+  cluster = keep(await starting, (running) => running.stop());
   env = { ...cluster.env, ...credentials('operator') };
 }, 120_000);
-afterAll(async () => {
-  await cluster.stop();
-  await files.remove();
-}, 60_000);
 
 function credentials(user: string): Readonly<Record<string, string>> {
   return { BOARDSTREAM_NATS_USER: user, BOARDSTREAM_NATS_PASSWORD_FILE: join(files.path, user) };

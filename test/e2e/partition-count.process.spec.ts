@@ -3,20 +3,18 @@ import { eventually, freePort } from '@boardstream/testing';
 import { boardstream } from '../support/cli.ts';
 import { RoleProcess } from '../support/role-process.ts';
 import { SmallCluster } from '../support/small-cluster.ts';
+import { stopsAtTheEnd } from '../support/stops-at-the-end.ts';
 
 const PATIENCE = { timeoutMs: 60_000 };
 
 describe('a process that counts the partitions otherwise than its cluster', () => {
   let cluster: SmallCluster;
   let connection: NatsConnection;
+  const keep = stopsAtTheEnd();
   beforeAll(async () => {
-    cluster = await SmallCluster.start();
-    connection = await connect({ servers: cluster.broker.url });
+    cluster = keep(await SmallCluster.start(), (running) => running.stop());
+    connection = keep(await connect({ servers: cluster.broker.url }), (open) => open.close());
   }, 120_000);
-  afterAll(async () => {
-    await connection.close();
-    await cluster.stop();
-  }, 60_000);
 
   /** What `/readyz` says of the partitions, and whether it is ready. */
   async function standing(role: RoleProcess) {

@@ -5,6 +5,7 @@ import { partitionOf } from '@boardstream/ports';
 import { create, eventually, textElement } from '@boardstream/testing';
 import { boardstream } from '../support/cli.ts';
 import { SmallCluster } from '../support/small-cluster.ts';
+import { stopsAtTheEnd } from '../support/stops-at-the-end.ts';
 
 /** What the sequencer does not survive. */
 const TEXT = 'a text that ends the process';
@@ -24,14 +25,18 @@ describe('messages that no sequencer survives, or reads', () => {
   let neighbour: RoomClient;
   const lost: LostWork[] = [];
 
+  const keep = stopsAtTheEnd();
   beforeAll(async () => {
-    cluster = await SmallCluster.start({
+    const starting = SmallCluster.start({
       programs: { sequencer: fileURLToPath(new URL('../support/mortal-sequencer-main.ts', import.meta.url)) },
       env: () => ({ MORTAL_TEXT: TEXT }),
     });
-    author = new RoomClient({ url: cluster.url, room: ROOM, name: 'author' });
+    cluster = keep(await starting, (running) => running.stop());
+    author = keep(new RoomClient({ url: cluster.url, room: ROOM, name: 'author' }), (client) => client.close());
     author.on('lost', (work) => lost.push(work));
-    neighbour = new RoomClient({ url: cluster.url, room: NEIGHBOUR, name: 'neighbour' });
+    neighbour = keep(new RoomClient({ url: cluster.url, room: NEIGHBOUR, name: 'neighbour' }), (client) =>
+      client.close(),
+    );
     for (const client of [author, neighbour]) {
       client.start();
       await client.whenLive();
@@ -39,11 +44,6 @@ describe('messages that no sequencer survives, or reads', () => {
       await client.whenSaved();
     }
   }, 120_000);
-  afterAll(async () => {
-    await author.close();
-    await neighbour.close();
-    await cluster.stop();
-  }, 60_000);
 
   /** The `boardstream` command at the gateway; what it prints. */
   async function told(...args: string[]): Promise<unknown> {

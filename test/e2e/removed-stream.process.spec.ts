@@ -9,22 +9,19 @@ import { EventWatcher } from '../support/event-watcher.ts';
 import { missingFrom, repeatedOpIds } from '../support/log-check.ts';
 import { RoleProcess } from '../support/role-process.ts';
 import { SmallCluster } from '../support/small-cluster.ts';
+import { stopsAtTheEnd } from '../support/stops-at-the-end.ts';
 
 describe('the streams of submissions are removed while two sequencers work', () => {
   let files: TemporaryDirectory;
   let cluster: SmallCluster;
   let second: RoleProcess;
+  const keep = stopsAtTheEnd();
   beforeAll(async () => {
-    files = await temporaryDirectory();
-    cluster = await SmallCluster.start();
-    second = await RoleProcess.start('sequencer', cluster.env);
+    files = keep(await temporaryDirectory(), (directory) => directory.remove());
+    cluster = keep(await SmallCluster.start(), (running) => running.stop());
+    second = keep(await RoleProcess.start('sequencer', cluster.env), (role) => role.end());
     await second.ready();
   }, 120_000);
-  afterAll(async () => {
-    await second.end();
-    await cluster.stop();
-    await files.remove();
-  }, 60_000);
 
   it('[G4] [G10] nothing that was saved is lost, and the drawing goes on to its end', async () => {
     const watcher = new EventWatcher(cluster.url, 'removed-stream');

@@ -17,6 +17,7 @@ import { Drawer } from '../support/drawer.ts';
 import { drawing } from '../support/drawings.ts';
 import { RoleProcess } from '../support/role-process.ts';
 import { SmallCluster } from '../support/small-cluster.ts';
+import { stopsAtTheEnd } from '../support/stops-at-the-end.ts';
 import { FollowerProcess } from './follower-process.ts';
 
 const PATIENCE_MS = 90_000;
@@ -28,10 +29,10 @@ describe('a service that follows a room through BOARD_EVENTS, with nothing but n
   let files: TemporaryDirectory;
   let cluster: SmallCluster;
   let second: RoleProcess;
-  const followers: FollowerProcess[] = [];
 
+  const keep = stopsAtTheEnd();
   beforeAll(async () => {
-    files = await temporaryDirectory();
+    files = keep(await temporaryDirectory(), (directory) => directory.remove());
     for (const user of NATS_USERS) await writeFile(join(files.path, user), `${natsPassword(user)}\n`);
     const [one, two] = [String(await freePort()), String(await freePort())];
     const env = (role: string) => ({
@@ -40,28 +41,22 @@ describe('a service that follows a room through BOARD_EVENTS, with nothing but n
       BOARDSTREAM_HISTORY_PORT: one,
       BOARDSTREAM_HISTORY_PROJECTORS: `127.0.0.1:${one},127.0.0.1:${two}`,
     });
-    cluster = await SmallCluster.start({ broker: await startNatsWithAccounts(), env });
-    second = await RoleProcess.start('projector', {
+    const starting = SmallCluster.start({ broker: await startNatsWithAccounts(), env });
+    cluster = keep(await starting, (running) => running.stop());
+    const other = RoleProcess.start('projector', {
       ...cluster.env,
       ...env('projector'),
       BOARDSTREAM_HISTORY_PORT: two,
     });
+    second = keep(await other, (role) => role.end());
     await second.ready();
   }, 120_000);
-
-  afterAll(async () => {
-    for (const follower of followers) await follower.end('SIGKILL');
-    await second.end();
-    await cluster.stop();
-    await files.remove();
-  }, 60_000);
 
   function follow(room: string, name: string, ...more: string[]): FollowerProcess {
     const stateFile = join(files.path, `${name}.jsonl`);
     const options = { broker: cluster.broker.url, room, stateFile, env: SERVICE };
     const follower = new FollowerProcess({ ...options, more: ['--consumer', name, ...more] });
-    followers.push(follower);
-    return follower;
+    return keep(follower, (running) => running.end('SIGKILL'));
   }
 
   const has = (follower: FollowerProcess, count: number): Promise<boolean> =>

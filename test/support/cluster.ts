@@ -6,6 +6,7 @@ import { boardstream, type CliResult } from './cli.ts';
 import { PARTS, type ClusterAccess, type Part } from './cluster-access.ts';
 import { ClusterLog } from './cluster-log.ts';
 import { RoleProcess, type RoleName } from './role-process.ts';
+import { notStarted } from './stops-at-the-end.ts';
 
 /** Few, so that every sequencer has some and a test sees them move. */
 export const PARTITIONS = 8;
@@ -115,12 +116,7 @@ export class Cluster implements ClusterAccess {
     );
     const urls = publicPorts.map((port) => `http://127.0.0.1:${String(port)}`);
     const cluster = new Cluster({ broker, log, directory, files, sequencers, projectors, gateways, urls });
-    try {
-      await cluster.ready();
-    } catch (error) {
-      await cluster.stop();
-      throw error;
-    }
+    await cluster.ready().catch((error: unknown) => notStarted(error, () => cluster.stop()));
     return cluster;
   }
 
@@ -164,13 +160,12 @@ export class Cluster implements ClusterAccess {
     await Promise.all(this.roles.map((role) => role.ready()));
   }
 
+  /** @throws Error when the broker had ended by itself */
   async stop(): Promise<void> {
-    await Promise.all(this.gateways.map((role) => role.end()));
-    await Promise.all(this.sequencers.map((role) => role.end()));
-    await Promise.all(this.projectors.map((role) => role.end()));
+    await Promise.all(this.roles.map((role) => role.end()));
     await this.log.stop();
-    await this.broker.close();
     await this.#directory.remove();
+    await this.broker.close();
   }
 
   #role(part: Part): RoleProcess {

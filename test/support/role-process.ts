@@ -51,10 +51,11 @@ export class RoleProcess {
     return this.#output();
   }
 
-  /** Resolves when `/readyz` says that it works. @throws Error with what it printed */
+  /** Resolves when `/readyz` says that it works. @throws Error with what it printed, at once when it ended with an error */
   async ready(): Promise<void> {
     let answer = '';
     const isReady = async (): Promise<boolean> => {
+      if (this.#failed) return true;
       const response = await fetch(`${this.operatorUrl}/readyz`);
       answer = await response.text();
       return response.status === 200;
@@ -64,6 +65,13 @@ export class RoleProcess {
         throw new Error(`${answer}\n${this.#output()}`, { cause: error });
       },
     );
+    if (this.#failed)
+      throw new Error(`the ${this.role} ended with ${String(this.#child?.exitCode)}:\n${this.#output()}`);
+  }
+
+  /** A port of it was taken, for one. */
+  get #failed(): boolean {
+    return (this.#child?.exitCode ?? 0) !== 0;
   }
 
   /** A figure of `/metrics`. */

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { freePort, NatsServer, temporaryDirectory, type TemporaryDirectory } from '@boardstream/testing';
 import { ClusterLog } from './cluster-log.ts';
 import { RoleProcess, type RoleName } from './role-process.ts';
+import { notStarted } from './stops-at-the-end.ts';
 
 /** Few, so that a test knows them all. */
 const PARTITIONS = 4;
@@ -49,8 +50,10 @@ export class SmallCluster {
   static async start(options: SmallClusterOptions = {}): Promise<SmallCluster> {
     const { broker, env: more = () => ({}), programs = {} } = options;
     const directory = await temporaryDirectory('boardstream-cluster-');
-    const nats = broker ?? (await NatsServer.start());
-    const log = await ClusterLog.start(join(directory.path, 'log'));
+    const [nats, log] = await Promise.all([
+      broker ?? NatsServer.start(),
+      ClusterLog.start(join(directory.path, 'log')),
+    ]);
     const [history, port] = [String(await freePort()), String(await freePort())];
     const env = {
       BOARDSTREAM_NATS_SERVERS: nats.url,
@@ -67,19 +70,21 @@ export class SmallCluster {
     const [sequencer, projector, gateway] = [await role('sequencer'), await role('projector'), await role('gateway')];
     const url = `http://127.0.0.1:${port}`;
     const cluster = new SmallCluster({ broker: nats, log, sequencer, projector, gateway, url, env }, directory);
-    try {
-      for (const each of [sequencer, projector, gateway]) await each.ready();
-    } catch (error) {
-      await cluster.stop();
-      throw error;
-    }
+    await Promise.all(cluster.roles.map((each) => each.ready())).catch((error: unknown) =>
+      notStarted(error, () => cluster.stop()),
+    );
     return cluster;
   }
 
+  get roles(): readonly RoleProcess[] {
+    return [this.sequencer, this.projector, this.gateway];
+  }
+
+  /** @throws Error when the broker had ended by itself */
   async stop(): Promise<void> {
-    for (const role of [this.gateway, this.sequencer, this.projector]) await role.end();
+    await Promise.all(this.roles.map((role) => role.end()));
     await this.log.stop();
-    await this.broker.close();
     await this.#directory.remove();
+    await this.broker.close();
   }
 }

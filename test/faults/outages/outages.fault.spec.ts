@@ -1,5 +1,6 @@
 import { create, eventually } from '@boardstream/testing';
 import type { RoleName, RoleProcess } from '../../support/role-process.ts';
+import { stopsAtTheEnd } from '../../support/stops-at-the-end.ts';
 import { Trio } from '../support/trio.ts';
 import { OUTAGES } from './outage.ts';
 import { unready } from './readyz.ts';
@@ -14,10 +15,10 @@ describe('one process of each role, with what it needs away, slow or wrong', () 
   let trio: Trio;
   let drawn = 0;
 
+  const keep = stopsAtTheEnd();
   beforeAll(async () => {
-    trio = await Trio.start();
+    trio = keep(await Trio.start(), (running) => running.stop());
   }, 120_000);
-  afterAll(() => trio.stop(), 60_000);
 
   it('[P12] started before everything that they need, they say so, and go on by themselves when it is there', async () => {
     await unready(trio.roles.sequencer, 'broker', /NATS can't be reached: .*refused/i);

@@ -111,6 +111,7 @@ export class Trio {
     this.log = await startDouble(join(this.#directory.path, 'log'), this.log.port);
   }
 
+  /** @throws Error when the broker had ended by itself */
   async stop(): Promise<void> {
     this.nats.thaw();
     this.log.thaw();
@@ -119,7 +120,7 @@ export class Trio {
     await Promise.all(Object.values(this.roles).map((role) => role.end('SIGKILL')));
     await Promise.all([this.toNats, this.toLog, this.toProjector].map((proxy) => proxy.stop()));
     await this.log.kill();
-    await this.nats.close();
     await this.#directory.remove();
+    await this.nats.close();
   }
 }
