@@ -5,8 +5,15 @@ export interface EventuallyOptions {
   readonly what?: string;
 }
 
-/** Between two questions, in ms: short, so that a test ends as soon as it can. */
-const PAUSE_MS = 2;
+/** Between two questions, in ms: short, so that a test ends as soon as it can … */
+const SHORTEST_PAUSE_MS = 2;
+/** … and longer the longer it waits, for a question may be work for the very process that is waited for. */
+const LONGEST_PAUSE_MS = 25;
+const SHARE_OF_WAIT = 0.05;
+
+function pauseAfter(waitedMs: number): number {
+  return Math.min(LONGEST_PAUSE_MS, Math.max(SHORTEST_PAUSE_MS, waitedMs * SHARE_OF_WAIT));
+}
 
 /**
  * Asks again until the condition answers with something truthy, and returns that. A condition that throws counts as
@@ -14,7 +21,7 @@ const PAUSE_MS = 2;
  */
 export async function eventually<T>(condition: () => T | Promise<T>, options: EventuallyOptions = {}): Promise<T> {
   const timeoutMs = options.timeoutMs ?? 5_000;
-  const deadline = performance.now() + timeoutMs;
+  const start = performance.now();
   let lastError: unknown;
   for (;;) {
     try {
@@ -24,9 +31,9 @@ export async function eventually<T>(condition: () => T | Promise<T>, options: Ev
     } catch (error) {
       lastError = error;
     }
-    if (performance.now() > deadline)
+    if (performance.now() - start > timeoutMs)
       throw new Error(timeoutMessage(options.what, timeoutMs, lastError), { cause: lastError });
-    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    await new Promise((resolve) => setTimeout(resolve, pauseAfter(performance.now() - start)));
   }
 }
 
