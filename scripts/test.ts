@@ -53,7 +53,13 @@ function failures(result: JestResult): number {
 async function main(): Promise<number> {
   if (npm('run', '--silent', 'build') !== 0) return 1;
   const eventStore = findEventStore() ?? { name: 'the double', env: {} };
-  const env = { BOARDSTREAM_CHROMIUM: await findChromium(), ...findNatsServer(), ...eventStore.env };
+  const env = {
+    // Dozens of processes start, each of which would compile the same modules again.
+    NODE_COMPILE_CACHE: join(results, 'compiled'),
+    BOARDSTREAM_CHROMIUM: await findChromium(),
+    ...findNatsServer(),
+    ...eventStore.env,
+  };
   const runs = [jest('unit', env, '--maxWorkers=100%'), jest('process', env, '--runInBand')];
   const passed = runs.reduce((sum, run) => sum + run.numPassedTests, 0);
   const failed = runs.reduce((sum, run) => sum + failures(run), 0);
