@@ -1,5 +1,5 @@
 /** Begins to keep a thing that was started, with how it is stopped; gives the thing back. */
-export type Keep = <T>(started: T, stop: (started: T) => Promise<unknown>) => T;
+type Keep = <T>(started: T, stop: (started: T) => Promise<unknown>) => T;
 
 /**
  * What a spec starts before its tests and stops after them, the last one first. Where starting broke off, that is what was
