@@ -6,8 +6,12 @@ import { portErrorOf, STREAM_NOT_FOUND } from './nats-port-error.ts';
 
 /** Messages asked for at once. */
 const PULL_MESSAGES = 1_024;
-/** A pull that got nothing is asked again after so long, in ms; the driver waits as long after an error. */
-const PULL_EXPIRES_MS = 5_000;
+/**
+ * When a request for messages runs out, in ms; seldom, for it ends with its connection anyway. When a message comes just as one
+ * runs out, servers before 2.9.19 say nothing, and all that comes waits until the heartbeats are missed (`nextWaiting` in the
+ * server's consumer.go).
+ */
+const PULL_EXPIRES_MS = 60 * 60 * 1_000;
 /** A consumer that says nothing for twice this time is looked for, in ms. */
 const HEARTBEAT_MS = 1_000;
 /** The server removes a consumer that nobody reads after so long, in ms. */
