@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { systemClock, systemTimers } from '@boardstream/kernel';
 import { NatsServer } from '@boardstream/testing';
+import { connect } from 'nats';
 import { DEFAULT_STREAM_SETTINGS, natsBroker, type NatsBroker } from './index.ts';
 
 let server: NatsServer;
@@ -38,4 +39,20 @@ it('the number of partitions of a cluster is that of whoever records it first, a
     expect(await partitionCount.read()).toBe(answers[0]);
     expect(await partitionCount.record(99)).toBe(answers[0]);
   }
+});
+
+it('the number of partitions is asked for only where something is kept, for 2.9.10 does not outlive it before that', async () => {
+  const [broker] = brokers;
+  const admin = await connect({ servers: server.url });
+  let asked = 0;
+  admin.subscribe('$JS.API.STREAM.MSG.GET.KV_BOARD_CLUSTER', { callback: () => asked++ });
+  const manager = await admin.jetstreamManager();
+  await manager.streams.purge('KV_BOARD_CLUSTER');
+  expect(await broker?.partitionCount.read()).toBeUndefined();
+  expect(asked).toBe(0);
+  await broker?.partitionCount.record(3);
+  expect(await broker?.partitionCount.read()).toBe(3);
+  await admin.flush();
+  expect(asked).toBe(1);
+  await admin.close();
 });

@@ -2,7 +2,7 @@ import { PortError, type PartitionCount } from '@boardstream/ports';
 import type { KV } from 'nats';
 import type { BrokerConnection } from './broker-connection.ts';
 import { CLUSTER_BUCKET, PARTITIONS_KEY } from './names.ts';
-import { isWrongRevision } from './nats-port-error.ts';
+import { isWrongRevision, STREAM_NOT_FOUND } from './nats-port-error.ts';
 import { withBucket } from './with-bucket.ts';
 
 /** The number of partitions as a key of the cluster's bucket. */
@@ -37,7 +37,12 @@ export class NatsPartitionCount implements PartitionCount {
   }
 }
 
+/**
+ * It is read while the bucket is being made. A server before 2.10 shows a stream that has no store yet, and 2.9.10 ends when
+ * it is asked for one of its messages; what holds messages has a store.
+ */
 async function readCount(bucket: KV): Promise<number | undefined> {
+  if (!(await holdsAny(bucket))) return undefined;
   const entry = await bucket.get(PARTITIONS_KEY);
   if (entry?.operation !== 'PUT') return undefined;
   const count = Number(entry.string());
@@ -47,4 +52,13 @@ async function readCount(bucket: KV): Promise<number | undefined> {
       `the bucket ${CLUSTER_BUCKET} says ${JSON.stringify(entry.string())}, which is no number`,
     );
   return count;
+}
+
+async function holdsAny(bucket: KV): Promise<boolean> {
+  try {
+    return (await bucket.status()).values > 0;
+  } catch (error) {
+    if (error instanceof Error && error.message === STREAM_NOT_FOUND) return false;
+    throw error;
+  }
 }
