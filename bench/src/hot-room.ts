@@ -48,7 +48,7 @@ interface Measured {
 /** Whether one room that takes all it can get lets the others of its partition wait. */
 export async function runHotRoom(context: BenchContext): Promise<Report> {
   const { cores, options } = context;
-  const forms = process.env['CL'] ? [cluster] : [() => standalone(cores.server, cores.generator), cluster];
+  const forms = [() => standalone(cores.server, cores.generator), cluster];
   const measured: Measured[] = [];
   for (const start of forms) measured.push(await measure(await start(), context));
   const seconds = options.confirmSeconds === 0 ? options.stepSeconds : options.confirmSeconds;
