@@ -15,12 +15,17 @@ const QUIET_RATE = 100;
 const SMOKE_ROOMS = 40;
 const SMOKE_QUIET_RATE = 40;
 const HOT_START_RATE = 500;
-const MAX_HOT_RATE = 20_000;
+const MAX_HOT_RATE = 50_000;
 const SMOKE_MAX_HOT_RATE = 400;
 /** The hot room is at its limit when 1 % of its own deliveries take longer, in ms. */
 const HOT_P99_MS = 100;
 /** The hot room is held for the time that the quiet ones took by themselves, and so many times what they took to join. */
-const JOIN_ALLOWANCE = 3;
+const JOIN_ALLOWANCE = 2;
+/** At what parts of its limit the hot room is driven: the second tells what of the first is a machine that is full. */
+const SHARES = [
+  { part: 1, name: 'at its limit' },
+  { part: 0.5, name: 'at half of it' },
+] as const;
 const MOST_TIMES = 2;
 const ONE_PARTITION = { BOARDSTREAM_PARTITIONS: '1' };
 
@@ -33,11 +38,16 @@ interface Form {
   readonly core: number | undefined;
 }
 
-/** One run: the quiet rooms by themselves, then with the hot one, and the hot one meanwhile. */
+/** The quiet rooms with the hot one, and the hot one meanwhile. */
+interface Beside {
+  readonly quiet: Sustained | undefined;
+  readonly hot: Sustained | undefined;
+}
+
+/** One run: the quiet rooms by themselves, then beside the hot one at each of the shares, in their order. */
 interface Run {
   readonly alone: Sustained | undefined;
-  readonly beside: Sustained | undefined;
-  readonly hot: Sustained | undefined;
+  readonly besides: readonly Beside[];
 }
 
 interface Measured {
@@ -55,16 +65,18 @@ export async function runHotRoom(context: BenchContext): Promise<Report> {
   return {
     name: 'hot-room',
     title: HOT_ROOM_TITLE,
-    workload: `One partition. ${String(quietShape(options.smoke).rooms)} quiet rooms of ${String(QUIET.membersPerRoom)} connections, one of which writes, ${String(quietRate(options.smoke))} ops/s in all of them together; the hot room has ${String(HOT.membersPerRoom)} connections, ${String(HOT.writersPerRoom)} of which write, at the highest rate that it held by itself for ${String(seconds)} s (p99 ≤ ${String(HOT_P99_MS)} ms). The two loads come from a process each: for standalone on one core together, with the server on the other. In the cluster form (${CLUSTER_LOG}) the hot room is on a gateway of its own, the partition and so the sequencer is the same; all programs and both loads share the machine's cores.`,
+    workload: `One partition. ${String(quietShape(options.smoke).rooms)} quiet rooms of ${String(QUIET.membersPerRoom)} connections, one of which writes, ${String(quietRate(options.smoke))} ops/s in all of them together; the hot room has ${String(HOT.membersPerRoom)} connections, ${String(HOT.writersPerRoom)} of which write, at the highest rate that it held by itself for ${String(options.stepSeconds)} s (p99 ≤ ${String(HOT_P99_MS)} ms), and at half of that. The two loads come from a process each: for standalone on one core together, with the server on the other. In the cluster form (${CLUSTER_LOG}) the hot room is on a gateway of its own, the partition and so the sequencer is the same; all programs and both loads share the machine's cores.`,
     goal: `the quiet rooms' latency beside the hot one is at most ${String(MOST_TIMES)} times what it is without it.`,
     series: measured.flatMap(({ form, runs }) => [
       { name: `${form}: quiet rooms by themselves`, runs: runs.map(({ alone }) => alone) },
-      { name: `${form}: quiet rooms beside the hot one`, runs: runs.map(({ beside }) => beside) },
-      { name: `${form}: the hot room meanwhile`, runs: runs.map(({ hot }) => hot) },
+      ...SHARES.flatMap(({ name }, index) => [
+        { name: `${form}: beside the hot one ${name}`, runs: runs.map(({ besides }) => besides[index]?.quiet) },
+        { name: `${form}: the hot room ${name}`, runs: runs.map(({ besides }) => besides[index]?.hot) },
+      ]),
     ]),
     ratios: [],
     notes: latencyTable(measured),
-    method: `each phase was held for ${String(seconds)} s, by themselves and beside in turn on the same server; CPU is the whole server's, so beside each other both loads count it`,
+    method: `each phase was held for ${String(seconds)} s after every quiet room had been drawn in, by themselves and beside in turn, on the same server; CPU is the whole server's with the joining, so beside each other both loads count it`,
   };
 }
 
@@ -96,31 +108,35 @@ async function measure(form: Form, { options, say }: BenchContext): Promise<Meas
   const goal = { dialect: 'boardstream', shape: HOT, startRate, maxRate, p99Ms: HOT_P99_MS } as const;
   const shape = quietShape(smoke);
   const seconds = confirmSeconds === 0 ? stepSeconds : confirmSeconds;
-  const quietLoad = { rate: quietRate(smoke), seconds, smoke };
+  // Every quiet room is opened before it is measured: the first operation of a room costs several times what others do.
+  const warmupSeconds = shape.rooms / quietRate(smoke) + 1;
+  const quietLoad = { rate: quietRate(smoke), seconds, smoke, warmupSeconds };
   const measured: Run[] = [];
   try {
     say(`${form.name}: the limit of the hot room`);
-    const limit = await sustained(form.hotDoor, hot, goal, options, say);
+    const limit = await sustained(form.hotDoor, hot, goal, { ...options, confirmSeconds: 0 }, say);
     if (limit === undefined) throw new Error('the hot room held no rate by itself: it has no limit to be driven at');
     for (let run = 1; run <= runs; run++) {
       const began = performance.now();
       const alone = await held(form.quietDoor, quiet, { ...goal, shape }, quietLoad);
       const took = (performance.now() - began) / 1_000;
-      const hotLoad = { rate: limit.rate, seconds: took + JOIN_ALLOWANCE * (took - seconds), smoke };
-      let over = false;
-      const [hotResult, beside] = await Promise.all([
-        held(form.hotDoor, hot, goal, hotLoad).finally(() => (over = true)),
-        held(form.quietDoor, quiet, { ...goal, shape }, quietLoad).then((result) => ({ result, covered: !over })),
-      ]);
-      if (!beside.covered)
-        say(`run ${String(run)}: the hot room was over before the quiet ones were; it does not count`);
-      for (const [name, result] of Object.entries({ alone, beside: beside.result, hot: hotResult }))
-        say(`${form.name}, run ${String(run)}, ${name}: ${outcome(result)}`);
-      measured.push({
-        alone: sound(alone),
-        beside: beside.covered ? sound(beside.result) : undefined,
-        hot: sound(hotResult),
-      });
+      const joining = took - warmupSeconds - seconds;
+      say(`${form.name}, run ${String(run)}, alone: ${outcome(alone)}`);
+      const besides: Beside[] = [];
+      for (const { part, name } of SHARES) {
+        const rate = Math.round(limit.rate * part);
+        const hotLoad = { rate, seconds: took + JOIN_ALLOWANCE * joining, smoke };
+        let over = false;
+        const [hotResult, beside] = await Promise.all([
+          held(form.hotDoor, hot, goal, hotLoad).finally(() => (over = true)),
+          held(form.quietDoor, quiet, { ...goal, shape }, quietLoad).then((result) => ({ result, covered: !over })),
+        ]);
+        if (!beside.covered)
+          say(`run ${String(run)}: the hot room was over before the quiet ones were; it does not count`);
+        say(`${form.name}, run ${String(run)}, ${name}: ${outcome(beside.result)}; the hot room ${outcome(hotResult)}`);
+        besides.push({ quiet: beside.covered ? sound(beside.result) : undefined, hot: sound(hotResult) });
+      }
+      measured.push({ alone: sound(alone), besides });
     }
   } finally {
     await Promise.all([quiet.stop(), hot.stop()]);
@@ -138,18 +154,21 @@ function outcome(result: Sustained): string {
 }
 
 function latencyTable(measured: readonly Measured[]): readonly string[] {
-  const row = (name: string, runs: readonly Run[], value: (result: Sustained) => number): string => {
-    const times = runs.flatMap(({ alone, beside }) =>
-      alone === undefined || beside === undefined ? [] : [value(beside) / value(alone)],
-    );
+  const row = (name: string, runs: readonly Run[], index: number, value: (result: Sustained) => number): string => {
+    const times = runs.flatMap(({ alone, besides }) => {
+      const beside = besides[index]?.quiet;
+      return alone === undefined || beside === undefined ? [] : [value(beside) / value(alone)];
+    });
     return `| ${name} | ${figure(times, 2)} | ≤ ${String(MOST_TIMES)} |`;
   };
   return [
     "| within each run, the quiet rooms' latency beside the hot one to without it | times | to reach |",
     '| --- | --- | --- |',
-    ...measured.flatMap(({ form, runs }) => [
-      row(`${form}, p50`, runs, ({ p50 }) => p50),
-      row(`${form}, p99`, runs, ({ p99 }) => p99),
-    ]),
+    ...measured.flatMap(({ form, runs }) =>
+      SHARES.flatMap(({ name }, index) => [
+        row(`${form}, ${name}, p50`, runs, index, ({ p50 }) => p50),
+        row(`${form}, ${name}, p99`, runs, index, ({ p99 }) => p99),
+      ]),
+    ),
   ];
 }

@@ -59,14 +59,22 @@ export async function sustained(
   return undefined;
 }
 
+/** A rate, and how long it is held. */
+export interface Hold {
+  readonly rate: number;
+  readonly seconds: number;
+  readonly smoke: boolean;
+  /** Held before that without being measured; where absent, as long as code takes to be compiled. */
+  readonly warmupSeconds?: number;
+}
+
 /** Holds one rate, and tells what came of it. */
 export async function held(
   server: Server,
   generator: GeneratorProcess,
   { dialect, shape }: Pick<Goal, 'dialect' | 'shape'>,
-  { rate, seconds, smoke }: { readonly rate: number; readonly seconds: number; readonly smoke: boolean },
+  { rate, seconds, smoke, warmupSeconds = smoke ? SMOKE_WARMUP_SECONDS : WARMUP_SECONDS }: Hold,
 ): Promise<Sustained> {
-  const warmupSeconds = smoke ? SMOKE_WARMUP_SECONDS : WARMUP_SECONDS;
   const before = server.cpuSeconds();
   const result = await generator.hold({ dialect, url: server.url, shape, rate, warmupSeconds, seconds });
   const ops = rate * (warmupSeconds + seconds);
