@@ -1,5 +1,6 @@
-// Three projects: `unit` needs nothing and runs in parallel; `process` starts servers and browsers and runs in band
-// (npm test runs them one after the other); `containers` needs a Docker engine (npm run test:containers).
+// `unit` needs nothing; `engine` starts the servers behind an engine, for each spec its own, and waits for them more than it
+// works; both run in parallel. `process` starts all the rest, browsers too, and runs in band (npm test runs one project after
+// the other). `containers` needs a Docker engine (npm run test:containers).
 const base = {
   rootDir: import.meta.dirname,
   testEnvironment: 'node',
@@ -27,7 +28,6 @@ const processSpecs = [
   '<rootDir>/test/**/*.process.spec.ts',
   '<rootDir>/test/**/*.browser.spec.ts',
   '<rootDir>/test/**/*.fault.spec.ts',
-  '<rootDir>/libs/**/*.{nats,esdb}.spec.ts',
 ];
 
 export default {
@@ -43,6 +43,12 @@ export default {
         '/dist/',
         '\\.(process|browser|fault|nats|esdb|container)\\.spec\\.ts$',
       ],
+    },
+    {
+      ...base,
+      displayName: 'engine',
+      testMatch: ['<rootDir>/libs/**/*.{nats,esdb}.spec.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '/dist/'],
     },
     {
       ...base,

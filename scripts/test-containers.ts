@@ -44,7 +44,7 @@ function main(): boolean {
   }
   if (!process.argv.includes('--no-build') && !build()) return false;
   const ours = jest('containers', '\\.container\\.spec\\.ts$', {});
-  const engines = jest('process', '\\.(nats|esdb)\\.spec\\.ts$', {
+  const engines = jest('engine', '\\.(nats|esdb)\\.spec\\.ts$', {
     BOARDSTREAM_TEST_NATS_IMAGE: 'boardstream/nats',
     BOARDSTREAM_TEST_ESDB_IMAGE: 'boardstream/eventstore-double',
   });

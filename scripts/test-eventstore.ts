@@ -14,7 +14,7 @@ if (eventStore === undefined) {
   process.exitCode = 1;
 } else {
   const flags = ['--disable-warning=ExperimentalWarning', '--experimental-vm-modules', 'node_modules/jest/bin/jest.js'];
-  const specs = ['\\.esdb\\.spec\\.ts$', '--selectProjects', 'process', '--runInBand', '--verbose'];
+  const specs = ['\\.esdb\\.spec\\.ts$', '--selectProjects', 'engine', '--runInBand', '--verbose'];
   const { status } = spawnSync(process.execPath, [...flags, ...specs, ...process.argv.slice(2)], {
     cwd: join(import.meta.dirname, '..'),
     stdio: 'inherit',

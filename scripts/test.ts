@@ -1,4 +1,5 @@
-// The whole test suite: build, find a browser and a broker, unit tests in parallel, then the tests that start processes, in band.
+// The whole test suite: build, find a browser and a broker, the unit tests and those of the engines in parallel, then the tests
+// that start processes, in band.
 // Ends with a line `N passed, N failed`. Arguments go to Jest (a path, -t …).
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -52,7 +53,8 @@ function failures(result: JestResult): number {
 
 async function main(): Promise<number> {
   if (npm('run', '--silent', 'build') !== 0) return 1;
-  const eventStore = findEventStore() ?? { name: 'the double', env: {} };
+  const named = findEventStore();
+  const eventStore = named ?? { name: 'the double', env: {} };
   const env = {
     // Dozens of processes start, each of which would compile the same modules again.
     NODE_COMPILE_CACHE: join(results, 'compiled'),
@@ -60,7 +62,12 @@ async function main(): Promise<number> {
     ...findNatsServer(),
     ...eventStore.env,
   };
-  const runs = [jest('unit', env, '--maxWorkers=100%'), jest('process', env, '--runInBand')];
+  const runs = [
+    jest('unit', env, '--maxWorkers=100%'),
+    // Of a double each spec has its own.
+    jest('engine', env, named === undefined ? '--maxWorkers=100%' : '--runInBand'),
+    jest('process', env, '--runInBand'),
+  ];
   const passed = runs.reduce((sum, run) => sum + run.numPassedTests, 0);
   const failed = runs.reduce((sum, run) => sum + failures(run), 0);
   const pending = runs.reduce((sum, run) => sum + run.numPendingTests, 0);
