@@ -1,6 +1,7 @@
-import { FoldError, RoomFold, RoomState } from '@boardstream/board';
+import { FoldError, RoomState } from '@boardstream/board';
 import { PortError } from '@boardstream/ports';
 import { ProtocolError } from '@boardstream/protocol';
+import { CheckedFold } from './checked-fold.ts';
 import type { FoldSlots } from './fold-slots.ts';
 import type { ProjectorCounters } from './projector-counters.ts';
 import { eventOf, type RoomReader } from './room-reader.ts';
@@ -85,34 +86,31 @@ export class RoomStates {
   }
 
   async #foldFrom(room: string, start: RoomState, upTo: FoldUpTo): Promise<RoomState> {
-    const { reader, counters } = this.#parts;
-    const fold = new RoomFold(start);
-    const to = 'seq' in upTo ? upTo.seq : Infinity;
+    const { cache, counters } = this.#parts;
+    const fold = new CheckedFold(start);
     counters.folds++;
-    // The start's own event is read again: the log must have it, or the start is of another log.
-    for await (const page of reader.pages(room, Math.max(1, start.seq), to)) {
-      for (const record of page) {
-        const event = eventOf(record);
-        if ('time' in upTo && event.committedAt > upTo.time) return this.#finish(room, start, fold);
-        if (event.seq > start.seq) {
-          fold.apply(event);
-          counters.foldedEvents++;
-        } else if (event.committedAt !== start.committedAt) {
-          throw new FoldError(event.seq, `the start at ${start.seq} was not made from this log: their times differ`);
-        }
-      }
+    try {
+      await this.#takeEvents(fold, room, upTo);
+    } finally {
+      counters.foldedEvents += fold.applied;
     }
     if ('seq' in upTo && fold.seq !== upTo.seq) {
       throw new FoldError(fold.seq, `the log ends at seq ${fold.seq}, before ${upTo.seq}`);
     }
-    return this.#finish(room, start, fold);
+    const state = fold.finish();
+    if (state.seq > 0) cache.put(room, state);
+    return state;
   }
 
-  /** The state itself where nothing came after it: what was derived from it is then found again. */
-  #finish(room: string, start: RoomState, fold: RoomFold): RoomState {
-    const state = fold.seq === start.seq ? start : fold.finish();
-    if (state.seq > 0) this.#parts.cache.put(room, state);
-    return state;
+  async #takeEvents(fold: CheckedFold, room: string, upTo: FoldUpTo): Promise<void> {
+    const to = 'seq' in upTo ? upTo.seq : Infinity;
+    for await (const page of this.#parts.reader.pages(room, Math.max(1, fold.seq), to)) {
+      for (const record of page) {
+        const event = eventOf(record);
+        if ('time' in upTo && event.committedAt > upTo.time) return;
+        fold.take(event);
+      }
+    }
   }
 }
 

@@ -1,13 +1,13 @@
-import { FoldError, RoomFold, roomFromSnapshot, RoomState, snapshotOf } from '@boardstream/board';
+import { roomFromSnapshot, RoomState, snapshotOf } from '@boardstream/board';
 import { decodeSnapshot, encodeSnapshot } from '@boardstream/protocol';
+import { CheckedFold } from '../checked-fold.ts';
 import { eventOf } from '../room-reader.ts';
 import { StateCache } from '../state-cache.ts';
 import { unpackRecords, type Answer, type PackedRecords, type Question } from './messages.ts';
 
 interface Folding {
   readonly room: string;
-  start: RoomState;
-  fold: RoomFold;
+  readonly fold: CheckedFold;
 }
 
 /** Folds one room at a time from what it is told, and keeps the states for the next time. */
@@ -42,20 +42,20 @@ export class FoldingDesk {
       case 'snapshot':
         return this.#begin(folding.room, roomFromSnapshot(decodeSnapshot(question.data)));
       case 'records':
-        return apply(folding, question.records);
+        return take(folding.fold, question.records);
       case 'finish':
         return this.#finish(folding);
     }
   }
 
   #begin(room: string, start: RoomState): Answer {
-    this.#folding = { room, start, fold: new RoomFold(start) };
+    this.#folding = { room, fold: new CheckedFold(start) };
     return { type: 'at', seq: start.seq };
   }
 
-  #finish({ room, start, fold }: Folding): Answer {
+  #finish({ room, fold }: Folding): Answer {
     this.#folding = undefined;
-    const state = fold.seq === start.seq ? start : fold.finish();
+    const state = fold.finish();
     if (state.seq > 0) this.#kept.put(room, state);
     const { seq } = state;
     if (state.status === 'loading') return { type: 'loading', seq };
@@ -63,13 +63,7 @@ export class FoldingDesk {
   }
 }
 
-/** The start's own event is told again: the log must have it, or the start is of another log. */
-function apply({ start, fold }: Folding, records: PackedRecords): Answer {
-  for (const record of unpackRecords(records)) {
-    const event = eventOf(record);
-    if (event.seq > start.seq) fold.apply(event);
-    else if (event.committedAt !== start.committedAt)
-      throw new FoldError(event.seq, `the start at ${start.seq} was not made from this log: their times differ`);
-  }
+function take(fold: CheckedFold, records: PackedRecords): Answer {
+  for (const record of unpackRecords(records)) fold.take(eventOf(record));
   return { type: 'at', seq: fold.seq };
 }
