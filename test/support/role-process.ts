@@ -51,8 +51,12 @@ export class RoleProcess {
     return this.#output();
   }
 
-  /** Resolves when `/readyz` says that it works. @throws Error with what it printed, at once when it ended with an error */
-  async ready(): Promise<void> {
+  /**
+   * Resolves when `/readyz` says that it works.
+   * @param pauseMs between two questions; as `eventually` has it when absent
+   * @throws Error with what it printed, at once when it ended with an error
+   */
+  async ready(pauseMs?: number): Promise<void> {
     let answer = '';
     const isReady = async (): Promise<boolean> => {
       if (this.#failed) return true;
@@ -60,11 +64,11 @@ export class RoleProcess {
       answer = await response.text();
       return response.status === 200;
     };
-    await eventually(isReady, { timeoutMs: READY_WITHIN_MS, what: `a ${this.role} that is ready` }).catch(
-      (error: unknown) => {
-        throw new Error(`${answer}\n${this.#output()}`, { cause: error });
-      },
-    );
+    const what = `a ${this.role} that is ready`;
+    const pace = pauseMs === undefined ? {} : { pauseMs };
+    await eventually(isReady, { timeoutMs: READY_WITHIN_MS, what, ...pace }).catch((error: unknown) => {
+      throw new Error(`${answer}\n${this.#output()}`, { cause: error });
+    });
     if (this.#failed)
       throw new Error(`the ${this.role} ended with ${String(this.#child?.exitCode)}:\n${this.#output()}`);
   }

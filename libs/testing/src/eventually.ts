@@ -3,6 +3,8 @@ export interface EventuallyOptions {
   readonly timeoutMs?: number;
   /** What is waited for, in words, for the error. */
   readonly what?: string;
+  /** Between two questions, in ms; when absent short at first, and longer the longer it waits. */
+  readonly pauseMs?: number;
 }
 
 /** Between two questions, in ms: short, so that a test ends as soon as it can … */
@@ -33,7 +35,7 @@ export async function eventually<T>(condition: () => T | Promise<T>, options: Ev
     }
     if (performance.now() - start > timeoutMs)
       throw new Error(timeoutMessage(options.what, timeoutMs, lastError), { cause: lastError });
-    await new Promise((resolve) => setTimeout(resolve, pauseAfter(performance.now() - start)));
+    await new Promise((resolve) => setTimeout(resolve, options.pauseMs ?? pauseAfter(performance.now() - start)));
   }
 }
 

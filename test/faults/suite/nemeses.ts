@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { BROKER_NEMESES } from './broker-nemeses.ts';
 import { CALM } from './calm.ts';
 import { LINK_NEMESES } from './link-nemeses.ts';
@@ -13,7 +14,7 @@ function killing(kind: Victim['kind'], what = `a ${kind}`): Nemesis {
   return {
     name: `kill-${kind}`,
     does: `kill -9 of ${what}, which is started again within a second`,
-    strike: ({ victims, random }) => victims.withAny(random, isOf(kind), (victim) => victim.kill(downtime(random))),
+    strike: ({ victims, random }) => victims.withAny(random, isOf(kind), (victim) => kill(victim, downtime(random))),
   };
 }
 
@@ -40,7 +41,7 @@ const ROLLING_RESTART: Nemesis = {
     const restarted: string[] = [];
     for (const victim of victims.all) {
       if (victim.kind === 'broker' || victim.kind === 'log') continue;
-      restarted.push(...(await victims.with(victim, (one) => one.restart())));
+      restarted.push(...(await victims.with(victim, restart)));
     }
     return restarted;
   },
@@ -75,6 +76,18 @@ export const NEMESES: readonly Nemesis[] = [
   ...LINK_NEMESES,
   ...MISDEED_NEMESES,
 ];
+
+async function kill(victim: Victim, downMs: number): Promise<void> {
+  await victim.end('SIGKILL');
+  await delay(downMs);
+  await victim.start();
+}
+
+async function restart(victim: Victim): Promise<void> {
+  await victim.end('SIGTERM');
+  await victim.start();
+  await victim.ready();
+}
 
 async function fill(victim: Victim, forMs: number): Promise<void> {
   await victim.fillDisk?.(forMs);
