@@ -10,6 +10,8 @@ import { faultOf, held, sustained, type Sustained } from './sustained.ts';
 export const HOT_ROOM_TITLE = 'a hot room at its limit beside 1,000 quiet ones on the same partition';
 
 const HOT: Shape = { rooms: 1, membersPerRoom: 20, writersPerRoom: 10, decodeOneIn: 1 };
+const DIALECT = 'boardstream';
+const HOT_LOAD = { dialect: DIALECT, shape: HOT } as const;
 const QUIET: Shape = { rooms: 1_000, membersPerRoom: 2, writersPerRoom: 1, decodeOneIn: 1 };
 const QUIET_RATE = 100;
 const SMOKE_ROOMS = 40;
@@ -101,48 +103,60 @@ function quietRate(smoke: boolean): number {
 
 async function measure(form: Form, { options, say }: BenchContext): Promise<Measured> {
   const { smoke, runs, stepSeconds, confirmSeconds } = options;
-  const quiet = new GeneratorProcess(form.core);
-  const hot = new GeneratorProcess(form.core);
+  const generators = { quiet: new GeneratorProcess(form.core), hot: new GeneratorProcess(form.core) };
   const startRate = smoke ? SMOKE_MAX_HOT_RATE / 2 : HOT_START_RATE;
   const maxRate = smoke ? SMOKE_MAX_HOT_RATE : MAX_HOT_RATE;
-  const goal = { dialect: 'boardstream', shape: HOT, startRate, maxRate, p99Ms: HOT_P99_MS } as const;
+  const goal = { ...HOT_LOAD, startRate, maxRate, p99Ms: HOT_P99_MS };
   const shape = quietShape(smoke);
   const seconds = confirmSeconds === 0 ? stepSeconds : confirmSeconds;
   // Every quiet room is opened before it is measured: the first operation of a room costs several times what others do.
   const warmupSeconds = shape.rooms / quietRate(smoke) + 1;
-  const quietLoad = { rate: quietRate(smoke), seconds, smoke, warmupSeconds };
+  const holdQuiet = (): Promise<Sustained> => {
+    const hold = { rate: quietRate(smoke), seconds, smoke, warmupSeconds };
+    return held(form.quietDoor, generators.quiet, { dialect: DIALECT, shape }, hold);
+  };
   const measured: Run[] = [];
   try {
     say(`${form.name}: the limit of the hot room`);
-    const limit = await sustained(form.hotDoor, hot, goal, { ...options, confirmSeconds: 0 }, say);
+    const limit = await sustained(form.hotDoor, generators.hot, goal, { ...options, confirmSeconds: 0 }, say);
     if (limit === undefined) throw new Error('the hot room held no rate by itself: it has no limit to be driven at');
     for (let run = 1; run <= runs; run++) {
       const began = performance.now();
-      const alone = await held(form.quietDoor, quiet, { ...goal, shape }, quietLoad);
+      const alone = await holdQuiet();
       const took = (performance.now() - began) / 1_000;
       const joining = took - warmupSeconds - seconds;
       say(`${form.name}, run ${String(run)}, alone: ${outcome(alone)}`);
       const besides: Beside[] = [];
       for (const { part, name } of SHARES) {
-        const rate = Math.round(limit.rate * part);
-        const hotLoad = { rate, seconds: took + JOIN_ALLOWANCE * joining, smoke };
-        let over = false;
-        const [hotResult, beside] = await Promise.all([
-          held(form.hotDoor, hot, goal, hotLoad).finally(() => (over = true)),
-          held(form.quietDoor, quiet, { ...goal, shape }, quietLoad).then((result) => ({ result, covered: !over })),
-        ]);
-        if (!beside.covered)
-          say(`run ${String(run)}: the hot room was over before the quiet ones were; it does not count`);
-        say(`${form.name}, run ${String(run)}, ${name}: ${outcome(beside.result)}; the hot room ${outcome(hotResult)}`);
-        besides.push({ quiet: beside.covered ? sound(beside.result) : undefined, hot: sound(hotResult) });
+        const hotLoad = { rate: Math.round(limit.rate * part), seconds: took + JOIN_ALLOWANCE * joining, smoke };
+        const holdHot = held(form.hotDoor, generators.hot, HOT_LOAD, hotLoad);
+        besides.push(
+          await beside(holdHot, holdQuiet(), (line) => say(`${form.name}, run ${String(run)}, ${name}: ${line}`)),
+        );
       }
       measured.push({ alone: sound(alone), besides });
     }
   } finally {
-    await Promise.all([quiet.stop(), hot.stop()]);
+    await Promise.all([generators.quiet.stop(), generators.hot.stop()]);
     await form.quietDoor.stop();
   }
   return { form: form.name, runs: measured };
+}
+
+/** Both at the same time; where the hot room is over first, the quiet ones were not beside it, and do not count. */
+async function beside(
+  holdHot: Promise<Sustained>,
+  holdQuiet: Promise<Sustained>,
+  say: (line: string) => void,
+): Promise<Beside> {
+  let over = false;
+  const [hot, { quiet, covered }] = await Promise.all([
+    holdHot.finally(() => (over = true)),
+    holdQuiet.then((result) => ({ quiet: result, covered: !over })),
+  ]);
+  if (!covered) say('the hot room was over before the quiet ones were; it does not count');
+  say(`${outcome(quiet)}; the hot room ${outcome(hot)}`);
+  return { quiet: covered ? sound(quiet) : undefined, hot: sound(hot) };
 }
 
 function sound(result: Sustained): Sustained | undefined {
