@@ -5,6 +5,7 @@ export interface Counters {
   submissions: number;
   committed: number;
   duplicates: number;
+  paced: number;
   appends: number;
   appendedEvents: number;
   appendedBytes: number;
@@ -34,6 +35,7 @@ export function newCounters(): Counters {
     submissions: 0,
     committed: 0,
     duplicates: 0,
+    paced: 0,
     appends: 0,
     appendedEvents: 0,
     appendedBytes: 0,

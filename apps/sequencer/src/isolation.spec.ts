@@ -1,12 +1,6 @@
 import { partitionOf, roomStream } from '@boardstream/ports';
 import { create, eventually, logRecord, textElement } from '@boardstream/testing';
-import { PARTITIONS, SequencerHarness, TestStore } from './spec-support/sequencer-harness.ts';
-
-/** A room on the same partition as `demo`. */
-const NEIGHBOUR =
-  Array.from({ length: 100 }, (_, i) => `room${i}`).find(
-    (room) => partitionOf(room, PARTITIONS) === partitionOf('demo', PARTITIONS),
-  ) ?? 'demo';
+import { NEIGHBOUR, PARTITIONS, SequencerHarness, TestStore } from './spec-support/sequencer-harness.ts';
 
 describe('isolation of rooms', () => {
   let store: TestStore;

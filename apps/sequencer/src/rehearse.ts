@@ -4,7 +4,7 @@ import { silentLogger } from '@boardstream/observability';
 import type { EventLog, LogRecord } from '@boardstream/ports';
 import { decodeSubmission, encodeSnapshot, encodeSubmission } from '@boardstream/protocol';
 import { newCounters } from './counters.ts';
-import { decideGroup, type Group } from './decide-group.ts';
+import { decideGroup } from './decide-group.ts';
 import { LoadedRoom } from './loaded-room.ts';
 import type { PendingSubmission } from './pending-submission.ts';
 import { PositionTracker } from './position-tracker.ts';
@@ -13,7 +13,7 @@ import { RoomLoader } from './room-loader.ts';
 const ROOM = 'rehearsal';
 const CLIENT = clientId('rehearsal-of-sequencer');
 /** Of the room's operations half are in its snapshot, and half are events after it. */
-const HALF = 256;
+const HALF = 128;
 /** Far more than reading in memory takes. */
 const READ_WITHIN_MS = 60_000;
 /** After so many times little becomes faster. */
@@ -28,13 +28,17 @@ const TIMES = 3;
 export async function rehearse(): Promise<void> {
   for (let time = 0; time < TIMES; time++) {
     const room = new LoadedRoom();
-    const before = decided(room, 0);
-    room.state = before.state;
-    const after = decided(room, HALF);
-    const { seq: at, committedAt: time } = before.state;
-    const stored = { room: ROOM, seq: at, time, data: encodeSnapshot(snapshotOf(before.state)) };
+    const records = decided(room, 0);
+    const { state: before } = room;
+    records.push(...decided(room, HALF));
+    const stored = {
+      room: ROOM,
+      seq: before.seq,
+      time: before.committedAt,
+      data: encodeSnapshot(snapshotOf(before)),
+    };
     const loader = new RoomLoader({
-      log: { read: readFrom([...before.records, ...after.records]) },
+      log: { read: readFrom(records) },
       snapshots: { nearest: () => Promise.resolve(stored) },
       timers: systemTimers,
       logger: silentLogger,
@@ -43,27 +47,35 @@ export async function rehearse(): Promise<void> {
       isQuarantined: () => Promise.resolve(false),
     });
     const loaded = await loader.load(ROOM);
-    if (loaded.type !== 'loaded' || loaded.room.state.seq !== after.state.seq)
+    if (loaded.type !== 'loaded' || loaded.room.state.seq !== room.state.seq)
       throw new Error(`the rehearsal's room was not loaded: ${loaded.type}`);
   }
 }
 
-/** Decides half of the operations, those after so many. */
-function decided(room: LoadedRoom, after: number): Group {
+/** Decides half of the operations, those after so many, one after the other as they come from one client. */
+function decided(room: LoadedRoom, after: number): LogRecord[] {
   const tracker = new PositionTracker(after);
-  const submissions = Array.from({ length: HALF }, (_, i) => submission(after + i + 1, room.state.seq, tracker));
-  return decideGroup(room, submissions, {
-    room: ROOM,
-    now: 0,
-    autoCreate: true,
-    maxCount: HALF,
-    maxBytes: Infinity,
-    atHead: true,
-    eventFormat: 1,
-    onPoison: (_, error) => {
-      throw new Error('an operation of the rehearsal could not be decided', { cause: error });
-    },
-  });
+  const records: LogRecord[] = [];
+  for (let counter = after + 1; counter <= after + HALF; counter++) {
+    const group = decideGroup(room, [submission(counter, room.state.seq, tracker)], {
+      room: ROOM,
+      now: 0,
+      autoCreate: true,
+      maxCount: 1,
+      maxBytes: Infinity,
+      atHead: true,
+      eventFormat: 1,
+      onPoison: (_, error) => {
+        throw new Error('an operation of the rehearsal could not be decided', { cause: error });
+      },
+    });
+    const [answer] = group.answers;
+    if (answer?.outcome.type !== 'committed')
+      throw new Error(`an operation of the rehearsal was not committed: ${JSON.stringify(answer?.outcome)}`);
+    room.state = group.state;
+    records.push(...group.records);
+  }
+  return records;
 }
 
 /** An operation that draws a rectangle, as it comes out of the queue. */
@@ -92,7 +104,8 @@ function readFrom(records: readonly LogRecord[]): EventLog['read'] {
   const events = records.map((record, revision) => ({ ...record, stream: ROOM, revision, position: '' }));
   return (_, { direction, from, limit }) => {
     const start = from === 'end' ? events.length - 1 : from;
-    const read = direction === 'forwards' ? events.slice(start, start + limit) : events.slice(start);
-    return Promise.resolve({ type: 'events', events: read });
+    const [first, after] = direction === 'forwards' ? [start, start + limit] : [start - limit + 1, start + 1];
+    const read = events.slice(Math.max(0, first), after);
+    return Promise.resolve({ type: 'events', events: direction === 'forwards' ? read : read.reverse() });
   };
 }

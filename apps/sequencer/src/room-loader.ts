@@ -10,6 +10,7 @@ import {
   type ReadOutcome,
   type RecordedEvent,
   type SnapshotStore,
+  type StoredSnapshot,
 } from '@boardstream/ports';
 import { decodeEvent, decodeSnapshot, ProtocolError } from '@boardstream/protocol';
 import type { Counters } from './counters.ts';
@@ -72,32 +73,38 @@ export class RoomLoader {
 
   async load(room: string): Promise<LoadOutcome> {
     this.#parts.counters.loads++;
-    // First, for reading it may be what ends the process.
+    // All that is needed is asked for at once, for everybody waits; nobody may look at the answers.
+    const near = this.#turns.run(() => this.#read(room, { direction: 'backwards', from: 'end', limit: NEAR_EVENTS }));
+    const newest = this.#turns.run(() => this.#nearest(room, Number.MAX_SAFE_INTEGER));
+    near.catch(() => undefined);
+    newest.catch(() => undefined);
+    // Before anything of it is decoded, for that may be what ends the process.
     if (await this.#parts.isQuarantined(room)) return { type: 'quarantined' };
     try {
-      return await this.#load(room);
+      return await this.#load(room, await near, newest);
     } catch (error) {
       if (isUnfoldable(error)) return { type: 'unfoldable', error };
       throw error;
     }
   }
 
-  async #load(room: string): Promise<LoadOutcome> {
-    const last = await this.#turns.run(() => this.#read(room, { direction: 'backwards', from: 'end', limit: 1 }));
-    if (last.type === 'tombstoned') return { type: 'gone' };
-    const head = last.type === 'events' ? (last.events[0]?.revision ?? -1) + 1 : 0;
+  /** @param read the near part of the window, the last event first */
+  async #load(room: string, read: ReadOutcome, newest: Promise<StoredSnapshot | undefined>): Promise<LoadOutcome> {
+    if (read.type === 'tombstoned') return { type: 'gone' };
+    const near = read.type === 'events' ? read.events.toReversed() : [];
+    const head = (near.at(-1)?.revision ?? -1) + 1;
     if (head === 0) return { type: 'loaded', room: new LoadedRoom() };
 
-    const snapshot = await this.#turns.run(() => this.#snapshot(room, head));
+    const snapshot = await this.#snapshot(room, head, newest);
     if (snapshot !== undefined) {
       try {
-        return { type: 'loaded', room: await this.#fold(room, snapshot, head) };
+        return { type: 'loaded', room: await this.#fold(room, snapshot, near) };
       } catch (error) {
         if (!isUnfoldable(error)) throw error;
         this.#ignore(room, snapshot.seq, error);
       }
     }
-    return { type: 'loaded', room: await this.#fold(room, RoomState.empty, head) };
+    return { type: 'loaded', room: await this.#fold(room, RoomState.empty, near) };
   }
 
   /** Takes what the log has beyond the room's state. Resolves to whether there was anything. */
@@ -122,7 +129,6 @@ export class RoomLoader {
     const older: WindowEvent[] = [];
     try {
       for await (const record of this.#records(room, from, oldestBase, this.#turns)) {
-        if (record.revision >= oldestBase) break; // the last page ends where it ends
         older.push({ event: decode(record), data: record.data });
       }
       loaded.widen(from, older);
@@ -138,12 +144,23 @@ export class RoomLoader {
     return withDeadline(timers, readWithinMs, `read of room ${room}`, log.read(roomStream(room), options));
   }
 
-  async #snapshot(room: string, head: number): Promise<RoomState | undefined> {
+  #nearest(room: string, seq: number): Promise<StoredSnapshot | undefined> {
+    const { snapshots, timers, readWithinMs } = this.#parts;
+    return withDeadline(timers, readWithinMs, `read of a snapshot of ${room}`, snapshots.nearest(room, { seq }));
+  }
+
+  /** The state of the newest snapshot, or of the one before where that is of a head that came since, or of no head at all. */
+  async #snapshot(
+    room: string,
+    head: number,
+    newest: Promise<StoredSnapshot | undefined>,
+  ): Promise<RoomState | undefined> {
     try {
-      const { snapshots, timers, readWithinMs } = this.#parts;
-      const nearest = snapshots.nearest(room, { seq: head });
-      const stored = await withDeadline(timers, readWithinMs, `read of a snapshot of ${room}`, nearest);
-      return stored === undefined ? undefined : roomFromSnapshot(decodeSnapshot(stored.data));
+      const found = await newest;
+      return await this.#turns.run(async () => {
+        const stored = found === undefined || found.seq <= head ? found : await this.#nearest(room, head);
+        return stored === undefined ? undefined : roomFromSnapshot(decodeSnapshot(stored.data));
+      });
     } catch (error) {
       this.#ignore(room, undefined, error);
       return undefined;
@@ -155,20 +172,24 @@ export class RoomLoader {
     this.#parts.logger.warn('snapshot.ignored', { room, seq: at, error });
   }
 
-  async #fold(room: string, start: RoomState, head: number): Promise<LoadedRoom> {
+  /** @param near the last events of the log */
+  async #fold(room: string, start: RoomState, near: readonly RecordedEvent[]): Promise<LoadedRoom> {
+    const [{ revision: nearFrom } = { revision: 0 }] = near;
     // One event before the first one that is needed is read too, when there is a snapshot: the log must have the
     // snapshot's own event, or the snapshot is of another log.
-    const from = Math.max(0, Math.min(head - NEAR_EVENTS, start.seq - 1));
+    const from = Math.max(0, Math.min(nearFrom, start.seq - 1));
     const loaded = new LoadedRoom(start, from);
     const fold = new RoomFold(start);
-    for await (const record of this.#records(room, from, head, this.#turns)) {
+    const take = (record: RecordedEvent): void => {
       const event = decode(record);
       if (event.seq > start.seq) fold.apply(event);
       else if (event.seq === start.seq && event.committedAt !== start.committedAt) {
         throw new FoldError(event.seq, `the snapshot at ${start.seq} was not made from this log: their times differ`);
       }
       loaded.push(event, record.data);
-    }
+    };
+    for await (const record of this.#records(room, from, nearFrom, this.#turns)) take(record);
+    for (const record of near) take(record);
     loaded.state = fold.finish();
     return loaded;
   }
@@ -179,7 +200,7 @@ export class RoomLoader {
     while (next < until) {
       const end = await turns.take();
       try {
-        const page = await this.#read(room, { direction: 'forwards', from: next, limit: PAGE });
+        const page = await this.#read(room, { direction: 'forwards', from: next, limit: Math.min(PAGE, until - next) });
         if (page.type !== 'events' || page.events.length === 0) return;
         yield* page.events;
         next += page.events.length;

@@ -7,6 +7,7 @@ import type { PendingSubmission } from './pending-submission.ts';
 import type { RoomContext } from './room-context.ts';
 import { isLasting, RoomDecider } from './room-decider.ts';
 import type { Unfoldable } from './room-loader.ts';
+import { RoomPace } from './room-pace.ts';
 import { RoomVoice } from './room-voice.ts';
 import { WaitingLine } from './waiting-line.ts';
 import { refusals } from './worker-refusals.ts';
@@ -50,6 +51,7 @@ export class RoomWorker {
   readonly #voice: RoomVoice;
   readonly #duties: OwnerDuties;
   readonly #decider: RoomDecider;
+  readonly #pace: RoomPace;
   #standing: Standing = COLD;
   #working = false;
   #stopped = false;
@@ -68,6 +70,7 @@ export class RoomWorker {
     this.#line = new WaitingLine(options.context);
     this.#voice = new RoomVoice(options.context, options.room);
     this.#duties = new OwnerDuties(options.context, options.room);
+    this.#pace = new RoomPace(options.context);
     const { context, room, mayAct } = options;
     this.#decider = new RoomDecider({ context, room, duties: this.#duties, mayAct });
   }
@@ -127,6 +130,7 @@ export class RoomWorker {
   /** Decides nothing more; what waits stays unanswered, and is the client's to send again (G10). */
   stop(): void {
     this.#stopped = true;
+    this.#pace.stop();
   }
 
   /** Answers what has waited too long and announces the head where due. False when there is nothing to come back for. */
@@ -187,6 +191,7 @@ export class RoomWorker {
         await this.#load();
         return;
       case 'loaded':
+        await this.#pace.turn();
         await this.#context.appending.run(() => this.#takeTurn());
         return;
       case 'quarantined':
@@ -261,6 +266,7 @@ export class RoomWorker {
       read: (missing) => (missing === 'window' ? this.#widen(loaded) : this.#readTail(loaded)),
     });
     if (group === undefined) return;
+    this.#pace.spend(group.answers.length);
     if (group.records.length === 0) {
       this.#answer(group, group.answers);
       return;

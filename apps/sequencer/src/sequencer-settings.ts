@@ -20,6 +20,10 @@ export interface SequencerSettings {
   /** Submissions of one room that wait at most; more are answered `busy` (G20). */
   readonly roomQueueCount: number;
   readonly roomQueueBytes: number;
+  /** Submissions that one room takes a second, on average; more wait for their turn. A group counts as five beside its own. */
+  readonly roomOpsPerSecond: number;
+  /** Those that it takes at once after it took none for a while. */
+  readonly roomOpsBurst: number;
   /** Submissions of one partition that are unfinished at most; more are answered `busy` (G20). */
   readonly partitionQueueCount: number;
   /** Bytes of those at most. */
@@ -52,6 +56,8 @@ export const DEFAULT_SEQUENCER_SETTINGS: SequencerSettings = {
   leaseMs: 10_000,
   roomQueueCount: 4_096,
   roomQueueBytes: 8 * MIB,
+  roomOpsPerSecond: 500,
+  roomOpsBurst: 1_000,
   partitionQueueCount: 20_000,
   partitionQueueBytes: 32 * MIB,
   groupCount: 256,

@@ -29,6 +29,8 @@ export interface SequencerStats {
   readonly duplicates: number;
   /** By refusal code. */
   readonly refused: Readonly<Record<string, number>>;
+  /** Turns that a room had to wait for, for it had taken its ops a second. */
+  readonly paced: number;
   readonly appends: number;
   readonly appendedEvents: number;
   readonly appendedBytes: number;

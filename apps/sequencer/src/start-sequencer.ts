@@ -15,6 +15,7 @@ import {
 import { closedOnError, runRole, StartError, type RunningProcess } from '@boardstream/process';
 import { openEngines, type Engines } from './adapters.ts';
 import { checkEventFormat, EventFormatError } from './event-format.ts';
+import { readSomeRooms } from './read-some-rooms.ts';
 import { rehearse } from './rehearse.ts';
 import type { SequencerStats } from './sequencer-stats.ts';
 import type { Sequencer } from './sequencer.ts';
@@ -41,7 +42,9 @@ export function serveSequencer(
 }
 
 async function serveOn(engines: Engines, owner: string, settings: Settings, logger: Logger): Promise<RunningSequencer> {
-  await rehearse(); // others serve all partitions meanwhile
+  // Others serve all partitions meanwhile.
+  await rehearse();
+  await readSomeRooms({ ...engines.parts, logger });
   const metrics = new Metrics();
   const module = SequencerModule.register({
     ...engines.parts,
@@ -55,6 +58,8 @@ async function serveOn(engines: Engines, owner: string, settings: Settings, logg
       partitions: settings.partitions,
       autoCreate: settings.rooms.autoCreate,
       roomQueueCount: settings.limits.roomQueue,
+      roomOpsPerSecond: settings.limits.roomOpsPerSecond,
+      roomOpsBurst: settings.limits.roomOpsBurst,
       purgeAfterMs: settings.rooms.purgeAfterHours * 60 * 60 * 1_000,
       eventFormat: settings.cluster.eventFormat,
       leaseMs: settings.cluster.leaseMs,

@@ -46,6 +46,8 @@ export class StandaloneModule {
         partitions: settings.partitions,
         autoCreate: settings.rooms.autoCreate,
         roomQueueCount: settings.limits.roomQueue,
+        roomOpsPerSecond: settings.limits.roomOpsPerSecond,
+        roomOpsBurst: settings.limits.roomOpsBurst,
         purgeAfterMs: settings.rooms.purgeAfterHours * 60 * 60 * 1_000,
         eventFormat: settings.cluster.eventFormat,
       },

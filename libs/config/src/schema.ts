@@ -176,6 +176,19 @@ export const SCHEMA = {
       max: 1_000_000,
       description: 'Operations that one connection may submit at once.',
     }),
+    roomOpsPerSecond: integer({
+      default: 500,
+      min: 1,
+      max: 1_000_000,
+      description:
+        'Submissions that one room takes a second, on average; more wait for their turn. What is decided together counts as five beside its own.',
+    }),
+    roomOpsBurst: integer({
+      default: 1_000,
+      min: 1,
+      max: 1_000_000,
+      description: 'Submissions that one room takes at once.',
+    }),
     connections: integer({
       default: 20_000,
       min: 1,

@@ -17,5 +17,6 @@ export { InvalidIdError } from './invalid-id-error.ts';
 export { keepDoing } from './keep-doing.ts';
 export type { Service } from './service.ts';
 export { pause } from './pause.ts';
+export { TokenBucket, type TokenBucketOptions } from './token-bucket.ts';
 export { Turns } from './turns.ts';
 export { systemTimers, type CancelTimer, type Timers } from './timers.ts';

@@ -1,5 +1,4 @@
 import { Heartbeat } from './heartbeat.ts';
-import { TokenBucket } from './token-bucket.ts';
 
 describe('Heartbeat', () => {
   it('[P7] pings every 15 s, is suspect once after 5 s without an answer, silent after 30 s without any frame', () => {
@@ -21,22 +20,5 @@ describe('Heartbeat', () => {
     expect(heartbeat.heard(21_001)).toBe(false);
     expect(heartbeat.check(30_000)).toBe('ping');
     expect(heartbeat.check(51_001)).toBe('silent');
-  });
-});
-
-describe('TokenBucket', () => {
-  it('[P6] lets a burst through, then a steady rate, and says how long to wait', () => {
-    const bucket = new TokenBucket({ perSecond: 10, burst: 2 }, 0);
-    expect([bucket.take(0), bucket.take(0)]).toEqual([0, 0]);
-    expect(bucket.take(0)).toBe(100);
-    expect(bucket.take(50)).toBe(50);
-    expect(bucket.take(100)).toBe(0);
-    expect(bucket.take(100)).toBe(100);
-  });
-
-  it('[P6] holds no more than its burst however long nothing is taken', () => {
-    const bucket = new TokenBucket({ perSecond: 10, burst: 2 }, 0);
-    expect([bucket.take(60_000), bucket.take(60_000)]).toEqual([0, 0]);
-    expect(bucket.take(60_000)).toBeGreaterThan(0);
   });
 });

@@ -8,7 +8,7 @@ import {
   type Role,
   type SubmitCommand,
 } from '@boardstream/board';
-import { assertNever, seq, type ClientId, type RoomId, type SessionId } from '@boardstream/kernel';
+import { TokenBucket, assertNever, seq, type ClientId, type RoomId, type SessionId } from '@boardstream/kernel';
 import { OpError } from '@boardstream/ot';
 import {
   operationBytes,
@@ -23,7 +23,6 @@ import {
 } from '@boardstream/protocol';
 import type { RoomHub } from '../room/room-hub.ts';
 import type { SessionParts } from './session-parts.ts';
-import { TokenBucket } from './token-bucket.ts';
 
 /** Who a session speaks for, where. */
 export interface Member {

@@ -1,10 +1,9 @@
 import type { Role } from '@boardstream/board';
-import type { Clock, Timers } from '@boardstream/kernel';
+import type { Clock, Timers, TokenBucketOptions } from '@boardstream/kernel';
 import type { Logger, Metrics } from '@boardstream/observability';
 import type { RandomBytes, SessionLimits } from '@boardstream/protocol';
 import type { RoomHubs } from '../room/room-hubs.ts';
 import type { Submitter } from '../submitter.ts';
-import type { TokenBucketOptions } from './token-bucket.ts';
 
 /** What all sessions of a gateway share. */
 export interface SessionParts {

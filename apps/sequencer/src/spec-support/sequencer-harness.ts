@@ -24,6 +24,8 @@ import type { SequencerSettings } from '../sequencer-settings.ts';
 import { FaultyLog } from './faulty-log.ts';
 
 export const PARTITIONS = 4;
+/** A room on the same partition as `demo`. */
+export const NEIGHBOUR = neighbourOf('demo');
 const GATEWAY = 'gateway-1';
 
 export interface SubmitOptions {
@@ -228,4 +230,8 @@ export class SequencerHarness {
 /** Nobody hears of what a dead process asked for. */
 function unheard(): Promise<never> {
   return new Promise(() => undefined);
+}
+
+function neighbourOf(room: string): string {
+  for (let i = 0; ; i++) if (partitionOf(`room${i}`, PARTITIONS) === partitionOf(room, PARTITIONS)) return `room${i}`;
 }

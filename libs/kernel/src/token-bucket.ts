@@ -17,13 +17,28 @@ export class TokenBucket {
     this.#at = now;
   }
 
+  /** The ms until there is a token: 0 when there is one. */
+  waitMs(now: number): number {
+    this.#fill(now);
+    return this.#tokens < 1 ? Math.ceil(((1 - this.#tokens) * 1_000) / this.#options.perSecond) : 0;
+  }
+
   /** Takes a token: 0 when there was one, else the ms until there is. */
   take(now: number): number {
+    const waitMs = this.waitMs(now);
+    if (waitMs === 0) this.#tokens -= 1;
+    return waitMs;
+  }
+
+  /** Takes so many, also more than there are: what is missing has to come back first. */
+  spend(count: number, now: number): void {
+    this.#fill(now);
+    this.#tokens -= count;
+  }
+
+  #fill(now: number): void {
     const { perSecond, burst } = this.#options;
     this.#tokens = Math.min(burst, this.#tokens + ((now - this.#at) * perSecond) / 1_000);
     this.#at = now;
-    if (this.#tokens < 1) return Math.ceil(((1 - this.#tokens) * 1_000) / perSecond);
-    this.#tokens -= 1;
-    return 0;
   }
 }
