@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { eventually, freePort } from '@boardstream/testing';
+import { eventually, freePort, untilStopped } from '@boardstream/testing';
 import { captured, startNode, withoutSettings } from './children.ts';
 
 export type RoleName = 'gateway' | 'sequencer' | 'projector';
@@ -87,6 +87,7 @@ export class RoleProcess {
   /** SIGSTOP: it is there and does nothing. */
   freeze(): void {
     this.#child?.kill('SIGSTOP');
+    if (this.#child?.pid !== undefined) untilStopped(this.#child.pid);
   }
 
   thaw(): void {

@@ -89,23 +89,29 @@ export class Membership {
 
   /** Takes part until the signal is aborted; then the others are told. Never rejects. */
   async run(signal: AbortSignal): Promise<void> {
-    await Promise.all([this.#beMember(signal), this.#hear(signal)]);
+    if (isAborted(signal)) return;
+    const first = this.#renewed(undefined);
+    // What is heard then is not older than this: who ended long ago is not told of.
+    const heard = unlessAborted(signal, first).then(() => this.#hear(signal));
+    await Promise.all([this.#beMember(first, signal), heard]);
     this.#cancelDue?.();
     this.#cancelDue = undefined;
   }
 
-  async #beMember(signal: AbortSignal): Promise<void> {
+  async #beMember(first: Promise<HeldLease | undefined>, signal: AbortSignal): Promise<void> {
     const { leases, timers, leaseMs } = this.#options;
     let lease: HeldLease | undefined;
-    while (!signal.aborted) {
-      const renewed = this.#renewed(lease);
+    let renewed = first;
+    for (;;) {
       lease = (await unlessAborted(signal, renewed)) ?? lease;
       this.#reckon();
       this.#options.onChange();
       await pause(timers, leaseMs / 3, signal);
-      // What is under way makes the lease another; one that is never answered keeps nobody from leaving.
-      if (isAborted(signal)) lease = (await unlessAborted(AbortSignal.timeout(LEAVE_MS), renewed)) ?? lease;
+      if (isAborted(signal)) break;
+      renewed = this.#renewed(lease);
     }
+    // What is under way makes the lease another; one that is never answered keeps nobody from leaving.
+    lease = (await unlessAborted(AbortSignal.timeout(LEAVE_MS), renewed)) ?? lease;
     if (lease === undefined) return;
     await leases.release(lease, { position: 0 }).catch((error: unknown) => this.#warn('member.release-failed', error));
   }

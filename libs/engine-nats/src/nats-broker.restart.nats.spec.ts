@@ -83,6 +83,7 @@ describe('a server that is killed and started again', () => {
     const seen: unknown[] = [];
     const abort = new AbortController();
     const watched = broker.leases.watch((_, record) => seen.push(record), abort.signal);
+    await eventually(() => seen.length === 1, PATIENCE);
     await restart(on);
     const renewed = await broker.leases.renew(outcome.lease, { position: 7 });
     expect(renewed).toMatchObject({ type: 'renewed', lease: { record: { owner: 'a', epoch: 1, position: 7 } } });

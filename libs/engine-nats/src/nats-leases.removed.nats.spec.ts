@@ -24,6 +24,8 @@ describe.each(['delete', 'purge'] as const)('a lease of which somebody else remo
     const watched = leases.watch((key, record) => {
       told.push(`${key} ${record === 'released' ? record : record.owner}`);
     }, ends.signal);
+    // Who is not yet watching when it is removed has nothing to be told.
+    await eventually(() => told.includes('partition-0 a'), PATIENCE);
     const bucket = await connection.jetstream().views.kv('BOARD_LEASES', { bindOnly: true });
     await bucket[remove]('partition-0');
     await eventually(() => told.at(-1) === 'partition-0 released', PATIENCE);

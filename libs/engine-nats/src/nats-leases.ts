@@ -27,6 +27,8 @@ interface Seen {
   readonly stored: StoredLease | undefined;
   readonly revision: number;
   readonly at: number;
+  /** When it was written by the server's clock, in ms since 1970, where the server told. */
+  readonly writtenAt: number | undefined;
 }
 
 type Watcher = (key: string, record: LeaseRecord | 'released') => void;
@@ -49,6 +51,8 @@ export class NatsLeases implements Leases {
   readonly #bucket: FollowedBucket;
   readonly #watchers = new Set<Watcher>();
   readonly #seen = new Map<string, Seen>();
+  /** When the newest write of all was made, by the server's clock. */
+  #newestAt = 0;
   /** Of leases that this process holds: when the renewal began that they rest on. */
   readonly #renewedAt = new Map<string, { readonly revision: number; readonly at: number }>();
 
@@ -57,7 +61,7 @@ export class NatsLeases implements Leases {
     this.#bucket = new FollowedBucket({
       connection: options.connection,
       name: LEASES_BUCKET,
-      onEntry: (entry) => this.#see(entry.key, entry.revision, storedOf(entry)),
+      onEntry: (entry) => this.#seeEntry(entry),
     });
   }
 
@@ -89,8 +93,10 @@ export class NatsLeases implements Leases {
   async watch(onChange: Watcher, signal: AbortSignal): Promise<void> {
     if (signal.aborted) return;
     await this.#bucket.open();
+    // Where that can't be had now, the following goes on all the same, and tells of the rest as of changes.
+    await this.#bucket.caughtUp().catch(() => undefined);
     for (const [key, seen] of this.#seen) {
-      const held = this.#held(seen);
+      const held = this.#ranOutUnseen(seen) ? undefined : this.#held(seen);
       if (held !== undefined) onChange(key, held);
     }
     this.#watchers.add(onChange);
@@ -131,15 +137,30 @@ export class NatsLeases implements Leases {
       throw portErrorOf(`reading the lease of ${key}`, error);
     });
     if (entry?.revision !== this.#seen.get(key)?.revision) this.#seen.delete(key);
-    if (entry !== null) this.#see(key, entry.revision, storedOf(entry));
+    if (entry !== null) this.#seeEntry(entry);
     return this.#seen.get(key);
   }
 
-  #see(key: string, revision: number, stored: StoredLease | undefined): void {
+  #seeEntry(entry: KvEntry): void {
+    const writtenAt = entry.created.getTime();
+    this.#newestAt = Math.max(this.#newestAt, writtenAt);
+    this.#see(entry.key, entry.revision, storedOf(entry), writtenAt);
+  }
+
+  #see(key: string, revision: number, stored: StoredLease | undefined, writtenAt?: number): void {
     if (revision <= (this.#seen.get(key)?.revision ?? 0)) return;
-    this.#seen.set(key, { stored, revision, at: this.#options.clock.monotonic() });
+    this.#seen.set(key, { stored, revision, at: this.#options.clock.monotonic(), writtenAt });
     for (const watcher of this.#watchers)
       watcher(key, stored === undefined || stored.released === true ? 'released' : recordOf(stored));
+  }
+
+  /**
+   * Whether it ran out before this process saw it: others wrote so long after it was written. Its owner ended without
+   * releasing it, perhaps years ago, and who comes new is not to take that one for alive. Nobody may take the lease for this:
+   * the times are of servers that may not agree, and who acquires waits for its own clock all the same.
+   */
+  #ranOutUnseen({ writtenAt = this.#newestAt }: Seen): boolean {
+    return this.#newestAt - writtenAt >= this.#options.leaseMs;
   }
 
   /** The record of a lease that somebody holds. */

@@ -73,14 +73,14 @@ export class NatsSnapshotStore implements SnapshotStore {
   /** Undefined where it is gone, or not whole: it was being removed or replaced meanwhile, which costs time only (G12). */
   async #read({ room, seq, time }: Listed): Promise<Uint8Array | undefined> {
     return this.#manage(`reading snapshot ${String(seq)} of ${room}`, async (manager) => {
-      const closing = await lastOf(manager, metaSubject(room, seq, time));
+      const dataOf = async (chunk: number): Promise<Uint8Array> =>
+        (await lastOf(manager, dataSubject(room, seq, chunk)))?.data ?? new Uint8Array();
+      // Most are one chunk: it is asked for beside what tells how many there are.
+      const [closing, first] = await Promise.all([lastOf(manager, metaSubject(room, seq, time)), dataOf(0)]);
       if (closing === undefined) return undefined;
       const { chunks, sha256 } = closing.json<Closing>(); // only this class writes there
-      const parts = await inGroups(
-        chunks,
-        async (chunk) => (await lastOf(manager, dataSubject(room, seq, chunk)))?.data,
-      );
-      const data = Buffer.concat(parts.map((part) => part ?? new Uint8Array()));
+      const others = await inGroups(chunks - 1, (index) => dataOf(index + 1));
+      const data = Buffer.concat([first, ...others]);
       return digestOf(data) === sha256 ? data : undefined;
     });
   }

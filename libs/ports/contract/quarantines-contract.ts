@@ -77,6 +77,7 @@ export function quarantinesContract(name: string, make: () => Promise<Quarantine
         await quarantines.put(quarantine('before'));
         await quarantines.put(quarantine('gone'));
         await quarantines.release('gone');
+        expect(await quarantines.list({ limit: 2 })).toHaveLength(1); // it has heard of both
         const told: string[] = [];
         const watching = new AbortController();
         const watched = quarantines.watch((room, what) => {

@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { WITH_PARENT } from './child-process.ts';
 import { temporaryDirectory } from './temporary-directory.ts';
+import { untilStopped } from './until-stopped.ts';
 
 const DOUBLE = fileURLToPath(new URL('../../../test/eventstore-double/src/main.ts', import.meta.url));
 
@@ -84,7 +85,10 @@ export async function startDouble(dir: string, port = 0): Promise<RunningDouble>
     port: Number(/:(\d+)\?/.exec(connectionString)?.[1]),
     pid: child.pid ?? -1,
     hasEnded: () => child.exitCode !== null || child.signalCode !== null,
-    freeze: () => void child.kill('SIGSTOP'),
+    freeze: () => {
+      child.kill('SIGSTOP');
+      untilStopped(child.pid ?? -1);
+    },
     thaw: () => void child.kill('SIGCONT'),
     kill: async () => {
       child.kill('SIGKILL');

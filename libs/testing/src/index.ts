@@ -26,6 +26,7 @@ export { PropertyThread, type PropertyReport, type PropertyRequest } from './pro
 export { rng, withSeed, type Random } from './rng.ts';
 export { runProperty, type PropertyRunOptions } from './run-property.ts';
 export { temporaryDirectory, type TemporaryDirectory } from './temporary-directory.ts';
+export { untilStopped } from './until-stopped.ts';
 export { limitFileSizes } from './file-size-limit.ts';
 export { freePort, WITH_PARENT } from './child-process.ts';
 export { esdbTarget, startDouble, type EsdbTarget, type RunningDouble } from './eventstore-target.ts';

@@ -5,6 +5,7 @@ import { limitFileSizes } from './file-size-limit.ts';
 import { runNatsContainer } from './nats-container.ts';
 import { runNatsProgram } from './nats-program.ts';
 import type { NatsRun, NatsRunOptions } from './nats-run.ts';
+import { untilStopped } from './until-stopped.ts';
 
 export interface NatsServerOptions {
   /** Its configuration but for where it listens and stores; JetStream alone unless told otherwise. */
@@ -51,6 +52,7 @@ export class NatsServer {
   /** SIGSTOP: it holds its connections and answers nothing, until `thaw`. */
   freeze(): void {
     this.#signal('SIGSTOP');
+    if (this.#run !== undefined) untilStopped(this.#run.pid);
   }
 
   thaw(): void {
