@@ -27,9 +27,9 @@ export const boardstreamDialect: Dialect = {
 function reading(message: ServerMessage): Reading {
   switch (message.type) {
     case 'welcome':
-      return { type: 'joined', writer: message.clientId, seq: message.seq, whole: message.seq === 0 };
-    case 'snapshot':
-      return message.part === message.parts ? { type: 'whole' } : { type: 'nothing' };
+      return { type: 'welcome', writer: message.clientId, seq: message.seq };
+    case 'room':
+      return { type: 'joined' };
     case 'refused':
       return { type: 'problem', message: `refused ${message.code}: ${message.message}` };
     case 'bye':
@@ -40,7 +40,7 @@ function reading(message: ServerMessage): Reading {
     case 'saved':
     case 'presence':
     case 'role':
-    case 'room':
+    case 'snapshot':
     case 'pong':
       return { type: 'nothing' };
   }

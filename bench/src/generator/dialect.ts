@@ -8,8 +8,9 @@ export interface Seen {
 
 /** What a member makes of a frame. `submissions` come in the room's one order. */
 export type Reading =
-  | { readonly type: 'joined'; readonly writer: string; readonly seq: number; readonly whole: boolean }
-  | { readonly type: 'whole' }
+  | { readonly type: 'welcome'; readonly writer: string; readonly seq: number }
+  /** The room's state was sent, and all that comes to it from now on is. */
+  | { readonly type: 'joined' }
   | { readonly type: 'submissions'; readonly submissions: readonly Seen[] }
   | { readonly type: 'problem'; readonly message: string }
   | { readonly type: 'nothing' };

@@ -105,12 +105,11 @@ export class Member {
 
   #take(reading: Reading, joined: () => void): void {
     switch (reading.type) {
-      case 'joined':
+      case 'welcome':
         this.#writer = reading.writer;
         this.#baseSeq = reading.seq;
-        if (reading.whole) joined();
         return;
-      case 'whole':
+      case 'joined':
         joined();
         return;
       case 'submissions':
