@@ -6,6 +6,7 @@ export interface Counters {
   committed: number;
   duplicates: number;
   paced: number;
+  readAhead: number;
   appends: number;
   appendedEvents: number;
   appendedBytes: number;
@@ -36,6 +37,7 @@ export function newCounters(): Counters {
     committed: 0,
     duplicates: 0,
     paced: 0,
+    readAhead: 0,
     appends: 0,
     appendedEvents: 0,
     appendedBytes: 0,

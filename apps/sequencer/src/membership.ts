@@ -8,7 +8,7 @@ import {
   type Timers,
 } from '@boardstream/kernel';
 import type { Logger } from '@boardstream/observability';
-import type { HeldLease, LeaseRecord, Leases } from '@boardstream/ports';
+import type { HeldLease, Heir, LeaseRecord, Leases } from '@boardstream/ports';
 
 export interface MembershipOptions {
   readonly leases: Leases;
@@ -23,6 +23,22 @@ export interface MembershipOptions {
   readonly onChange: (free?: number) => void;
   /** This partition is nobody's, and none of those whose share it is in has taken it; told again until somebody has. */
   readonly onUnclaimed: (partition: number) => void;
+  /** A partition is going to be this sequencer's, and these of its rooms are in use. */
+  readonly onHeir: (rooms: readonly string[]) => void;
+}
+
+/** A partition that somebody holds. `at`: when the lease was last seen renewed, on the monotonic clock. */
+interface Holding {
+  readonly owner: string;
+  readonly at: number;
+  readonly heir: string | undefined;
+}
+
+/** A partition that is nobody's, and was this one's. `due`: when it is anybody's, and not only its heir's, likewise. */
+interface Offer {
+  readonly owner: string;
+  readonly due: number;
+  readonly heir: string | undefined;
 }
 
 /** For so long whose share it is may take a partition that somebody left, in ms; after that anybody. */
@@ -49,10 +65,8 @@ export class Membership {
   readonly #options: MembershipOptions;
   /** When each sequencer was last heard of, by this one's monotonic clock. */
   readonly #heard = new Map<string, number>();
-  /** Who holds each partition, and when the lease was last seen renewed, likewise. */
-  readonly #held = new Map<number, { readonly owner: string; readonly at: number }>();
-  /** Who left each partition that is known to be free, and when it is anybody's, likewise. */
-  readonly #freed = new Map<number, { readonly owner: string; readonly due: number }>();
+  readonly #held = new Map<number, Holding>();
+  readonly #freed = new Map<number, Offer>();
   #share: number;
   #cancelDue: CancelTimer | undefined;
 
@@ -83,8 +97,36 @@ export class Membership {
    */
   noteHeld(partition: number, owner: string): void {
     if (this.#held.has(partition)) return;
-    this.#hold(partition, owner);
+    this.#hold(partition, owner, undefined);
     this.#awaitDue();
+  }
+
+  /** The sequencer that a partition is promised to, if it lives. */
+  heirOf(partition: number): string | undefined {
+    const heir = (this.#held.get(partition) ?? this.#freed.get(partition))?.heir;
+    return heir !== undefined && this.#live().includes(heir) ? heir : undefined;
+  }
+
+  /** Who of the others is to own each of these next: whoever owns the fewest. Nobody where there are no others. */
+  heirsFor(partitions: readonly number[]): ReadonlyMap<number, string> {
+    const { owner: self } = this.#options;
+    const owned = new Map(this.#live().flatMap((member): [string, number][] => (member === self ? [] : [[member, 0]])));
+    const count = (member: string): void => {
+      const before = owned.get(member);
+      if (before !== undefined) owned.set(member, before + 1);
+    };
+    for (const { owner, heir = owner } of this.#held.values()) count(heir);
+    const heirs = new Map<number, string>();
+    for (const partition of partitions) {
+      const fewest = Math.min(...owned.values());
+      for (const [member, has] of owned) {
+        if (has !== fewest) continue;
+        heirs.set(partition, member);
+        count(member);
+        break;
+      }
+    }
+    return heirs;
   }
 
   /** Takes part until the signal is aborted; then the others are told. Never rejects. */
@@ -146,31 +188,33 @@ export class Membership {
     } else if (key.startsWith(PARTITION)) {
       const partition = Number(key.slice(PARTITION.length));
       if (record === 'released') this.#free(partition);
-      else this.#hold(partition, record.owner);
+      else this.#hold(partition, record.owner, record.heir);
     }
     this.#awaitDue();
   }
 
   #gone(member: string): void {
     this.#heard.delete(member);
-    for (const [partition, { owner }] of this.#freed) if (owner === member) this.#offer(partition, owner, LEFT_MS);
+    for (const [partition, { owner, heir }] of this.#freed)
+      if (owner === member) this.#offer(partition, LEFT_MS, owner, heir);
   }
 
-  #hold(partition: number, owner: string): void {
+  #hold(partition: number, owner: string, heir: Heir | undefined): void {
     this.#freed.delete(partition);
-    this.#held.set(partition, { owner, at: this.#options.clock.monotonic() });
+    this.#held.set(partition, { owner, at: this.#options.clock.monotonic(), heir: heir?.owner });
+    if (heir?.owner === this.#options.owner) this.#options.onHeir(heir.rooms);
   }
 
   #free(partition: number): void {
-    const { owner = '' } = this.#held.get(partition) ?? {};
+    const { owner = '', heir } = this.#held.get(partition) ?? {};
     this.#held.delete(partition);
-    this.#offer(partition, owner, this.#live().includes(owner) ? HANDED_OVER_MS : LEFT_MS);
+    this.#offer(partition, this.#live().includes(owner) ? HANDED_OVER_MS : LEFT_MS, owner, heir);
     this.#options.onChange(partition);
   }
 
   /** To anybody, after so long. */
-  #offer(partition: number, owner: string, waitMs: number): void {
-    this.#freed.set(partition, { owner, due: this.#options.clock.monotonic() + waitMs });
+  #offer(partition: number, waitMs: number, owner: string, heir?: string): void {
+    this.#freed.set(partition, { owner, heir, due: this.#options.clock.monotonic() + waitMs });
   }
 
   /** Nobody is told of a lease that runs out, nor of a partition that nobody takes: both are timed from what was seen last. */
@@ -192,7 +236,7 @@ export class Membership {
     for (const [partition, { at }] of this.#held) if (now - at >= leaseMs) this.#free(partition);
     for (const [partition, { owner, due }] of this.#freed) {
       if (now < due) continue;
-      this.#offer(partition, owner, LEFT_MS);
+      this.#offer(partition, LEFT_MS, owner);
       if (partition < partitions) onUnclaimed(partition);
     }
     this.#awaitDue();

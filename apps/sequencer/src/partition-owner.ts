@@ -1,5 +1,5 @@
 import { isAborted, pause, unlessAborted } from '@boardstream/kernel';
-import { partitionOf, type AcquireOutcome, type Leases, type SubmissionQueue } from '@boardstream/ports';
+import { partitionOf, type AcquireOutcome, type Heir, type Leases, type SubmissionQueue } from '@boardstream/ports';
 import { Intake } from './intake.ts';
 import { partitionKey } from './membership.ts';
 import type { RoomContext } from './room-context.ts';
@@ -41,6 +41,10 @@ export class PartitionOwner {
 
   constructor(options: PartitionOwnerOptions) {
     this.#options = options;
+  }
+
+  get partition(): number {
+    return this.#options.partition;
   }
 
   get owned(): boolean {
@@ -107,9 +111,20 @@ export class PartitionOwner {
     this.#wake();
   }
 
-  /** Takes nothing more from the queue, finishes what was taken, and gives the lease up: the next owner goes on at once. */
-  handOver(): void {
-    if (!this.#stopping()) this.#tenure?.leave();
+  /** Takes the partition whether or not it is in this sequencer's share, for it was promised to it, and to nobody else. */
+  inherit(): void {
+    this.#anyway = !this.claimed;
+    this.#wake();
+  }
+
+  /**
+   * Takes nothing more from the queue, finishes what was taken, and gives the lease up: the next owner goes on at once. An heir
+   * is given time to make ready first. Resolves when nothing more is taken. Never rejects.
+   */
+  async handOver(heir?: Heir): Promise<void> {
+    if (this.#stopping()) return;
+    if (heir === undefined) this.#tenure?.leave();
+    else await this.#tenure?.leaveTo(heir);
   }
 
   /** Takes nothing more from the queue; `run` resolves once the batch in hand is handed over. The lease stays held. */

@@ -7,6 +7,7 @@ import type { LogHealth } from './log-health.ts';
 import type { QuarantinedRooms } from './quarantined-rooms.ts';
 import type { ReplyOutbox } from './reply-outbox.ts';
 import type { RoomLoader } from './room-loader.ts';
+import type { RoomsAhead } from './rooms-ahead.ts';
 import type { SequencerSettings } from './sequencer-settings.ts';
 
 /** What all rooms of a sequencer share. */
@@ -19,6 +20,7 @@ export interface RoomContext {
   readonly metrics: Metrics;
   readonly settings: SequencerSettings;
   readonly loader: RoomLoader;
+  readonly ahead: RoomsAhead;
   /** For groups that are decided and appended. */
   readonly appending: Turns;
   readonly outbox: ReplyOutbox;

@@ -107,6 +107,18 @@ export class RoomLoader {
     return { type: 'loaded', room: await this.#fold(room, RoomState.empty, near) };
   }
 
+  /** A room that was loaded a while ago, with what the log has beyond it; loaded anew where that does not fit. Rejects as `load` does. */
+  async catchUp(room: string, loaded: LoadedRoom): Promise<LoadOutcome> {
+    if (await this.#parts.isQuarantined(room)) return { type: 'quarantined' };
+    try {
+      await this.readTail(room, loaded);
+      return { type: 'loaded', room: loaded };
+    } catch (error) {
+      if (isUnfoldable(error)) return this.load(room);
+      throw error;
+    }
+  }
+
   /** Takes what the log has beyond the room's state. Resolves to whether there was anything. */
   async readTail(room: string, loaded: LoadedRoom): Promise<boolean> {
     const before = loaded.state.seq;

@@ -47,6 +47,11 @@ export class RoomTable {
     return worker;
   }
 
+  /** Those of these rooms that were used last, the last one first. */
+  recent(owned: (room: string) => boolean, limit: number): readonly string[] {
+    return [...this.#workers.keys()].filter(owned).slice(-limit).reverse();
+  }
+
   /** Tells every room in memory whether it takes ops (G21). */
   announceStandings(): void {
     for (const worker of this.#workers.values()) worker.announceStanding();

@@ -206,12 +206,12 @@ export class RoomWorker {
   }
 
   async #load(): Promise<void> {
-    const { loader, health, logger, settings } = this.#context;
+    const { ahead, health, logger, settings } = this.#context;
     const drops = this.#drops;
     const reopening = this.#reopening;
     this.#reopening = false;
     try {
-      const outcome = await loader.load(this.room);
+      const outcome = await ahead.load(this.room);
       if (this.#standing.type !== 'cold') return;
       if (drops !== this.#drops) {
         this.#reopening ||= reopening;

@@ -17,6 +17,8 @@ export interface SequencerSettings {
   readonly eventFormat: number;
   /** How long a lease lasts without renewal, as its adapter counts it; renewed at a third of it. */
   readonly leaseMs: number;
+  /** Before a partition is handed over its next owner reads its rooms for so long; a third of a lease at most, 0 for not at all. */
+  readonly readAheadMs: number;
   /** Submissions of one room that wait at most; more are answered `busy` (G20). */
   readonly roomQueueCount: number;
   readonly roomQueueBytes: number;
@@ -54,6 +56,7 @@ export const DEFAULT_SEQUENCER_SETTINGS: SequencerSettings = {
   loadStallMs: 60_000,
   eventFormat: 1,
   leaseMs: 10_000,
+  readAheadMs: 1_000,
   roomQueueCount: 4_096,
   roomQueueBytes: 8 * MIB,
   roomOpsPerSecond: 500,

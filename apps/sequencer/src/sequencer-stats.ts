@@ -38,6 +38,8 @@ export interface SequencerStats {
   /** Appends whose outcome was unknown and was read from the log (G8). */
   readonly uncertain: number;
   readonly loads: number;
+  /** Rooms taken over that had been read before. */
+  readonly readAhead: number;
   readonly snapshotsIgnored: number;
   /** Submissions that made the decider throw. */
   readonly poison: number;

@@ -1,5 +1,5 @@
 import { isAborted, Turns, unlessAborted, type Clock, type Service } from '@boardstream/kernel';
-import { partitionOf, type PartitionAgreement } from '@boardstream/ports';
+import { partitionOf, type Heir, type PartitionAgreement } from '@boardstream/ports';
 import { CheckedClock } from './checked-clock.ts';
 import { newCounters } from './counters.ts';
 import { DeadLetterBox } from './dead-letter-box.ts';
@@ -13,11 +13,15 @@ import { ReplyOutbox } from './reply-outbox.ts';
 import type { RoomContext } from './room-context.ts';
 import { RoomLoader } from './room-loader.ts';
 import { RoomTable } from './room-table.ts';
+import { RoomsAhead } from './rooms-ahead.ts';
 import type { SequencerParts } from './sequencer-parts.ts';
 import { DEFAULT_SEQUENCER_SETTINGS, type SequencerSettings } from './sequencer-settings.ts';
 import type { SequencerStats } from './sequencer-stats.ts';
 import { Trials } from './trials.ts';
 import { withDeadline } from './with-deadline.ts';
+
+/** Rooms that are named to who takes partitions over, of all that it takes at once. */
+const ROOMS_TO_READ = 32;
 
 /**
  * Owns partitions and decides the order of their rooms: takes submissions, appends what they become, publishes it live,
@@ -33,6 +37,9 @@ export class Sequencer implements Service {
   readonly #owners: readonly PartitionOwner[];
   readonly #membership: Membership;
   readonly #agreement: PartitionAgreement | undefined;
+  /** The others are told that this sequencer leaves. */
+  readonly #parting = new AbortController();
+  /** What it owned is given up. */
   readonly #leaving = new AbortController();
   readonly #atOnce = new AbortController();
   #running: Promise<void> | undefined;
@@ -59,7 +66,7 @@ export class Sequencer implements Service {
         context: this.#context,
         rooms: this.#rooms,
         trials,
-        mayTake: () => this.#claimed() < this.#share,
+        mayTake: () => this.#mayTake(partition),
         onMissed: (holder) => this.#lookForAnother(partition, holder),
       });
     });
@@ -70,8 +77,9 @@ export class Sequencer implements Service {
     const { leases, clock } = parts;
     const onChange = (free?: number): void => this.#balance(free);
     const onUnclaimed = (partition: number): void => {
-      if (this.#share > 0 && !this.#leaving.signal.aborted) this.#owners[partition]?.takeAnyway();
+      if (this.#share > 0) this.#owners[partition]?.takeAnyway();
     };
+    const onHeir = (rooms: readonly string[]): void => void this.#context.ahead.read(rooms);
     this.#membership = new Membership({
       leases,
       owner,
@@ -82,6 +90,7 @@ export class Sequencer implements Service {
       logger,
       onChange,
       onUnclaimed,
+      onHeir,
     });
   }
 
@@ -138,7 +147,7 @@ export class Sequencer implements Service {
     const comparing = this.#clock.run(this.#leaving.signal);
     await this.#warmUp();
     this.#taking = Promise.all(this.#owners.map((owner) => owner.run()));
-    await Promise.all([comparing, this.#taking, this.#takePart(this.#leaving.signal), this.#context.quarantined.run()]);
+    await Promise.all([comparing, this.#taking, this.#takePart(this.#parting.signal), this.#context.quarantined.run()]);
   }
 
   /** Others serve the partitions while this one makes its connection to the log; where there are none it does not wait for long. */
@@ -161,8 +170,16 @@ export class Sequencer implements Service {
 
   /** How many partitions this sequencer is to own. */
   get #share(): number {
-    const mayOwn = this.#agreement?.problem === undefined && this.#clock.problem === undefined;
-    return mayOwn ? this.#membership.share : 0;
+    return this.#mayOwn && this.#ending === undefined ? this.#membership.share : 0;
+  }
+
+  get #mayOwn(): boolean {
+    return this.#agreement?.problem === undefined && this.#clock.problem === undefined;
+  }
+
+  #mayTake(partition: number): boolean {
+    const heir = this.#membership.heirOf(partition);
+    return this.#claimed() < this.#share && (heir === undefined || heir === this.#settings.owner);
   }
 
   #claimed(): number {
@@ -173,9 +190,37 @@ export class Sequencer implements Service {
   #balance(free?: number): void {
     const surplus = this.#claimed() - this.#share;
     const spare = this.#owners.filter((owner) => (this.#share === 0 ? owner.claimed : owner.isSpare));
-    if (surplus > 0) for (const owner of spare.slice(-surplus)) owner.handOver();
-    else if (free === undefined) for (const owner of this.#owners) owner.wake();
-    else this.#owners[free]?.wake();
+    if (surplus > 0) void this.#handOver(spare.slice(-surplus));
+    if (free !== undefined) this.#lookAt(free);
+    else if (surplus <= 0) for (const owner of this.#owners) owner.wake();
+  }
+
+  /** A partition is nobody's now: what was promised to this sequencer is taken, what was promised to another is let be. */
+  #lookAt(partition: number): void {
+    const heir = this.#membership.heirOf(partition);
+    const owner = this.#owners[partition];
+    if (heir === undefined) owner?.wake();
+    else if (heir === this.#settings.owner && this.#share > 0) owner?.inherit();
+  }
+
+  /** Resolves when nothing more is taken from them. */
+  async #handOver(owners: readonly PartitionOwner[], heirs = this.#heirs(owners)): Promise<void> {
+    await Promise.all(owners.map((owner) => owner.handOver(heirs.get(owner.partition))));
+  }
+
+  /** Who is to own each of these next, unless this sequencer must not serve them until that one is ready. */
+  #heirs(owners: readonly PartitionOwner[]): ReadonlyMap<number, Heir> {
+    const { readAheadMs, partitions } = this.#settings;
+    if (!this.#mayOwn || readAheadMs === 0) return new Map();
+    const heirs = [...this.#membership.heirsFor(owners.map(({ partition }) => partition))];
+    const given = new Set(heirs.map(([partition]) => partition));
+    const takers = new Set(heirs.map(([, owner]) => owner)).size;
+    const recent = this.#rooms.recent((room) => given.has(partitionOf(room, partitions)), takers * ROOMS_TO_READ);
+    return new Map(
+      heirs.map(([partition, owner]) => {
+        return [partition, { owner, rooms: recent.filter((room) => partitionOf(room, partitions) === partition) }];
+      }),
+    );
   }
 
   /** Another was faster with this partition. What else is free was left alone meanwhile, for this one counted as claimed. */
@@ -185,7 +230,12 @@ export class Sequencer implements Service {
   }
 
   async #leave(): Promise<void> {
-    this.#leaving.abort(); // the others are told, and take what is given up below
+    const { signal: atOnce } = this.#atOnce;
+    const owners = this.#owners.filter((owner) => owner.claimed);
+    const heirs = isAborted(atOnce) ? new Map<number, Heir>() : this.#heirs(owners);
+    this.#parting.abort(); // their shares grow, and they take what is given up below
+    if (heirs.size > 0) await unlessAborted(atOnce, this.#handOver(owners, heirs));
+    this.#leaving.abort();
     for (const owner of this.#owners) owner.stopConsuming();
     await this.#taking;
     this.#rooms.leave();
@@ -202,6 +252,15 @@ function contextOf(parts: SequencerParts, clock: Clock, settings: SequencerSetti
   const counters = newCounters();
   const { answerWithinMs } = settings;
   const quarantined = new QuarantinedRooms({ quarantines, timers, logger, counters, answerWithinMs, ends });
+  const loader = new RoomLoader({
+    log,
+    snapshots,
+    timers,
+    logger,
+    counters,
+    readWithinMs: answerWithinMs,
+    isQuarantined: (room) => quarantined.ask(room),
+  });
   return {
     log,
     fanout,
@@ -213,14 +272,13 @@ function contextOf(parts: SequencerParts, clock: Clock, settings: SequencerSetti
     counters,
     quarantined,
     deadLetters: new DeadLetterBox({ deadLetters, clock, timers, logger, counters, answerWithinMs }),
-    loader: new RoomLoader({
-      log,
-      snapshots,
+    loader,
+    ahead: new RoomsAhead({
+      loader,
       timers,
-      logger,
       counters,
-      readWithinMs: answerWithinMs,
-      isQuarantined: (room) => quarantined.ask(room),
+      keepMs: settings.leaseMs,
+      keepBytes: settings.cacheBytes / 8,
     }),
     appending: new Turns(settings.roomsAtOnce),
     outbox: new ReplyOutbox(fanout),

@@ -1,5 +1,5 @@
 import { isAborted, pause, unlessAborted } from '@boardstream/kernel';
-import type { HeldLease, Leases, LeaseRecord, OpenedConsumption } from '@boardstream/ports';
+import type { HeldLease, Heir, Leases, LeaseRecord, OpenedConsumption } from '@boardstream/ports';
 import { PositionTracker } from './position-tracker.ts';
 import type { RoomContext } from './room-context.ts';
 import { withDeadline } from './with-deadline.ts';
@@ -37,6 +37,7 @@ export class Tenure {
   /** Positions whose messages may end the process (G19). */
   #suspects = { from: 0, until: 0 };
   #leaving = false;
+  #heir: Heir | undefined;
   /** Since when it is given up, on the monotonic clock, ms. */
   #endedAt: number | undefined;
   #noting: Promise<unknown> = Promise.resolve();
@@ -119,6 +120,15 @@ export class Tenure {
   /** Takes nothing more from the queue; it is given up once what was taken is finished. */
   leave(): void {
     this.#leaving = true;
+    this.end();
+  }
+
+  /** As `leave`, some time after the heir was named: it reads rooms meanwhile, which this owner serves still. */
+  async leaveTo(heir: Heir): Promise<void> {
+    const { timers, settings } = this.#options.context;
+    this.#leaving = true;
+    this.#heir = heir;
+    if (await this.#renew()) await pause(timers, Math.min(settings.readAheadMs, settings.leaseMs / 3), this.ends);
     this.end();
   }
 
@@ -221,7 +231,7 @@ export class Tenure {
   async #noteAll(): Promise<boolean> {
     const { finished: position } = this.#tracker;
     const trying = this.#trying !== undefined && this.#trying > position ? this.#trying : undefined;
-    const progress = { position, incarnation: this.#incarnation, trying };
+    const progress = { position, incarnation: this.#incarnation, trying, heir: this.#heir };
     await this.#sendAll();
     const outcome = await this.#options.leases.renew(this.#lease, progress);
     if (outcome.type === 'renewed') this.#lease = outcome.lease;

@@ -38,6 +38,7 @@ export const ROLE_METRICS = {
     committed: counter('sequencer_committed', 'Submissions answered as committed'),
     duplicates: counter('sequencer_duplicates', 'Submissions that were in the log already'),
     refused: counter('sequencer_refused', 'Submissions refused, by code', 'code'),
+    readAhead: counter('sequencer_read_ahead', 'Rooms taken over that had been read before'),
     paced: counter('sequencer_paced', 'Turns that a room waited for, for it had taken its ops a second'),
     appends: counter('sequencer_appends', 'Appends that were tried'),
     appendedEvents: counter('sequencer_appended_events', 'Events in the log'),

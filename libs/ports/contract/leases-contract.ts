@@ -21,7 +21,7 @@ async function renew(leases: Leases, lease: HeldLease, position: number): Promis
   return outcome.lease;
 }
 
-/** What all leases do (LE1 to LE6 of SPEC.md). */
+/** What all leases do (LE1 to LE8 of SPEC.md). */
 export function leasesContract(name: string, make: () => Promise<LeasesHarness>): void {
   describe(`leases: ${name}`, () => {
     ownershipTests(make);
@@ -149,6 +149,34 @@ function ownershipTests(make: () => Promise<LeasesHarness>): void {
       expect(next.record).toEqual({ owner: 'b', epoch: 2, position: 6, incarnation: 'first', takeovers: 0 });
       await leases.release(next, { position: 0, incarnation: 'second' });
       expect((await acquire(leases, key, 'b')).record).toMatchObject({ position: 0, incarnation: 'second' });
+    }),
+  );
+
+  it(
+    '[LE8] the heir that an owner names is told to who watches, and gone with its next renewal and its next owner',
+    withHarness(make, async ({ leases }) => {
+      const key = unique('partition-');
+      const heir = { owner: 'b', rooms: ['one', 'two'] };
+      const abort = new AbortController();
+      const told: unknown[] = [];
+      const lease = await acquire(leases, key, 'a');
+      const watching = leases.watch((changed, record) => {
+        if (changed === key) told.push(record === 'released' ? record : record.heir);
+      }, abort.signal);
+      await eventually(() => told.length === 1);
+      const named = await leases.renew(lease, { position: 1, heir });
+      if (named.type === 'lost') throw new Error('the lease was lost');
+      expect(named.lease.record).toEqual({ owner: 'a', epoch: 1, position: 1, takeovers: 0, heir });
+      const unnamed = await renew(leases, named.lease, 2);
+      expect(unnamed.record).toEqual({ owner: 'a', epoch: 1, position: 2, takeovers: 0 });
+      const again = await leases.renew(unnamed, { position: 3, heir });
+      if (again.type === 'lost') throw new Error('the lease was lost');
+      await leases.release(again.lease, { position: 3, heir });
+      expect((await acquire(leases, key, 'c')).record).toEqual({ owner: 'c', epoch: 2, position: 3, takeovers: 0 });
+      await eventually(() => told.length === 6);
+      expect(told).toEqual([undefined, heir, undefined, heir, 'released', undefined]);
+      abort.abort();
+      await watching;
     }),
   );
 

@@ -29,6 +29,7 @@ export type { Fanout, FanoutSubscription } from './fanout.ts';
 export type { EventsAnswer, HeadAnswer, History, Moment, StateAnswer } from './history.ts';
 export type {
   AcquireOutcome,
+  Heir,
   HeldLease,
   LeaseProgress,
   LeaseRecord,

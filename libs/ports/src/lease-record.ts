@@ -27,6 +27,7 @@ export function recordAfter(record: LeaseRecord, progress: LeaseProgress): Lease
     position: progress.position,
     ...(incarnation === undefined ? {} : { incarnation }),
     ...(trying === undefined ? {} : { trying }),
+    ...(progress.heir === undefined ? {} : { heir: progress.heir }),
     // Who comes further, or to another making of the partition, has made progress.
     takeovers: progress.position === position && isSameMaking(record, incarnation) ? takeovers : 0,
   };

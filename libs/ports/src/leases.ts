@@ -7,6 +7,8 @@ export interface LeaseRecord {
   readonly incarnation?: string;
   /** The message that the owner tries alone, for it may be what ends the process (G19); absent when it tries none. */
   readonly trying?: TriedMessage;
+  /** Who is to own it next, while its owner makes ready to give it up; absent otherwise. */
+  readonly heir?: Heir;
   /** Since it was last released or its position moved, how often it was taken from an owner that let it run out. */
   readonly takeovers: number;
 }
@@ -17,12 +19,19 @@ export interface TriedMessage {
   readonly found: number;
 }
 
-/** What an owner notes when it renews or releases. What is absent: `incarnation` stays as noted, `trying` is taken out. */
+/** Who is to own a partition next. `rooms`: those that its clients use, the last used first, to be read before it is theirs. */
+export interface Heir {
+  readonly owner: string;
+  readonly rooms: readonly string[];
+}
+
+/** What an owner notes when it renews or releases. Absent: `incarnation` stays as noted, `trying` and `heir` are taken out. */
 export interface LeaseProgress {
   readonly position: number;
   readonly incarnation?: string | undefined;
   /** The position of the message that is tried alone from now on. */
   readonly trying?: number | undefined;
+  readonly heir?: Heir | undefined;
 }
 
 /** A lease as it is held: `revision` is what the next compare-and-set names. */

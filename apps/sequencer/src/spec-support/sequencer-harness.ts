@@ -122,7 +122,7 @@ export class SequencerHarness {
       timers: this.clock,
       logger: silentLogger,
       metrics: this.metrics,
-      settings: { partitions: PARTITIONS, ...settings },
+      settings: { partitions: PARTITIONS, readAheadMs: 0, ...settings },
     });
     this.broker.fanout.subscribe(subjects.reply(GATEWAY), (data) => {
       for (const { id, outcome } of decodeReplies(data).replies) this.heard.push({ type: 'reply', id, outcome });
