@@ -15,7 +15,6 @@ import {
 import { closedOnError, runRole, StartError, type RunningProcess } from '@boardstream/process';
 import { openEngines, type Engines } from './adapters.ts';
 import { checkEventFormat, EventFormatError } from './event-format.ts';
-import { readSomeRooms } from './read-some-rooms.ts';
 import { rehearse } from './rehearse.ts';
 import type { SequencerStats } from './sequencer-stats.ts';
 import type { Sequencer } from './sequencer.ts';
@@ -42,9 +41,7 @@ export function serveSequencer(
 }
 
 async function serveOn(engines: Engines, owner: string, settings: Settings, logger: Logger): Promise<RunningSequencer> {
-  // Others serve all partitions meanwhile.
-  await rehearse();
-  await readSomeRooms({ ...engines.parts, logger });
+  await rehearse(); // others serve all partitions meanwhile
   const metrics = new Metrics();
   const module = SequencerModule.register({
     ...engines.parts,

@@ -69,24 +69,35 @@ export class NatsLeases implements Leases {
     const bucket = await this.#bucket.open();
     const seen = this.#seen.get(key) ?? (await this.#look(bucket, key));
     const held = seen === undefined ? undefined : this.#held(seen);
-    if (held !== undefined) return { type: 'held', record: held };
-    const next = recordOfNextOwner(seen?.stored === undefined ? undefined : leftOf(seen.stored), owner);
+    const unanswered = held?.owner === owner && this.#renewedAt.get(key)?.revision !== seen?.revision;
+    if (held !== undefined && !unanswered) return { type: 'held', record: held };
+    const next = unanswered
+      ? { ...held, epoch: held.epoch + 1 }
+      : recordOfNextOwner(seen?.stored === undefined ? undefined : leftOf(seen.stored), owner);
     const lease = await this.#write(bucket, key, next, seen?.revision ?? 0);
     return lease === undefined ? this.#takenByAnother(bucket, key) : { type: 'acquired', lease };
   }
 
   async renew(lease: HeldLease, progress: LeaseProgress): Promise<RenewOutcome> {
-    if (!this.#isOurs(lease)) return { type: 'lost' };
+    const { key, record } = lease;
     const bucket = await this.#bucket.open();
-    const renewed = await this.#write(bucket, lease.key, recordAfter(lease.record, progress), lease.revision);
-    return renewed === undefined ? { type: 'lost' } : { type: 'renewed', lease: renewed };
+    // Twice: what comes in between may be an earlier renewal of ours that nobody waits for any more.
+    for (let time = 0; time < 2; time++) {
+      const revision = this.#revisionOf(lease);
+      if (revision === undefined) break;
+      const renewed = await this.#write(bucket, key, recordAfter(record, progress), revision);
+      if (renewed !== undefined) return { type: 'renewed', lease: renewed };
+      await this.#look(bucket, key);
+    }
+    return { type: 'lost' };
   }
 
   async release(lease: HeldLease, progress: LeaseProgress): Promise<void> {
-    if (!this.#isOurs(lease)) return;
     const bucket = await this.#bucket.open();
+    const revision = this.#revisionOf(lease);
+    if (revision === undefined) return;
     const stored = { ...recordAfter(lease.record, progress), released: true } as const;
-    await this.#write(bucket, lease.key, stored, lease.revision);
+    await this.#write(bucket, lease.key, stored, revision);
     this.#renewedAt.delete(lease.key);
   }
 
@@ -169,11 +180,16 @@ export class NatsLeases implements Leases {
     return this.#options.clock.monotonic() - at < this.#options.leaseMs ? recordOf(stored) : undefined;
   }
 
-  #isOurs({ key, revision }: HeldLease): boolean {
-    this.#bucket.checkOpen();
+  /**
+   * Where the lease stands in the bucket; undefined when it is not its owner's any more. It may stand further than where its
+   * owner knows: a renewal whose answer was lost. Nobody else writes of this owner and this epoch.
+   */
+  #revisionOf({ key, revision, record: { owner, epoch } }: HeldLease): number | undefined {
     const renewed = this.#renewedAt.get(key);
-    if (renewed?.revision !== revision || this.#seen.get(key)?.revision !== revision) return false;
-    return this.#options.clock.monotonic() - renewed.at < this.#options.leaseMs;
+    const seen = this.#seen.get(key);
+    if (renewed?.revision !== revision || seen?.stored === undefined || seen.stored.released === true) return undefined;
+    if (seen.stored.owner !== owner || seen.stored.epoch !== epoch) return undefined;
+    return this.#options.clock.monotonic() - renewed.at < this.#options.leaseMs ? seen.revision : undefined;
   }
 }
 
