@@ -82,12 +82,16 @@ describe('a lease whose owner was not answered when it wrote it', () => {
   it.each<[string, (record: LeaseRecord) => LeaseRecord]>([
     ['another owner', (record) => ({ ...record, owner: 'b', epoch: 2 })],
     ['a later epoch of its own', (record) => ({ ...record, epoch: 2 })],
-  ])('[G7] is lost to it where the write was one of %s', async (_, other) => {
-    const { leases } = on.broker;
-    const lease = await acquired();
-    await writeUnanswered(other(lease.record));
-    expect(await leases.renew(lease, { position: 6 })).toEqual({ type: 'lost' });
-    await leases.release(lease, { position: 6 });
-    expect(await leases.acquire(KEY, 'c')).toMatchObject({ type: 'held', record: { epoch: 2, position: 0 } });
-  }, 60_000);
+  ])(
+    '[G7] is lost to it where the write was one of %s',
+    async (_, other) => {
+      const { leases } = on.broker;
+      const lease = await acquired();
+      await writeUnanswered(other(lease.record));
+      expect(await leases.renew(lease, { position: 6 })).toEqual({ type: 'lost' });
+      await leases.release(lease, { position: 6 });
+      expect(await leases.acquire(KEY, 'c')).toMatchObject({ type: 'held', record: { epoch: 2, position: 0 } });
+    },
+    60_000,
+  );
 });

@@ -58,7 +58,7 @@ export class Metrics {
   );
   readonly handOverSeconds = this.histogram(
     'boardstream_sequencer_hand_over_seconds',
-    'From the decision to give a partition up until its lease is released',
+    'From the last batch of a partition until its lease is released',
   );
   readonly verified = this.counter('boardstream_projector_verified_total', 'Rooms verified');
   readonly verifyFailures = this.counter(
