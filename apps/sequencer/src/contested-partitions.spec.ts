@@ -38,6 +38,7 @@ describe('a partition that another sequencer takes first', () => {
       renew: (lease, progress) => leases.renew(lease, progress),
       release: (lease, progress) => leases.release(lease, progress),
       watch: (onChange, signal) => leases.watch(onChange, signal),
+      sweep: (prefix, olderThanMs) => leases.sweep(prefix, olderThanMs),
     };
     harness = new SequencerHarness(store, { owner: 'dora' }, { clock, broker: { ...broker, leases: contested } });
     await eventually(() => harness.sequencer.stats.partitionsShare === 1);

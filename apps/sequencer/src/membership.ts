@@ -48,6 +48,8 @@ const HANDED_OVER_MS = 1_000;
 
 /** A renewal under way when a sequencer leaves is waited for so long, in ms. */
 const LEAVE_MS = 1_000;
+/** What is left of a member that ended is forgotten after so long, in ms. */
+const SWEEP_AFTER_MS = 24 * 60 * 60 * 1_000;
 const MEMBER = 'member-';
 const PARTITION = 'partition-';
 
@@ -135,6 +137,9 @@ export class Membership {
     const first = this.#renewed(undefined);
     // What is heard then is not older than this: who ended long ago is not told of.
     const heard = unlessAborted(signal, first).then(() => this.#hear(signal));
+    this.#options.leases
+      .sweep(MEMBER, SWEEP_AFTER_MS)
+      .catch((error: unknown) => this.#warn('member.sweep-failed', error));
     await Promise.all([this.#beMember(first, signal), heard]);
     this.#cancelDue?.();
     this.#cancelDue = undefined;

@@ -64,6 +64,14 @@ export class InProcessLeases implements Leases {
     this.#checkOpen();
   }
 
+  // eslint-disable-next-line @typescript-eslint/require-await -- as above
+  async sweep(keyPrefix: string, olderThanMs: number): Promise<void> {
+    this.#checkOpen();
+    const until = this.#clock.monotonic() - olderThanMs;
+    for (const [key, { renewedAt }] of this.#entries)
+      if (key.startsWith(keyPrefix) && renewedAt <= until) this.#entries.delete(key);
+  }
+
   close(): void {
     this.#closing.abort();
   }

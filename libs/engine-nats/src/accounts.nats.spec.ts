@@ -88,13 +88,18 @@ describe('[P18] the accounts that we ship let each role do its work', () => {
     await eventually(() => heard.length === 4);
   });
 
-  it('a sequencer takes, renews, watches and releases leases', async () => {
+  it('a sequencer takes, renews, watches, releases and sweeps leases', async () => {
     const { leases } = as('sequencer');
+    const member = await leases.acquire('member-me', 'me');
+    if (member.type !== 'acquired') throw new Error('held');
+    await leases.release(member.lease, { position: 1 });
     const taken = await leases.acquire('partition-0', 'me');
     if (taken.type !== 'acquired') throw new Error('held');
     const renewed = await leases.renew(taken.lease, { position: 5 });
     if (renewed.type !== 'renewed') throw new Error('lost');
     await leases.release(renewed.lease, { position: 6 });
+    await leases.sweep('member-', 0);
+    expect(await leases.acquire('member-me', 'me')).toMatchObject({ lease: { record: { epoch: 1 } } });
   });
 
   it("[G9] a sequencer reads the server's clock, and leaves nothing behind there", async () => {

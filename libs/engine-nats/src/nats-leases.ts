@@ -14,7 +14,7 @@ import {
 import type { KV, KvEntry } from 'nats';
 import type { BrokerConnection } from './broker-connection.ts';
 import { FollowedBucket } from './followed-bucket.ts';
-import { LEASES_BUCKET } from './names.ts';
+import { bucketStream, LEASES_BUCKET } from './names.ts';
 import { isWrongRevision, portErrorOf } from './nats-port-error.ts';
 
 interface StoredLease extends LeaseRecord {
@@ -115,6 +115,22 @@ export class NatsLeases implements Leases {
       await this.#bucket.follow(this.#options.timers, signal);
     } finally {
       this.#watchers.delete(onChange);
+    }
+  }
+
+  async sweep(keyPrefix: string, olderThanMs: number): Promise<void> {
+    await this.#bucket.caughtUp();
+    try {
+      const manager = await this.#options.connection.current.jetstreamManager({ checkAPI: false });
+      for (const [key, { writtenAt = this.#newestAt, revision }] of this.#seen) {
+        if (!key.startsWith(keyPrefix) || this.#newestAt - writtenAt < olderThanMs) continue;
+        // Up to what was seen of it: what is written meanwhile stays.
+        const upTo = { filter: `$KV.${LEASES_BUCKET}.${key}`, seq: revision + 1 };
+        await manager.streams.purge(bucketStream(LEASES_BUCKET), upTo);
+        if (this.#seen.get(key)?.revision === revision) this.#seen.delete(key);
+      }
+    } catch (error) {
+      throw portErrorOf(`sweeping the leases of ${keyPrefix}`, error);
     }
   }
 

@@ -21,7 +21,7 @@ async function renew(leases: Leases, lease: HeldLease, position: number): Promis
   return outcome.lease;
 }
 
-/** What all leases do (LE1 to LE8 of SPEC.md). */
+/** What all leases do (LE1 to LE9 of SPEC.md). */
 export function leasesContract(name: string, make: () => Promise<LeasesHarness>): void {
   describe(`leases: ${name}`, () => {
     ownershipTests(make);
@@ -177,6 +177,23 @@ function ownershipTests(make: () => Promise<LeasesHarness>): void {
       expect(told).toEqual([undefined, heir, undefined, heir, 'released', undefined]);
       abort.abort();
       await watching;
+    }),
+  );
+
+  it(
+    '[LE9] a sweep forgets what was not written for so long, of the keys that it names, and nothing else',
+    withHarness(make, async ({ leases, runOut }) => {
+      const [old, other, fresh] = [unique('member-'), unique('partition-'), unique('member-')];
+      await renew(leases, await acquire(leases, old, 'a'), 5);
+      await renew(leases, await acquire(leases, other, 'a'), 6);
+      await runOut();
+      const kept = await renew(leases, await acquire(leases, fresh, 'b'), 7);
+      await leases.sweep('member-', 1);
+      expect((await acquire(leases, old, 'c')).record).toEqual({ owner: 'c', epoch: 1, position: 0, takeovers: 0 });
+      expect((await acquire(leases, other, 'c')).record).toMatchObject({ epoch: 2, position: 6 });
+      expect((await renew(leases, kept, 8)).record).toMatchObject({ owner: 'b', epoch: 1, position: 8 });
+      await leases.sweep('member-', 60_000);
+      expect(await leases.acquire(old, 'd')).toMatchObject({ type: 'held', record: { owner: 'c' } });
     }),
   );
 

@@ -61,4 +61,9 @@ export interface Leases {
    * runs out is no change: who watches times it from the last renewal that was seen.
    */
   watch(onChange: (key: string, record: LeaseRecord | 'released') => void, signal: AbortSignal): Promise<void>;
+  /**
+   * Forgets the leases of these keys that were not written for so long, which must be much longer than a lease. Who acquires
+   * one of them begins at epoch 1 and position 0.
+   */
+  sweep(keyPrefix: string, olderThanMs: number): Promise<void>;
 }

@@ -223,6 +223,7 @@ export class SequencerHarness {
       renew: (lease, progress) => (this.#crashed ? unheard() : leases.renew(lease, progress)),
       release: (lease, progress) => (this.#crashed ? Promise.resolve() : leases.release(lease, progress)),
       watch: (onChange, signal) => leases.watch(onChange, signal),
+      sweep: (prefix, olderThanMs) => leases.sweep(prefix, olderThanMs),
     };
   }
 }
