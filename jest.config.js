@@ -1,6 +1,7 @@
 // `unit` needs nothing; `engine` starts the servers behind an engine, for each spec its own, and waits for them more than it
-// works; both run in parallel. `process` starts all the rest, browsers too, and runs in band (npm test runs one project after
-// the other). `containers` needs a Docker engine (npm run test:containers).
+// works; `process` starts processes of ours and waits for them, likewise. Of these the specs run in parallel. `alone` does harm
+// to whole clusters, or opens windows, and has the machine to itself. npm test runs one project after the other. `containers`
+// needs a Docker engine (npm run test:containers).
 const base = {
   rootDir: import.meta.dirname,
   testEnvironment: 'node',
@@ -23,12 +24,6 @@ const base = {
   },
   modulePathIgnorePatterns: ['/dist/'],
 };
-
-const processSpecs = [
-  '<rootDir>/test/**/*.process.spec.ts',
-  '<rootDir>/test/**/*.browser.spec.ts',
-  '<rootDir>/test/**/*.fault.spec.ts',
-];
 
 export default {
   // A test waits for what it is about, with a limit of its own; how long it takes on a busy machine says nothing.
@@ -53,7 +48,13 @@ export default {
     {
       ...base,
       displayName: 'process',
-      testMatch: processSpecs,
+      testMatch: ['<rootDir>/test/**/*.process.spec.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+    },
+    {
+      ...base,
+      displayName: 'alone',
+      testMatch: ['<rootDir>/test/**/*.{browser,fault}.spec.ts'],
       testPathIgnorePatterns: ['/node_modules/', '/dist/'],
     },
     {

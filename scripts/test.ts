@@ -1,9 +1,9 @@
-// The whole test suite: build, find a browser and a broker, the unit tests and those of the engines in parallel, then the tests
-// that start processes, in band.
+// The whole test suite: build, find a browser and a broker, then one project of the tests after the other, each spec of which
+// starts what it needs; the last one in band.
 // Ends with a line `N passed, N failed`. Arguments go to Jest (a path, -t …).
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findChromium } from './chromium.ts';
 import { findEventStore } from './eventstore.ts';
@@ -15,6 +15,9 @@ interface JestResult {
   readonly numFailedTestSuites: number;
   readonly numPendingTests: number;
 }
+
+/** Specs beside each other that mostly wait for processes, a core or two each now and then. */
+const AT_ONCE = Math.max(2, Math.floor(availableParallelism() / 2) + 1);
 
 const root = join(import.meta.dirname, '..');
 const results = mkdtempSync(join(tmpdir(), 'boardstream-test-'));
@@ -66,7 +69,8 @@ async function main(): Promise<number> {
     jest('unit', env, '--maxWorkers=100%'),
     // Of a double each spec has its own.
     jest('engine', env, named === undefined ? '--maxWorkers=100%' : '--runInBand'),
-    jest('process', env, '--runInBand'),
+    jest('process', env, `--maxWorkers=${named === undefined ? AT_ONCE : 1}`),
+    jest('alone', env, '--runInBand'),
   ];
   const passed = runs.reduce((sum, run) => sum + run.numPassedTests, 0);
   const failed = runs.reduce((sum, run) => sum + failures(run), 0);

@@ -190,7 +190,8 @@ export class Sequencer implements Service {
   #balance(free?: number): void {
     const surplus = this.#claimed() - this.#share;
     const spare = this.#owners.filter((owner) => (this.#share === 0 ? owner.claimed : owner.isSpare));
-    if (surplus > 0) void this.#handOver(spare.slice(-surplus));
+    if (!this.#mayOwn) void this.#handOver(this.#owners);
+    else if (surplus > 0) void this.#handOver(spare.slice(-surplus));
     if (free !== undefined) this.#lookAt(free);
     else if (surplus <= 0) for (const owner of this.#owners) owner.wake();
   }

@@ -5,9 +5,10 @@ import { createServer } from 'node:net';
 export const WITH_PARENT: readonly string[] =
   process.platform === 'linux' ? ['setpriv', '--pdeathsig', 'SIGKILL', '--'] : [];
 
+/** Jest's workers beside each other have ports of their own, eight times as many as there are here. */
+const PORTS = 1_500;
 /** Below those that systems give to whoever wants any: Linux from 32,768 on, others from 49,152 on. */
-const FIRST_PORT = 20_000;
-const PORTS = 12_000;
+const FIRST_PORT = 20_000 + (Number(process.env['JEST_WORKER_ID'] ?? 0) % 8) * PORTS;
 
 // Mutable, as nothing else tells a port that was handed out from one that is free: two given at once would be the same one
 // now and then. Where it begins is a matter of chance, so that processes beside each other go different ways.
