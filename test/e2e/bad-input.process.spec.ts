@@ -183,7 +183,7 @@ describe('what a client may send', () => {
       const again = await drawer.comeBack(server.url, codec);
       open.push(again);
       const { seq: last } = await again.draw(create('back'));
-      await eventually(() => watcher.seqs.includes(last));
+      await eventually(() => watcher.seqs.includes(last), { timeoutMs: 30_000 });
       expect(watcher.seqs).toEqual(watcher.seqs.map((_, i) => i + 1));
       expect(await elementsOf(room)).toEqual(['back', `first-${codec}`]);
       watcher.close();

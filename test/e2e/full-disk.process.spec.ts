@@ -57,7 +57,7 @@ describe('a disk that is full', () => {
       client.submit(create(id, textElement('x'.repeat(TEXT_LENGTH))));
       drawn.push(id);
       await eventually(() => client.saveStatus === 'saved' || client.roomInfo?.writable === false, {
-        timeoutMs: 15_000,
+        timeoutMs: 60_000,
         what: 'saved or refused',
       });
       if (client.saveStatus === 'saved') savedAtLeast.push(id);

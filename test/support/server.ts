@@ -5,9 +5,9 @@ import { eventually, freePort } from '@boardstream/testing';
 import { captured, startNode, withoutSettings } from './children.ts';
 
 const ENTRY = fileURLToPath(new URL('../../apps/standalone/dist/main.js', import.meta.url));
-const READY_WITHIN_MS = 20_000;
+const READY_WITHIN_MS = 60_000;
 /** A server that can't start has said so by then. */
-const FAILS_WITHIN_MS = 20_000;
+const FAILS_WITHIN_MS = 60_000;
 
 export interface ServerOptions {
   readonly dataDir: string;

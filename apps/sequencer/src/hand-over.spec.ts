@@ -1,6 +1,5 @@
 import { partitionOf } from '@boardstream/ports';
 import { create, eventually } from '@boardstream/testing';
-import { partitionKey } from './membership.ts';
 import { DEFAULT_SEQUENCER_SETTINGS } from './sequencer-settings.ts';
 import { PARTITIONS, SequencerHarness, TestStore, type Surroundings } from './spec-support/sequencer-harness.ts';
 
@@ -38,19 +37,6 @@ describe('a hand-over to an heir', () => {
     return joined;
   }
 
-  /** The partitions that somebody holds, and by whom. */
-  async function holders(): Promise<ReadonlyMap<number, string>> {
-    const found = new Map<number, string>();
-    const ends = new AbortController();
-    const watching = first.broker.leases.watch((key, record) => {
-      for (let i = 0; i < PARTITIONS; i++)
-        if (key === partitionKey(i) && record !== 'released') found.set(i, record.owner);
-    }, ends.signal);
-    ends.abort();
-    await watching;
-    return found;
-  }
-
   it('[O5] is served by its owner until the heir has read the rooms, which then reads only what came since', async () => {
     const second = await join('second');
     expect([owned(first), owned(second)]).toEqual([PARTITIONS, 0]);
@@ -62,7 +48,7 @@ describe('a hand-over to an heir', () => {
     expect(owned(second)).toBe(0);
     first.clock.advance(READ_AHEAD_MS);
     await eventually(() => owned(second) === PARTITIONS / 2);
-    const mine = await holders();
+    const mine = await first.holders();
     const taken = ROOMS.filter((room) => mine.get(partitionOf(room, PARTITIONS)) === 'second');
     for (const room of taken)
       expect(await second.answer(await second.submit(room, after, { client: 'cleo' }))).toEqual({

@@ -12,6 +12,11 @@ export class HeadAnnouncer {
     this.#next = 0;
   }
 
+  /** Nothing is to come any more. */
+  stop(): void {
+    this.#next = ANNOUNCE_AFTER_MS.length;
+  }
+
   /** Whether an announcement is still to come. */
   get waiting(): boolean {
     return this.#next < ANNOUNCE_AFTER_MS.length;

@@ -26,6 +26,11 @@ export interface WindowEvent {
  */
 export class LoadedRoom {
   state: RoomState;
+  /**
+   * Whether its owner has appended to it, and nobody since: an append that was sent before, by whomever, can't land any more.
+   * What was only read may be changed by one at any time.
+   */
+  isProven = false;
   #window: EventWindow;
   #bytes: EventBytes;
 

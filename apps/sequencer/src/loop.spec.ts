@@ -1,3 +1,4 @@
+import { LogUnavailableError } from '@boardstream/ports';
 import { create, eventually, set } from '@boardstream/testing';
 import { SequencerHarness, TestStore } from './spec-support/sequencer-harness.ts';
 
@@ -63,6 +64,25 @@ describe('many rooms in one process', () => {
 });
 
 describe('the memory of many rooms', () => {
+  it('[G20] rooms of which nothing could be read count too', async () => {
+    const store = await TestStore.open();
+    const harness = new SequencerHarness(store, { cacheBytes: 60_000 });
+    try {
+      store.log.onRead = () => new LogUnavailableError('away');
+      store.log.onPing = () => new LogUnavailableError('away');
+      for (let i = 0; i < 500; i++) await harness.submit(`unread-${String(i)}`, create('a'));
+      await eventually(() => harness.sequencer.stats.roomsInMemory > 0);
+      await eventually(() => {
+        harness.clock.advance(1_000);
+        return harness.sequencer.stats.roomBytes > 0 && harness.sequencer.stats.roomBytes <= 60_000;
+      });
+      expect(harness.sequencer.stats.roomsInMemory).toBeLessThan(100);
+    } finally {
+      await harness.stop();
+      await store.close();
+    }
+  });
+
   it('[G20] beyond the bound of bytes the longest unused leave, and what is left is counted right', async () => {
     const store = await TestStore.open();
     const harness = new SequencerHarness(store, { cacheBytes: 60_000 });

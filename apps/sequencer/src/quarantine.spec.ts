@@ -1,12 +1,7 @@
-import { partitionOf, PortError, roomStream, type Quarantine } from '@boardstream/ports';
+import { PortError, roomStream, type Quarantine } from '@boardstream/ports';
 import { create, eventually, logRecord } from '@boardstream/testing';
-import { PARTITIONS, SequencerHarness, TestStore } from './spec-support/sequencer-harness.ts';
+import { NEIGHBOUR, PARTITIONS, SequencerHarness, TestStore } from './spec-support/sequencer-harness.ts';
 
-/** A room on the same partition as `demo`. */
-const NEIGHBOUR =
-  Array.from({ length: 100 }, (_, i) => `room${String(i)}`).find(
-    (room) => partitionOf(room, PARTITIONS) === partitionOf('demo', PARTITIONS),
-  ) ?? 'demo';
 const BY_A_PROJECTOR: Quarantine = {
   room: 'demo',
   cause: 'unfoldable',
@@ -30,6 +25,10 @@ describe('rooms in quarantine', () => {
   });
 
   const standing = () => harness.notices('demo').at(-1)?.room;
+  const pass = (ms: number): Promise<void> => {
+    harness.clock.advance(ms);
+    return harness.settle();
+  };
   const submit = async (room: string, id: string) =>
     harness.answer(await harness.submit(room, create(id), { client: id, baseSeq: 0 }));
 
@@ -122,6 +121,25 @@ describe('rooms in quarantine', () => {
     store.store.quarantines.put = put;
     harness.clock.advance(1_000);
     await eventually(async () => (await store.store.quarantines.get('demo')) !== undefined);
+  });
+
+  it('[G10] a room that is released comes to rest, though it is looked at while it is being loaded', async () => {
+    await submit('demo', 'a');
+    await store.store.quarantines.put(BY_A_PROJECTOR);
+    await eventually(() => standing()?.status === 'quarantined');
+    let give = (): void => undefined;
+    const until = new Promise<void>((resolve) => (give = resolve));
+    let reads = 0;
+    store.log.afterRead = () => (++reads, until);
+    for (let i = 0; i < 95; i++) await pass(100);
+    await store.store.quarantines.release('demo');
+    await eventually(() => reads > 0);
+    for (let i = 0; i < 30; i++) await pass(100);
+    store.log.afterRead = () => undefined;
+    give();
+    await eventually(() => standing()?.status === 'open');
+    for (let i = 0; i < 400; i++) await pass(1_000);
+    expect(harness.sequencer.stats).toMatchObject({ roomsInMemory: 0, paced: 0 });
   });
 
   it('[G10] a released room whose log can not be read is loaded when it can', async () => {

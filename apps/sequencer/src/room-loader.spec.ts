@@ -7,7 +7,7 @@ import { evolve, roomFromSnapshot, RoomState, snapshotOf, type RoomEvent } from 
 import { newCounters, type Counters } from './counters.ts';
 import type { LoadedRoom } from './loaded-room.ts';
 import { eventRecord } from './event-record.ts';
-import { RoomLoader, type LoadOutcome } from './room-loader.ts';
+import { RoomGoneError, RoomLoader, type LoadOutcome } from './room-loader.ts';
 import { TestStore } from './spec-support/sequencer-harness.ts';
 
 describe('loading a room', () => {
@@ -164,6 +164,14 @@ describe('loading a room', () => {
       });
       expect((await reader.load('demo')).type).toBe('unfoldable');
     }
+  });
+
+  it('[G23] a room that was erased since it was loaded is gone', async () => {
+    await write(history(10));
+    const room = loaded(await loader.load('demo'));
+    await store.store.log.tombstone(roomStream('demo'));
+    expect(await loader.catchUp('demo', room)).toEqual({ type: 'gone' });
+    await expect(loader.readTail('demo', room)).rejects.toThrow(RoomGoneError);
   });
 
   it('[G8] takes the tail that another owner appended', async () => {

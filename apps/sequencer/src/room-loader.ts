@@ -46,6 +46,15 @@ export type LoadOutcome =
   | { readonly type: 'quarantined' }
   | { readonly type: 'gone' };
 
+/** The room was erased since it was loaded. */
+export class RoomGoneError extends Error {
+  override readonly name = 'RoomGoneError';
+
+  constructor(room: string) {
+    super(`room ${room} was erased`);
+  }
+}
+
 export interface RoomLoaderParts {
   readonly log: Pick<EventLog, 'read'>;
   readonly snapshots: Pick<SnapshotStore, 'nearest'>;
@@ -83,6 +92,7 @@ export class RoomLoader {
     try {
       return await this.#load(room, await near, newest);
     } catch (error) {
+      if (error instanceof RoomGoneError) return { type: 'gone' };
       if (isUnfoldable(error)) return { type: 'unfoldable', error };
       throw error;
     }
@@ -114,12 +124,13 @@ export class RoomLoader {
       await this.readTail(room, loaded);
       return { type: 'loaded', room: loaded };
     } catch (error) {
+      if (error instanceof RoomGoneError) return { type: 'gone' };
       if (isUnfoldable(error)) return this.load(room);
       throw error;
     }
   }
 
-  /** Takes what the log has beyond the room's state. Resolves to whether there was anything. */
+  /** Takes what the log has beyond the room's state. Resolves to whether there was anything. @throws RoomGoneError */
   async readTail(room: string, loaded: LoadedRoom): Promise<boolean> {
     const before = loaded.state.seq;
     const fold = new RoomFold(loaded.state);
@@ -213,6 +224,7 @@ export class RoomLoader {
       const end = await turns.take();
       try {
         const page = await this.#read(room, { direction: 'forwards', from: next, limit: Math.min(PAGE, until - next) });
+        if (page.type === 'tombstoned') throw new RoomGoneError(room);
         if (page.type !== 'events' || page.events.length === 0) return;
         yield* page.events;
         next += page.events.length;

@@ -45,6 +45,12 @@ export class RoomVoice {
     this.#announcer.touch(this.#context.clock.monotonic());
   }
 
+  /** The room is another's, who says how it stands: what was known of it is not said any more. */
+  forget(): void {
+    this.#status = undefined;
+    this.#announcer.stop();
+  }
+
   /** An event is in the log that nobody was shown: its head is announced, so that gateways fill the gap. */
   noteHead(head: number): void {
     this.#head = Math.max(this.#head, head);

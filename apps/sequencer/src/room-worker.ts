@@ -6,7 +6,7 @@ import { OwnerDuties } from './owner-duties.ts';
 import type { PendingSubmission } from './pending-submission.ts';
 import type { RoomContext } from './room-context.ts';
 import { isLasting, RoomDecider } from './room-decider.ts';
-import type { Unfoldable } from './room-loader.ts';
+import { RoomGoneError, type Unfoldable } from './room-loader.ts';
 import { RoomPace } from './room-pace.ts';
 import { RoomVoice } from './room-voice.ts';
 import { WaitingLine } from './waiting-line.ts';
@@ -16,6 +16,9 @@ import { refusals } from './worker-refusals.ts';
 export const TICK_MS = 100;
 /** Appends in a row that may fail or conflict before those who wait are told to come back later. */
 const SETBACKS = 5;
+
+/** What a room takes of which nothing is loaded, about. */
+const WORKER_BYTES = 2_048;
 
 /** How a room stands with its owner. `cold`: to be loaded from the log, the one way out of everything uncertain (G8). */
 type Standing =
@@ -60,8 +63,6 @@ export class RoomWorker {
   #setbacks = 0;
   /** How often the state was dropped: a load that began before the last time is of no use. */
   #drops = 0;
-  /** An append that was given up may still land, while the log's head is this one. */
-  #unresolvedAt: number | undefined;
 
   constructor(options: RoomWorkerOptions) {
     this.#options = options;
@@ -87,7 +88,7 @@ export class RoomWorker {
 
   /** Estimated bytes in memory. */
   get bytes(): number {
-    return this.#standing.type === 'loaded' ? this.#standing.room.bytes : 0;
+    return WORKER_BYTES + (this.#standing.type === 'loaded' ? this.#standing.room.bytes : 0);
   }
 
   /** Takes a submission; it is answered within the time for answers, whatever happens (G10). */
@@ -100,7 +101,8 @@ export class RoomWorker {
   /** Does what is due without anybody asking (M17, M34), if the room is in memory. */
   attend(): void {
     // A room that was released could not be loaded then.
-    if (this.#voice.isQuarantined && this.#standing.type === 'cold') this.#reopening = this.#options.mayAct();
+    if (!this.#working && this.#voice.isQuarantined && this.#standing.type === 'cold')
+      this.#reopening = this.#options.mayAct();
     this.#start();
   }
 
@@ -122,9 +124,10 @@ export class RoomWorker {
     this.#start();
   }
 
-  /** Forgets the room's state; the next submission loads it from the log (G8). */
+  /** Forgets the room, for its partition is another's: the next submission loads it from the log (G8). */
   forget(): void {
     this.#drop();
+    this.#voice.forget();
   }
 
   /** Decides nothing more; what waits stays unanswered, and is the client's to send again (G10). */
@@ -141,8 +144,9 @@ export class RoomWorker {
     return this.#working || this.#voice.waiting;
   }
 
-  /** Tells the room's gateways how it stands, and whether it takes ops (G21). */
+  /** Tells the room's gateways how it stands, and whether it takes ops (G21), where that is this owner's to say. */
   announceStanding(): void {
+    if (!this.#options.leaseValid()) return;
     this.#voice.announceStanding();
     this.#options.onActive(this);
   }
@@ -287,7 +291,6 @@ export class RoomWorker {
         return;
       case 'uncertain':
         counters.uncertain++;
-        this.#unresolvedAt = group.after;
         this.#startAfresh('room.append-uncertain', result.error);
         return;
       case 'unwritable':
@@ -306,6 +309,7 @@ export class RoomWorker {
     const { counters } = this.#context;
     this.#setbacks = 0;
     loaded.state = group.state;
+    loaded.isProven = true;
     this.#duties.noteCommitted(group.state);
     counters.appendedEvents += group.records.length;
     counters.appendedBytes += group.bytes;
@@ -321,12 +325,12 @@ export class RoomWorker {
   }
 
   /**
-   * Whether this state is the log's head (G7): nobody else can have appended, nor can an append of ours still land. A state
-   * that was forgotten is not, though the lease may have been got again since.
+   * Whether this state is the log's head (G7): nobody else can have appended, nor can an append still land that an owner before
+   * sent, or this one gave up. A state that was forgotten is not, though the lease may have been got again since.
    */
   #mayRefuse(loaded: LoadedRoom): boolean {
     const isKept = this.#standing.type === 'loaded' && this.#standing.room === loaded;
-    return isKept && this.#options.leaseValid() && loaded.state.seq !== this.#unresolvedAt;
+    return isKept && this.#options.leaseValid() && loaded.isProven;
   }
 
   /**
@@ -342,11 +346,14 @@ export class RoomWorker {
   async #readTail(loaded: LoadedRoom): Promise<'grew' | 'same' | 'unreadable'> {
     try {
       const grew = await this.#context.loader.readTail(this.room, loaded);
+      // Of another owner, who may have more on the way.
+      if (grew) loaded.isProven = false;
       if (grew) this.#duties.noteRead(loaded.state);
       this.#note(loaded);
       return grew ? 'grew' : 'same';
     } catch (error) {
-      this.#startAfresh('room.tail-unreadable', error);
+      if (error instanceof RoomGoneError) this.#erased();
+      else this.#startAfresh('room.tail-unreadable', error);
       return 'unreadable';
     }
   }
@@ -380,8 +387,8 @@ export class RoomWorker {
    * 4. Those who wait are decided again, in order. Whose op did get into the log is a duplicate by the room's vector, and is
    *    told its seq; what did not is a new group with a new time, at the head that was read.
    * 5. That group is appended at this head. If the append that was given up lands before it, this one conflicts, and all
-   *    begins again; if it lands after it, that one conflicts. Until one of both is certain, nothing is refused without
-   *    reading the log's tail (`#unresolvedAt`).
+   *    begins again; if it lands after it, that one conflicts. Until one of both is certain, and likewise until a new owner
+   *    has appended for the first time, nothing is refused without reading the log's tail (`LoadedRoom.isProven`).
    * 6. The head is announced, for events may be in the log that nobody was shown; gateways fill the gap (G16).
    *
    * After some rounds without success nobody is kept waiting: all are told to come back, and the log is asked how it is.

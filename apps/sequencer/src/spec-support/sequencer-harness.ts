@@ -19,6 +19,7 @@ import {
   type ReplyOutcome,
 } from '@boardstream/protocol';
 import { eventually, ManualClock, temporaryDirectory, testClient, testNonce } from '@boardstream/testing';
+import { partitionKey } from '../membership.ts';
 import { Sequencer } from '../sequencer.ts';
 import type { SequencerSettings } from '../sequencer-settings.ts';
 import { FaultyLog } from './faulty-log.ts';
@@ -193,6 +194,19 @@ export class SequencerHarness {
 
   events(room: string): Promise<readonly RoomEvent[]> {
     return this.#testStore.events(room);
+  }
+
+  /** The partitions that somebody holds, and by whom. */
+  async holders(): Promise<ReadonlyMap<number, string>> {
+    const found = new Map<number, string>();
+    const ends = new AbortController();
+    const watching = this.broker.leases.watch((key, record) => {
+      for (let i = 0; i < PARTITIONS; i++)
+        if (key === partitionKey(i) && record !== 'released') found.set(i, record.owner);
+    }, ends.signal);
+    ends.abort();
+    await watching;
+    return found;
   }
 
   /** Resolves when nothing that is under way in this process can go on without the clock or the disk. */
