@@ -1,4 +1,4 @@
-import { isAborted, pause, unlessAborted, type Timers } from '@boardstream/kernel';
+import { isAborted, pause, type Timers } from '@boardstream/kernel';
 import { PortError } from '@boardstream/ports';
 import type { KV, KvEntry, NatsConnection, QueuedIterator } from 'nats';
 import type { BrokerConnection } from './broker-connection.ts';
@@ -10,10 +10,14 @@ export interface FollowedBucketOptions {
   readonly name: string;
   /** Called with the last entry of each key, then with every change, in the order of revisions; now and then one again. */
   readonly onEntry: (entry: KvEntry) => void;
+  /** The bucket was lost and made again: its revisions begin anew, and nothing that was told of it holds. */
+  readonly onMadeAnew: () => void;
 }
 
 /** Between two tries to open a bucket that is to be followed, in ms. */
 const FOLLOW_AGAIN_MS = 500;
+/** Between two looks whether a bucket that is followed is still the one that was opened, in ms. */
+const LOOK_AGAIN_MS = 5_000;
 
 /** A bucket of keys that this process keeps itself informed about, from its first use until `close`. */
 export class FollowedBucket {
@@ -23,6 +27,10 @@ export class FollowedBucket {
   #connection: NatsConnection | undefined;
   #opening: Promise<KV> | undefined;
   #complete: Promise<void> | undefined;
+  /** When the bucket was made that was opened last, as its server tells. */
+  #made: string | undefined;
+  /** What is followed. */
+  #entries: QueuedIterator<KvEntry> | undefined;
   /** Resolves when the last following ended. */
   #following = Promise.resolve();
   #seen = 0;
@@ -62,8 +70,8 @@ export class FollowedBucket {
   async follow(timers: Timers, signal: AbortSignal): Promise<void> {
     const ends = AbortSignal.any([signal, this.signal]);
     while (!isAborted(ends)) {
-      await this.open().catch(() => undefined); // tried again
-      await unlessAborted(ends, this.#following);
+      const bucket = await this.open().catch(() => undefined); // tried again
+      if (bucket !== undefined) await this.#stay(bucket, timers, ends);
       await pause(timers, FOLLOW_AGAIN_MS, ends);
     }
     if (!isAborted(signal)) this.checkOpen();
@@ -82,13 +90,36 @@ export class FollowedBucket {
     this.#onSeen();
   }
 
+  /**
+   * Until the following ends. One of a bucket that was made anew is ended: the driver goes on with it behind the last revision
+   * that it saw, and tells of nothing until the new bucket comes so far.
+   */
+  async #stay(bucket: KV, timers: Timers, ends: AbortSignal): Promise<void> {
+    const over = new AbortController();
+    void this.#following.then(() => over.abort());
+    const until = AbortSignal.any([ends, over.signal]);
+    while (!isAborted(until)) {
+      await pause(timers, LOOK_AGAIN_MS, until);
+      if (!isAborted(until) && (await this.#isAnother(bucket))) this.#entries?.stop();
+    }
+  }
+
+  async #isAnother(bucket: KV): Promise<boolean> {
+    const created = await createdAt(bucket).catch(() => this.#made); // it may be away: asked again
+    return created !== this.#made;
+  }
+
   async #start(): Promise<KV> {
     const connection = this.#options.connection.current;
     this.#connection = connection;
     const bucket = await connection.jetstream().views.kv(this.#options.name, { bindOnly: true });
+    const created = await createdAt(bucket);
+    if (this.#made !== undefined && this.#made !== created) this.#options.onMadeAnew();
+    this.#made = created;
     const entries = await bucket.watch();
     this.#seen = 0;
     this.#failure = undefined;
+    this.#entries = entries;
     this.#following = this.#follow(connection, entries);
     return bucket;
   }
@@ -129,4 +160,9 @@ export class FollowedBucket {
       this.checkOpen();
     }
   }
+}
+
+/** When it was made, as its server tells. */
+async function createdAt(bucket: KV): Promise<string> {
+  return (await bucket.status()).streamInfo.created;
 }

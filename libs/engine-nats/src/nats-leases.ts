@@ -62,6 +62,8 @@ export class NatsLeases implements Leases {
       connection: options.connection,
       name: LEASES_BUCKET,
       onEntry: (entry) => this.#seeEntry(entry),
+      // Who held something writes it again, or lets it run out.
+      onMadeAnew: () => this.#seen.clear(),
     });
   }
 
@@ -175,7 +177,10 @@ export class NatsLeases implements Leases {
   }
 
   #see(key: string, revision: number, stored: StoredLease | undefined, writtenAt?: number): void {
-    if (revision <= (this.#seen.get(key)?.revision ?? 0)) return;
+    const before = this.#seen.get(key);
+    // What this process wrote it knows first, and hears of it later, with the time.
+    if (before?.revision === revision) this.#seen.set(key, { ...before, writtenAt: writtenAt ?? before.writtenAt });
+    if (revision <= (before?.revision ?? 0)) return;
     this.#seen.set(key, { stored, revision, at: this.#options.clock.monotonic(), writtenAt });
     for (const watcher of this.#watchers)
       watcher(key, stored === undefined || stored.released === true ? 'released' : recordOf(stored));

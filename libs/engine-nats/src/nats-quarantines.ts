@@ -30,6 +30,7 @@ export class NatsQuarantines implements Quarantines {
       connection,
       name: QUARANTINE_BUCKET,
       onEntry: (entry) => this.#see(entry.key, { revision: entry.revision, quarantine: quarantineOf(entry) }),
+      onMadeAnew: () => this.#forget(),
     });
   }
 
@@ -102,6 +103,13 @@ export class NatsQuarantines implements Quarantines {
 
   #quarantined(): readonly Quarantine[] {
     return [...this.#seen.values()].flatMap(({ quarantine }) => quarantine ?? []);
+  }
+
+  /** No room is there any more. */
+  #forget(): void {
+    const gone = this.#quarantined();
+    this.#seen.clear();
+    for (const { room } of gone) for (const watcher of this.#watchers) watcher(room, 'released');
   }
 
   #see(room: string, now: Seen): void {

@@ -23,6 +23,10 @@ export class NatsRoomDirectory implements RoomDirectory {
       connection,
       name: ROOMS_BUCKET,
       onEntry: (stored) => this.#index(stored.key, stored.revision, entryOf(stored)),
+      onMadeAnew: () => {
+        this.#entries.clear();
+        this.#rooms.length = 0;
+      },
     });
   }
 
