@@ -88,6 +88,18 @@ describe('the checker of the fault suite', () => {
     expect(checkRoom(room({ histories: [saved, history('bob', BOB)] }))).toEqual([{ kind: 'missing', what: 'ann-3' }]);
   });
 
+  it('[G4] finds one that was told as saved, is not in the log, and was given back afterwards', () => {
+    const saved = submitting(
+      { at: 3.5, type: 'saved', marker: 'ann-3' },
+      { at: 4, type: 'handed-back', reason: 'truncated', elements: ['ann-3'] },
+    );
+    expect(checkRoom(room({ histories: [saved, history('bob', BOB)] }))).toEqual([{ kind: 'missing', what: 'ann-3' }]);
+  });
+
+  it('[G16] finds that somebody was not shown the end of the log', () => {
+    expect(kindsIn(room({ seen: [{ who: 'an onlooker', events: LOG.slice(0, 4) }] }))).toEqual(['stuck']);
+  });
+
   it('[G1] finds a gap in the log', () => {
     const log = LOG.filter((event) => event.seq !== 4);
     expect(kindsIn(room({ log, seen: [] }))).toEqual(['fold', 'gap', 'missing']);

@@ -21,7 +21,12 @@ export function markerPlaces(log: readonly RoomEvent[]): MarkerPlaces {
  */
 export function checkHistory(history: WriterHistory, log: readonly RoomEvent[]): readonly Violation[] {
   const places = markerPlaces(log);
-  return [...outcomes(history, places), ...order(history, places), ...drops(history, log), ...closed(history)];
+  return [
+    ...outcomes(history, places, droppedBy(log)),
+    ...order(history, places),
+    ...drops(history, log),
+    ...closed(history),
+  ];
 }
 
 /** What the log has that none of the writers submitted. */
@@ -39,7 +44,7 @@ function closed(history: WriterHistory): readonly Violation[] {
   return first === undefined ? [] : [violation('closed', `to ${history.writer}: ${first.why}`)];
 }
 
-function outcomes(history: WriterHistory, places: MarkerPlaces): readonly Violation[] {
+function outcomes(history: WriterHistory, places: MarkerPlaces, dropped: ReadonlySet<string>): readonly Violation[] {
   const saved = new Set(entriesOf(history, 'saved').map(({ marker }) => marker));
   const notSaved = new Set(entriesOf(history, 'not-saved').map(({ marker }) => marker));
   const lost = lostElements(history);
@@ -47,10 +52,16 @@ function outcomes(history: WriterHistory, places: MarkerPlaces): readonly Violat
     const place = places.get(marker);
     const told = lost.has(marker);
     if (place !== undefined) return told ? [violation('false-loss', `${marker}, event ${String(place)}`)] : [];
-    if (saved.has(marker) && !told) return [violation('missing', marker)];
+    // What was saved is not lost any more, unless the log itself left it out.
+    if (saved.has(marker) && !(told && dropped.has(marker))) return [violation('missing', marker)];
     if (!saved.has(marker) && !notSaved.has(marker)) return [violation('stuck', `${marker} has no outcome`)];
     return told ? [] : [violation('unreported', marker)];
   });
+}
+
+/** Elements that events leave out of the operations that they are of. */
+function droppedBy(log: readonly RoomEvent[]): ReadonlySet<string> {
+  return new Set(log.flatMap(({ body }) => (body.type === 'op-committed' ? body.dropped.map(({ id }) => id) : [])));
 }
 
 function order(history: WriterHistory, places: MarkerPlaces): readonly Violation[] {

@@ -52,7 +52,12 @@ export function checkSeen(who: string, seen: readonly RoomEvent[], log: readonly
   const other = missingFrom(log, seen).map(({ seq }) =>
     violation('retold', `${who} was shown another event ${String(seq)} than the log has`),
   );
-  return [...jumps, ...other];
+  const last = seen.at(-1)?.seq ?? 0;
+  const behind =
+    last < (log.at(-1)?.seq ?? 0)
+      ? [violation('stuck', `${who} was shown no event after ${String(last)}, the log is at ${String(log.length)}`)]
+      : [];
+  return [...jumps, ...other, ...behind];
 }
 
 /** Those that are there more than once, each named once. */

@@ -35,5 +35,5 @@ function onLink(
 }
 
 function lost({ random, longestMs }: Arena): number {
-  return longestMs * random.next();
+  return longestMs * (0.25 + 0.75 * random.next());
 }

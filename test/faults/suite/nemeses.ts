@@ -36,13 +36,10 @@ function beyondLease({ leaseMs, random }: Arena): number {
 
 const ROLLING_RESTART: Nemesis = {
   name: 'rolling-restart',
-  does: 'SIGTERM of every role, one after the other, each started again and ready before the next',
+  does: 'SIGTERM of every role, SIGKILL of nats-server and the log, one after the other, each started again and ready before the next',
   strike: async ({ victims }) => {
     const restarted: string[] = [];
-    for (const victim of victims.all) {
-      if (victim.kind === 'broker' || victim.kind === 'log') continue;
-      restarted.push(...(await victims.with(victim, restart)));
-    }
+    for (const victim of victims.all) restarted.push(...(await victims.with(victim, restart)));
     return restarted;
   },
 };
@@ -98,7 +95,7 @@ function isOf(kind: Victim['kind']): (victim: Victim) => boolean {
 }
 
 function frozen({ random, longestMs }: Arena): number {
-  return longestMs * random.next();
+  return longestMs * (0.25 + 0.75 * random.next());
 }
 
 function downtime(random: Arena['random']): number {
