@@ -79,6 +79,7 @@ async function serveOn(engines: Engines, settings: Settings, logger: Logger): Pr
   // What was published while the broker was away was lost (G16).
   engines.onConnected(() => void gateway.hubs.check());
   metrics.watch('gateway', () => gateway.submitter);
+  metrics.watch('fanout', () => ({ dropped: engines.parts.fanout.dropped ?? 0 }));
   const url = await listenPublicly(app, settings);
   const running = await runRole({
     role: gateway,

@@ -66,6 +66,7 @@ async function serveOn(engines: Engines, owner: string, settings: Settings, logg
   const app = await NestFactory.createApplicationContext(module, { logger: frameworkLogger(logger) });
   const sequencer = app.get<Sequencer>(SEQUENCER);
   metrics.watch('sequencer', () => sequencer.stats);
+  metrics.watch('fanout', () => ({ dropped: engines.parts.fanout.dropped ?? 0 }));
   const writable: HealthCheck = { name: 'sequencer', check: () => problemOf(sequencer.stats) };
   return runRole({
     role: sequencer,

@@ -83,6 +83,9 @@ export const ROLE_METRICS = {
     bytes: gauge('store_bytes', 'Bytes of the embedded store’s file'),
     freeBytes: gauge('store_free_bytes', 'Bytes that are free on its disk'),
   },
+  fanout: {
+    dropped: counter('fan_out_dropped', 'Messages to other processes that were not sent, for the broker was away'),
+  },
   gateway: {
     pending: gauge('gateway_pending', 'Submissions without an answer'),
     pendingBytes: gauge('gateway_pending_bytes', 'Their bytes'),

@@ -8,6 +8,8 @@ export interface FanoutSubscription {
  * one that throws takes nothing from the others. No handler runs inside `publish`, and none after its `unsubscribe`.
  */
 export interface Fanout {
+  /** Messages that were published and not sent, for there was no connection; absent where there is none to lose. */
+  readonly dropped?: number;
   publish(subject: string, data: Uint8Array): void;
   subscribe(subject: string, handler: (data: Uint8Array) => void): FanoutSubscription;
   /** Resolves when what was published before has left this process. */
