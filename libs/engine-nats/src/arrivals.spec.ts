@@ -9,9 +9,12 @@ class Delivery {
   /** The delivery sequence that is left out: that message was lost on its way. */
   readonly #lost: number;
 
-  constructor(count: number, lost = 0) {
+  readonly #data: Uint8Array;
+
+  constructor(count: number, lost = 0, bytes = 0) {
     this.#count = count;
     this.#lost = lost;
+    this.#data = new Uint8Array(bytes);
   }
 
   get messages(): ConsumerMessages {
@@ -24,7 +27,7 @@ class Delivery {
       if (sequence === this.#lost) continue;
       this.handedOver++;
       const info = { deliverySequence: sequence, pending: this.#count - sequence };
-      yield { seq: sequence, subject: 'board.ops.0.demo', data: new Uint8Array(), info } as JsMsg; // what they read of it
+      yield { seq: sequence, subject: 'board.ops.0.demo', data: this.#data, info } as JsMsg; // what they read of it
     }
   }
 }
@@ -42,6 +45,19 @@ describe('what has arrived of a partition', () => {
       expect(delivery.handedOver - positions.length).toBeLessThanOrEqual(10);
     }
     expect(positions).toEqual(Array.from({ length: 100 }, (_, i) => i + 1));
+  });
+
+  it('[G20] is bounded in bytes too', async () => {
+    const mib = 1024 * 1024;
+    const delivery = new Delivery(20, 0, 3 * mib);
+    const arrivals = new Arrivals(delivery.messages, 100);
+    let taken = 0;
+    while (taken < 20) {
+      await eventually(() => !arrivals.isEmpty);
+      await new Promise((resolve) => setImmediate(resolve));
+      expect(delivery.handedOver - taken).toBeLessThanOrEqual(3);
+      taken += (await arrivals.take(1)).length;
+    }
   });
 
   it('[O6] tells how many wait: in hand, here, and at the server as it said with the last message', async () => {

@@ -2,13 +2,19 @@ import type { QueuedSubmission } from '@boardstream/ports';
 import type { ConsumerMessages, JsMsg } from 'nats';
 import { roomOfSubject } from './names.ts';
 
+/** Bytes that wait at most, and the message that goes beyond. */
+const MAX_BYTES = 8 * 1024 * 1024;
+
 /**
- * What a consumer delivered and nobody took yet: bounded, so that the server holds back what is beyond. It ends at the
+ * What a consumer delivered and nobody took yet: bounded in count and bytes, so that the server holds back
+ * what is beyond. It ends at the
  * first message that does not follow the one before, for the server sends each once and one was lost on its way.
  */
 export class Arrivals {
   readonly #max: number;
   #messages: QueuedSubmission[] = [];
+  /** Of those. */
+  #bytes = 0;
   /** How many the batch has that was taken last. */
   #inHand = 0;
   /** How many the server had behind the last that was delivered. */
@@ -47,6 +53,7 @@ export class Arrivals {
     const batch = this.#messages.slice(0, limit);
     this.#messages = this.#messages.slice(limit);
     this.#inHand = batch.length;
+    for (const { data } of batch) this.#bytes -= data.length;
     this.#resume();
     return batch;
   }
@@ -64,9 +71,11 @@ export class Arrivals {
         if (this.#ended) return;
         if (message.info.deliverySequence !== ++this.#delivered) break;
         this.#messages.push(submissionOf(message));
+        this.#bytes += message.data.length;
         this.#undelivered = message.info.pending;
         this.#wake();
-        if (this.#messages.length >= this.#max) await new Promise<void>((resolve) => (this.#resume = resolve));
+        if (this.#messages.length >= this.#max || this.#bytes >= MAX_BYTES)
+          await new Promise<void>((resolve) => (this.#resume = resolve));
       }
     } catch {
       // The server lost the consumer, or the stream: making it again tells.
